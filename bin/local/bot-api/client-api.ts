@@ -1,0 +1,81 @@
+import type { BotCommand, Chat, Message, User } from '@grammyjs/types';
+
+// What the chat page and the terminal chat talk to: the side of the stand-in on which people sit.
+// Telegram has no public counterpart of it. HTTP on loopback, JSON in and out, under `/client/`:
+//
+//   GET  /client/state                      -> ClientState
+//   GET  /client/chats/:id/messages         -> { messages: ClientMessage[] }   oldest first
+//   GET  /client/events                     -> server-sent events, each `data:` a ClientEvent
+//   POST /client/send                       SendRequest   -> { message: ClientMessage }
+//   POST /client/press                      PressRequest  -> PressAnswer      (waits for the bot, 15 s at most)
+//   POST /client/people                     { name, languageCode? } -> { person: User, chat: Chat }
+//   POST /client/block                      { chatId, isBlocked }   -> {}     (the person blocks the bot, or no longer)
+//   POST /client/faults                     Fault[]       -> {}               (replaces the faults in force)
+//
+// Errors: status 400 or 404 and `{ "error": "a sentence" }`.
+
+/** Everything that a client needs to draw its first picture. */
+export interface ClientState {
+  readonly bot: User & { readonly username: string };
+  readonly people: readonly User[];
+  /** Private chats first, then groups. */
+  readonly chats: readonly ClientChat[];
+  readonly commands: readonly BotCommand[];
+}
+
+export interface ClientChat {
+  readonly chat: Chat;
+  /** Who may write here; one in a private chat. */
+  readonly members: readonly User[];
+  readonly isBlocked: boolean;
+  readonly lastMessage: ClientMessage | null;
+}
+
+/** A message as clients see it: Telegram's own, with the count of its edits. */
+export type ClientMessage = Message & { readonly edits: number };
+
+export interface SendRequest {
+  readonly chatId: number;
+  readonly fromId: number;
+  readonly text: string;
+}
+
+export interface PressRequest {
+  readonly chatId: number;
+  readonly fromId: number;
+  readonly messageId: number;
+  readonly callbackData: string;
+}
+
+/** What the bot answered to the press; null where it did not within 15 seconds. */
+export interface PressAnswer {
+  readonly answer: { readonly text?: string; readonly showAlert: boolean; readonly url?: string } | null;
+}
+
+export type ClientEvent =
+  | { readonly type: 'message'; readonly message: ClientMessage }
+  | { readonly type: 'edit'; readonly message: ClientMessage }
+  | { readonly type: 'delete'; readonly chatId: number; readonly messageId: number }
+  | { readonly type: 'action'; readonly chatId: number; readonly action: string }
+  | {
+      readonly type: 'toast';
+      readonly chatId: number;
+      readonly fromId: number;
+      readonly text: string;
+      readonly showAlert: boolean;
+    }
+  | { readonly type: 'chats' }
+  | { readonly type: 'commands'; readonly commands: readonly BotCommand[] };
+
+/** A failure on demand: the next `times` calls of `method` (or of any, where it is absent) to `chatId` (or any). */
+export interface Fault {
+  readonly method?: string;
+  readonly chatId?: number;
+  readonly times: number;
+  readonly kind:
+    | { readonly type: 'too-many-requests'; readonly retryAfter: number }
+    | { readonly type: 'server-error'; readonly status: 500 | 502 | 503 | 504 }
+    | { readonly type: 'blocked' }
+    /** The method takes effect, then the connection is cut before an answer. */
+    | { readonly type: 'answer-lost' };
+}

@@ -1,0 +1,24 @@
+/** What a verb of the command line gets and gives; one file under bin/verbs/ exports one as `verb`. */
+export interface Verb {
+  /** One line for `leaderette help`. */
+  readonly summary: string;
+  /** The whole help of the verb, printed by `leaderette help NAME` and after a usage error. */
+  readonly usage: string;
+  /** Does the work; the number is the exit status. Throw `UsageError` for words that make no sense. */
+  run(args: readonly string[], io: VerbIo): Promise<number>;
+}
+
+/** Where a verb reads and writes; tests pass streams of their own. */
+export interface VerbIo {
+  readonly stdin: NodeJS.ReadableStream & { isTTY?: boolean };
+  readonly stdout: NodeJS.WritableStream & { isTTY?: boolean; columns?: number };
+  readonly stderr: NodeJS.WritableStream & { isTTY?: boolean };
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Aborted by Ctrl-C: finish the step at hand and return. */
+  readonly signal: AbortSignal;
+}
+
+/** The words of the command line were wrong; the message says what to write instead. Exit status 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
