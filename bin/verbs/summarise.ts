@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises';
+import { text as readAll } from 'node:stream/consumers';
+import { type ExtractLimit, extractSentences } from '../../lambdas/text/extract-sentences.ts';
+import { summarise } from '../../lambdas/text/summarise.ts';
+import { filterJsonl, type JsonRow, optionalStringOf, stringOf } from '../jsonl.ts';
+import { UsageError, type Verb, type VerbIo } from '../verb.ts';
+
+const usage = `Usage: leaderette summarise [--sentences N | --words N] [--language TAG] FILE... (or - for standard input)
+       leaderette summarise --jsonl [--sentences N | --words N]
+
+What an editorial claims, why, and what it asks for, in its own words.
+
+  --sentences N   beside that, the best extract of N sentences
+  --words N       the same, until N words are reached
+  --language TAG  language of the files, such as en
+  --jsonl         a line {"id","title"?,"text","language"?} in,
+                  a line {"id","thesis","points","ask","sentences","spans"} out`;
+
+interface Options {
+  readonly isJsonl: boolean;
+  readonly limit: ExtractLimit | undefined;
+  readonly language: string | undefined;
+  readonly files: readonly string[];
+}
+
+export const verb: Verb = {
+  summary: 'what an editorial claims, why, and what it asks for',
+  usage,
+  async run(args, io) {
+    const options = readOptions(args);
+    return options.isJsonl ? filterJsonl(io, row => answer(row, options.limit)) : printFiles(options, io);
+  },
+};
+
+function readOptions(args: readonly string[]): Options {
+  const rest = [...args];
+  const files: string[] = [];
+  let options = {
+    isJsonl: false,
+    limit: undefined as ExtractLimit | undefined,
+    language: undefined as string | undefined,
+  };
+  while (rest.length) {
+    const word = rest.shift() ?? '';
+    if (word === '--jsonl') options = { ...options, isJsonl: true };
+    else if (word === '--sentences')
+      options = { ...options, limit: { sentences: numberOf(word, rest.shift()) } };
+    else if (word === '--words') options = { ...options, limit: { words: numberOf(word, rest.shift()) } };
+    else if (word === '--language') options = { ...options, language: rest.shift() };
+    else if (word.startsWith('--')) throw new UsageError(`summarise knows no ${word}.`);
+    else files.push(word);
+  }
+  if (!options.isJsonl && !files.length) throw new UsageError('summarise needs a file, - or --jsonl.');
+  return { ...options, files };
+}
+
+function numberOf(option: string, word: string | undefined): number {
+  const value = Number(word);
+  if (!Number.isInteger(value) || value < 1)
+    throw new UsageError(`${option} needs a whole number of at least 1.`);
+  return value;
+}
+
+function answer(row: JsonRow, limit: ExtractLimit = { sentences: 3 }): object {
+  const source = {
+    title: optionalStringOf(row, 'title'),
+    text: stringOf(row, 'text'),
+    language: optionalStringOf(row, 'language'),
+  };
+  const { thesis, points, ask } = summarise(source);
+  const extract = extractSentences(source, limit);
+  return {
+    thesis: thesis.text,
+    points: points.map(({ text }) => text),
+    ask: ask?.text ?? null,
+    sentences: extract.map(({ text }) => text),
+    spans: {
+      thesis: thesis.span,
+      points: points.map(({ span }) => span),
+      ask: ask?.span ?? null,
+      sentences: extract.map(({ span }) => span),
+    },
+  };
+}
+
+async function printFiles({ files, limit, language }: Options, io: VerbIo): Promise<number> {
+  let status = 0;
+  for (const file of files)
+    try {
+      const text = file === '-' ? await readAll(io.stdin) : await readFile(file, 'utf8');
+      print({ text, language }, limit, files.length > 1 ? file : undefined, io);
+    } catch (error) {
+      io.stderr.write(`${file}: ${error instanceof Error ? error.message : String(error)}\n`);
+      status = 1;
+    }
+  return status;
+}
+
+function print(
+  source: { text: string; language: string | undefined },
+  limit: ExtractLimit | undefined,
+  heading: string | undefined,
+  io: VerbIo,
+): void {
+  const { thesis, points, ask } = summarise(source);
+  const lines = [
+    ...(heading ? [`== ${heading}`] : []),
+    `Claims  ${thesis.text}`,
+    ...points.map(({ text }) => `      - ${text}`),
+    ...(ask ? [`Asks    ${ask.text}`] : []),
+    ...(limit ? ['', ...extractSentences(source, limit).map(({ text }) => text)] : []),
+  ];
+  io.stdout.write(`${lines.join('\n')}\n\n`);
+}
