@@ -1,0 +1,23 @@
+/**
+ * The environment variables of the functions, by their role: the infrastructure sets them,
+ * `readSettings` reads them, and neither spells a name of its own.
+ */
+export const settingNames = {
+  stage: 'LEADERETTE_STAGE',
+  contentTable: 'CONTENT_TABLE',
+  readersTable: 'READERS_TABLE',
+  pagesQueue: 'PAGES_QUEUE_URL',
+  articlesQueue: 'ARTICLES_QUEUE_URL',
+  deliveryQueue: 'DELIVERY_QUEUE_URL',
+  choresQueue: 'CHORES_QUEUE_URL',
+  /** Name of the SSM SecureString that holds the bot token; never the token itself. */
+  tokenParameter: 'BOT_TOKEN_PARAMETER',
+  /** Base URL of the Bot API: Telegram's, unless a stage says otherwise. */
+  telegramApiRoot: 'TELEGRAM_API_ROOT',
+  /** Chat that gets the operator's messages; empty for none. */
+  ownerChatId: 'OWNER_CHAT_ID',
+  /** Address that papers see in the User-Agent, to complain to. */
+  contact: 'CONTACT_ADDRESS',
+} as const;
+
+export type SettingName = keyof typeof settingNames;

@@ -1,0 +1,48 @@
+import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { maxDelaySeconds, type Queue } from './queue.ts';
+
+/** Some messages were not accepted by SQS; the sender's own retry sends all again, receivers bear repeats. */
+export class QueueSendError extends Error {
+  override readonly name = 'QueueSendError';
+}
+
+/** A batch of SQS holds at most 10 messages and 1 MiB in all. */
+const batchSize = 10;
+const maxBatchBytes = 1_000_000;
+
+let client: SQSClient | undefined;
+
+/** The SQS queue at a URL; bodies go as JSON. */
+export function sqsQueue<T>(queueUrl: string): Queue<T> {
+  client ??= new SQSClient({});
+  const sqs = client;
+  return {
+    async send(bodies, { delaySeconds = 0 } = {}) {
+      const DelaySeconds = Math.min(maxDelaySeconds, Math.max(0, Math.ceil(delaySeconds)));
+      for (const batch of batches(bodies.map(body => JSON.stringify(body)))) {
+        const Entries = batch.map((MessageBody, index) => ({ Id: String(index), MessageBody, DelaySeconds }));
+        const { Failed = [] } = await sqs.send(new SendMessageBatchCommand({ QueueUrl: queueUrl, Entries }));
+        if (Failed[0])
+          throw new QueueSendError(
+            `${Failed.length} messages refused: ${Failed[0].Message ?? Failed[0].Code}`,
+          );
+      }
+    },
+  };
+}
+
+function* batches(bodies: readonly string[]): Generator<string[]> {
+  let batch: string[] = [];
+  let bytes = 0;
+  for (const body of bodies) {
+    const size = Buffer.byteLength(body);
+    if (batch.length === batchSize || (batch.length > 0 && bytes + size > maxBatchBytes)) {
+      yield batch;
+      batch = [];
+      bytes = 0;
+    }
+    batch.push(body);
+    bytes += size;
+  }
+  if (batch.length > 0) yield batch;
+}

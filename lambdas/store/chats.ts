@@ -1,0 +1,114 @@
+import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { ChatAddress, ChatSettings, Subscription } from './chat.ts';
+import { attempt, batchWrite, type Database, queryAll, type Row } from './database.ts';
+import { chatKey, chatPartition, deliveryPartition, subscriptionKey } from './row-keys.ts';
+import { dueIndex } from './tables.ts';
+
+/** Everything that is kept of a chat, but for the ledger. */
+export interface ChatState {
+  readonly settings: ChatSettings | null;
+  readonly subscription: Subscription | null;
+}
+
+/** Where a subscription stands: the slot that comes next. */
+export type NextSlot = Pick<Subscription, 'nextSlot' | 'nextDue'>;
+
+/** Partitions of the due index: a million readers due at 08:00 do not meet in one. */
+export const dueShards = 8;
+
+export type ChatStore = ReturnType<typeof createChatStore>;
+
+/** Chats with their settings and subscriptions. */
+export function createChatStore(database: Database) {
+  const table = database.readers;
+  return {
+    async get(chat: ChatAddress): Promise<ChatState> {
+      const rows = await queryAll(database, {
+        TableName: table,
+        KeyConditionExpression: 'pk = :chat',
+        ExpressionAttributeValues: { ':chat': chatPartition(chat) },
+      });
+      const row = (sk: string) => rows.find(candidate => candidate.sk === sk);
+      return {
+        settings: (row('CHAT')?.settings as ChatSettings | undefined) ?? null,
+        subscription: (row('SUBSCRIPTION')?.subscription as Subscription | undefined) ?? null,
+      };
+    },
+
+    async putSettings(chat: ChatAddress, settings: ChatSettings): Promise<void> {
+      await database.client.send(new PutCommand({ TableName: table, Item: { ...chatKey(chat), settings } }));
+    },
+
+    async putSubscription(subscription: Subscription): Promise<void> {
+      const { chat, nextDue } = subscription;
+      const Item = {
+        ...subscriptionKey(chat),
+        subscription,
+        duePk: duePartition(shardOf(chat)),
+        dueSk: nextDue,
+      };
+      await database.client.send(new PutCommand({ TableName: table, Item }));
+    },
+
+    async removeSubscription(chat: ChatAddress): Promise<void> {
+      await database.client.send(new DeleteCommand({ TableName: table, Key: { ...subscriptionKey(chat) } }));
+    },
+
+    /** Subscriptions due at or before a moment, the longest waiting first within each shard. */
+    async due(now: Date): Promise<Subscription[]> {
+      const shards = await Promise.all(
+        Array.from({ length: dueShards }, (_, shard) =>
+          queryAll(database, {
+            TableName: table,
+            IndexName: dueIndex.name,
+            KeyConditionExpression: `${dueIndex.partition} = :due AND ${dueIndex.sort} <= :now`,
+            ExpressionAttributeValues: { ':due': duePartition(shard), ':now': now.toISOString() },
+          }),
+        ),
+      );
+      return shards.flat().map((row: Row) => row.subscription as Subscription);
+    },
+
+    /** Moves a subscription on to its next slot; false when it was changed, moved or removed meanwhile. */
+    async advance(subscription: Subscription, next: NextSlot): Promise<boolean> {
+      return attempt(
+        database.client.send(
+          new UpdateCommand({
+            TableName: table,
+            Key: { ...subscriptionKey(subscription.chat) },
+            UpdateExpression: 'SET subscription.nextSlot = :slot, subscription.nextDue = :due, dueSk = :due',
+            ConditionExpression: 'dueSk = :was',
+            ExpressionAttributeValues: {
+              ':slot': next.nextSlot,
+              ':due': next.nextDue,
+              ':was': subscription.nextDue,
+            },
+          }),
+        ),
+      );
+    },
+
+    /** Forgets a chat: settings, subscription and its part of the ledger. */
+    async remove(chat: ChatAddress): Promise<void> {
+      const partitions = [chatPartition(chat), deliveryPartition(chat)];
+      const rows = await Promise.all(
+        partitions.map(pk =>
+          queryAll(database, {
+            TableName: table,
+            KeyConditionExpression: 'pk = :pk',
+            ExpressionAttributeValues: { ':pk': pk },
+            ProjectionExpression: 'pk, sk',
+          }),
+        ),
+      );
+      const remove = rows.flat().map(row => ({ pk: String(row.pk), sk: String(row.sk) }));
+      await batchWrite(database, table, { remove });
+    },
+  };
+}
+
+const duePartition = (shard: number) => `DUE#${shard}`;
+
+/** Chat ids are spread well enough by their last digits. */
+const shardOf = (chat: ChatAddress) =>
+  [...chat].reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) % 65_521, 7) % dueShards;

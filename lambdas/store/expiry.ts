@@ -1,0 +1,16 @@
+/** How long things are kept, in days from the moment they came in (`/privacy` says the same). */
+export const keptDays = {
+  text: 30,
+  article: 400,
+  delivery: 90,
+  update: 2,
+  fetched: 30,
+} as const;
+
+/** The TTL attribute: seconds since 1970. */
+export const expiresAfter = (from: string | Date, days: number): number =>
+  Math.floor(new Date(from).getTime() / 1000) + days * 86_400;
+
+/** DynamoDB removes expired rows hours late, dynalite never: whoever reads a row that may be late asks here. */
+export const isExpired = (row: { readonly expires?: unknown }, now: Date): boolean =>
+  typeof row.expires === 'number' && row.expires * 1000 <= now.getTime();

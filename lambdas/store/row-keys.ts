@@ -1,0 +1,33 @@
+import type { Category } from '../text/category.ts';
+import type { Key } from './database.ts';
+
+/** Every key of both tables, in one place: the access patterns of docs/data-model.md. */
+
+// content
+export const sourceKey = (id: string): Key => ({ pk: `SOURCE#${id}`, sk: 'SOURCE' });
+export const articleKey = (id: string): Key => ({ pk: `ARTICLE#${id}`, sk: 'ARTICLE' });
+export const articleTextKey = (id: string): Key => ({ pk: `ARTICLE#${id}`, sk: 'TEXT' });
+export const dayKey = (day: string): Key => ({ pk: 'DAYS', sk: day });
+export const dayPartition = (day: string, category: Category | 'all') => `DAY#${day}#${category}`;
+export const sourcePartition = (sourceId: string) => `SOURCE#${sourceId}`;
+export const termPartition = (term: string) => `TERM#${term}`;
+export const sketchPartition = (sketchKey: string) => `SKETCH#${sketchKey}`;
+export const storyPartition = (id: string) => `STORY#${id}`;
+export const storyKey = (id: string): Key => ({ pk: storyPartition(id), sk: 'STORY' });
+export const signaturePartition = (day: string) => `SIGNATURES#${day}`;
+
+/** Newest first when read backwards; the id keeps two articles of one second apart. */
+export const listingSort = (article: { readonly published: string; readonly id: string }) =>
+  `ARTICLE#${article.published}#${article.id}`;
+
+// readers
+export const chatPartition = (chat: string) => `CHAT#${chat}`;
+export const chatKey = (chat: string): Key => ({ pk: chatPartition(chat), sk: 'CHAT' });
+export const subscriptionKey = (chat: string): Key => ({ pk: chatPartition(chat), sk: 'SUBSCRIPTION' });
+export const deliveryPartition = (chat: string) => `DELIVERIES#${chat}`;
+export const deliveryKey = (chat: string, slot: string): Key => ({ pk: deliveryPartition(chat), sk: slot });
+export const updateKey = (botId: number, updateId: number): Key => ({
+  pk: `UPDATE#${botId}#${updateId}`,
+  sk: 'UPDATE',
+});
+export const switchKey = (name: string): Key => ({ pk: 'OWNER', sk: `SWITCH#${name}` });
