@@ -1,12 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { canonicalUrl } from './canonical-url.ts';
-import type { ExtractedArticle } from './extracted-article.ts';
+import type { ExtractedArticle, Extraction } from './extracted-article.ts';
 import type { Page } from './page.ts';
-
-export type Extraction =
-  | { readonly kind: 'article'; readonly article: ExtractedArticle }
-  | { readonly kind: 'nothing'; readonly reason: string };
 
 /** Finds the article on a page, or says in a sentence why there is none. Never throws. */
 export function extractArticle(page: Page): Extraction {

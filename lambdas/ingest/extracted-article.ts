@@ -18,3 +18,8 @@ export interface ExtractedArticle {
   /** True where the paper shows only a part (a paywall, an empty page): headline, standfirst, link. */
   readonly isPartial: boolean;
 }
+
+/** What reading a page or a text gives. `reason` is a sentence for the operator: "the page is empty". */
+export type Extraction =
+  | { readonly kind: 'article'; readonly article: ExtractedArticle }
+  | { readonly kind: 'nothing'; readonly reason: string };

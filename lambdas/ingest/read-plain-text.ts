@@ -1,0 +1,126 @@
+import { canonicalUrl } from './canonical-url.ts';
+import { cleanText } from './clean-text.ts';
+import type { Extraction } from './extracted-article.ts';
+
+/** A first line longer than this is the text's beginning, not its headline. */
+const longestHeadline = 150;
+const longestTitle = 90;
+const longestName = 60;
+
+/** What a paper writes where an author would stand when it speaks for itself. */
+const paperItself =
+  /^(?:the\s)?(?:editorial(?:\s(?:board|comment|team|desk|view))?|leader|leading article|comment|opinion|éditorial|la rédaction|editorial(?:es)?|redacci[oó]n|editoriale|leitartikel|kommentar|redaktion|редакция|передовая|社论|社評|社评|社説|افتتاحية|رأي|संपादकीय)$/iu;
+
+/** `Categories Opinion`, as mirrors close a text. */
+const footLine =
+  /^(?<kind>categor(?:y|ies)|section|posted in|filed under|kategorien?|cat[ée]gories?|categor[ií]as?|rubrik|rubrique|рубрик[аи]|категори[яи]|分类|分類|カテゴリー|tags?|tagged|schlagwörter|étiquettes|etiquetas|теги|метки|标签)\s*[:：]?\s+(?<names>\S.*)$/iu;
+const tagKind = /^(?:tag|schlag|étiq|etiq|те|мет|标)/iu;
+const dateLine =
+  /^(?:published|posted|updated|date)?\s*:?\s*(?:\p{L}+,?\s+)?(?:\d{4}-\d\d-\d\d\S*|\d{1,2}\.? \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4})$/iu;
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、，」』]/u;
+const sentenceEnd = /[.!?…。！？؟۔।॥։።]["'”’»)\]]*(?:\s|$)/u;
+
+interface Frame {
+  sourceName: string | null;
+  byline: string | null;
+  section: string | null;
+  tags: string[];
+}
+
+/** Takes the lines that are about the text off its end and notes what they say. */
+function peelFoot(lines: string[], frame: Frame): void {
+  while (lines.length > 1) {
+    const line = lines.at(-1) ?? '';
+    const foot = footLine.exec(line)?.groups;
+    if (foot?.kind && foot.names && line.length <= 2 * longestName) noteNames(foot.kind, foot.names, frame);
+    else if (line && !noteSignature(line, frame)) return;
+    lines.pop();
+  }
+}
+
+function noteNames(kind: string, list: string, frame: Frame): void {
+  const names = list.split(/\s*[,;、，|]\s*/).filter(Boolean);
+  if (tagKind.test(kind)) frame.tags.unshift(...names);
+  else {
+    frame.section = names[0] ?? null;
+    frame.tags.unshift(...names.slice(1));
+  }
+}
+
+/** `Editorial, Paper` or `By Name, Paper`: known by the paper's name, which must be that of the first line. */
+function noteSignature(line: string, frame: Frame): boolean {
+  const paper = frame.sourceName?.toLowerCase();
+  const [, name, place] = /^(.{1,60}?)\s*[,，|–—-]\s*(.{1,60})$/u.exec(line) ?? [];
+  if (!name || !place || !paper || place.replace(/[.\s]+$/, '').toLowerCase() !== paper) return false;
+  // An editorial is signed by nobody: the paper stands in `sourceName`, and repeating it would say nothing.
+  if (paperItself.test(name)) frame.section ??= 'Editorial';
+  else frame.byline = name.replace(/^(?:by|von|por|par|di|door)\s+/i, '');
+  return true;
+}
+
+/** `Paper | Headline`, a short first line, or null where the text begins at once. */
+function peelHead(lines: string[], frame: Frame): string | null {
+  const first = lines[0] ?? '';
+  const [, paper, headline] = /^([^|｜]{1,60}?)\s*[|｜]\s*(\S.*)$/u.exec(first) ?? [];
+  const isHeadline = lines.length > 1 && first.length <= longestHeadline && !/[.。।,;:]$/u.test(first);
+  if (!headline && !isHeadline) return null;
+  if (paper && headline) frame.sourceName = paper;
+  lines.shift();
+  return headline ?? first;
+}
+
+/** Blank lines divide paragraphs; where there are none, every line is one. */
+function paragraphsOf(lines: readonly string[]): string[] {
+  if (!lines.includes('')) return [...lines];
+  const blocks: string[][] = [[]];
+  for (const line of lines) line ? blocks.at(-1)?.push(line) : blocks.push([]);
+  return blocks.filter(block => block.length).map(joinLines);
+}
+
+/** Mends hard line ends: with a space, but not in Chinese and Japanese. */
+const joinLines = (lines: readonly string[]): string =>
+  lines.map((line, i) => (i && !unspaced.test(lines[i - 1]?.at(-1) ?? '') ? ` ${line}` : line)).join('');
+
+function titleFrom(text: string): string {
+  const [first] = new Intl.Segmenter('und', { granularity: 'sentence' }).segment(text.slice(0, 600));
+  const sentence = (first?.segment ?? text).replace(/\s+/g, ' ').trim();
+  if (sentence.length <= longestTitle) return sentence.replace(/[.。।]$/u, '');
+  const cut = sentence.slice(0, longestTitle).toWellFormed();
+  return `${cut.replace(/\s+\S*$/u, '').replace(/[\s,;:–—-]+$/u, '')}…`;
+}
+
+/** A sentence has an end mark, or words enough for a script that writes none. */
+const hasSentence = (text: string): boolean =>
+  /\p{L}/u.test(text) && (sentenceEnd.test(text) || (text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).length >= 8);
+
+/**
+ * Reads an editorial from plain text as papers' mirrors print it: `Paper | Headline`, paragraphs, a
+ * closing `Editorial, Paper` and `Categories Opinion`. Text without a headline gets its first sentence as
+ * one. The byline of an unsigned editorial is null; `published` and `language` are not in such a text.
+ */
+export function readPlainText(text: string, about: { readonly url: string }): Extraction {
+  const lines = cleanText(text)
+    .trim()
+    .split('\n')
+    .map(line => line.trim());
+  if (!lines[0]) return { kind: 'nothing', reason: 'the text is empty' };
+  if (!lines.some(line => /\p{L}/u.test(line)))
+    return { kind: 'nothing', reason: 'there is not one letter in this text' };
+  const frame: Frame = { sourceName: null, byline: null, section: null, tags: [] };
+  const headline = peelHead(lines, frame);
+  peelFoot(lines, frame);
+  const body = paragraphsOf(lines.filter(line => !dateLine.test(line))).join('\n\n');
+  if (!hasSentence(body)) return { kind: 'nothing', reason: 'there is no sentence in this text' };
+  return {
+    kind: 'article',
+    article: {
+      url: canonicalUrl(about.url),
+      title: headline ?? titleFrom(body),
+      ...frame,
+      published: null,
+      language: null,
+      text: body,
+      isPartial: false,
+    },
+  };
+}
