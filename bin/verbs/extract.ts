@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import { pathToFileURL } from 'node:url';
+import { extractArticle } from '../../lambdas/ingest/extract-article.ts';
+import type { ExtractedArticle, Extraction } from '../../lambdas/ingest/extracted-article.ts';
+import { bytesOf, filterJsonl, type JsonRow, LineError, optionalStringOf } from '../jsonl.ts';
+import { UsageError, type Verb, type VerbIo } from '../verb.ts';
+
+/** One line of the contract: `{"id","url"?,"html_base64"}` to the article's fields, or an error with the reason. */
+function answer(row: JsonRow): ExtractedArticle {
+  const found = extractArticle({
+    url: optionalStringOf(row, 'url') ?? '',
+    status: 200,
+    headers: {},
+    bytes: bytesOf(row, 'html_base64'),
+  });
+  if (found.kind === 'nothing') throw new LineError(found.reason);
+  return found.article;
+}
+
+async function read(name: string, io: VerbIo): Promise<Extraction> {
+  const bytes = name === '-' ? await buffer(io.stdin) : await readFile(name);
+  const url = name === '-' ? '' : pathToFileURL(name).href;
+  return extractArticle({ url, status: 200, headers: {}, bytes });
+}
+
+function print(article: ExtractedArticle): string {
+  const about = [
+    article.sourceName,
+    article.section,
+    article.byline,
+    article.published,
+    article.language,
+    article.isPartial ? 'partial: the page shows no more than this' : null,
+  ];
+  return [article.title, about.filter(Boolean).join(' · '), article.url, '', article.text, ''].join('\n');
+}
+
+async function printAll(names: readonly string[], io: VerbIo): Promise<number> {
+  let status = 0;
+  for (const name of names) {
+    if (io.signal.aborted) break;
+    const found = await read(name, io).catch(
+      (error: Error): Extraction => ({ kind: 'nothing', reason: error.message }),
+    );
+    if (found.kind === 'article') io.stdout.write(`${print(found.article)}\n`);
+    else {
+      status = 1;
+      io.stderr.write(`${name}: ${found.reason}\n`);
+    }
+  }
+  return status;
+}
+
+export const verb: Verb = {
+  summary: 'Find the article on a web page.',
+  usage: `Usage: npm run -s leaderette -- extract FILE.html... | - | --jsonl
+
+Prints headline, what is known about the article, and its text, for each page; '-' reads one page from
+standard input. Exit status 1 when a page had no article.
+
+--jsonl  reads lines {"id","url"?,"html_base64"} and answers each with {"id","title","byline","published",
+         "language","text","url","sourceName","section","tags","isPartial"} or {"id","error"}.`,
+  async run(args, io) {
+    const names = args.filter(word => !word.startsWith('--'));
+    const unknown = args.find(word => word.startsWith('--') && word !== '--jsonl');
+    if (unknown) throw new UsageError(`extract does not know '${unknown}'.`);
+    if (args.includes('--jsonl')) return filterJsonl(io, answer);
+    if (!names.length) throw new UsageError('extract needs a file, or - for standard input.');
+    return printAll(names, io);
+  },
+};
