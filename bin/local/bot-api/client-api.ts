@@ -1,4 +1,4 @@
-import type { BotCommand, Chat, Message, User } from '@grammyjs/types';
+import type { BotCommand, Chat, ForumTopic, Message, User } from '@grammyjs/types';
 
 // What the chat page and the terminal chat talk to: the side of the stand-in on which people sit.
 // Telegram has no public counterpart of it. HTTP on loopback, JSON in and out, under `/client/`:
@@ -7,10 +7,17 @@ import type { BotCommand, Chat, Message, User } from '@grammyjs/types';
 //   GET  /client/chats/:id/messages         -> { messages: ClientMessage[] }   oldest first
 //   GET  /client/events                     -> server-sent events, each `data:` a ClientEvent
 //   POST /client/send                       SendRequest   -> { message: ClientMessage }
+//   POST /client/edit                       EditRequest   -> { message: ClientMessage }   (a person's own message)
 //   POST /client/press                      PressRequest  -> PressAnswer      (waits for the bot, 15 s at most)
 //   POST /client/people                     { name, languageCode? } -> { person: User, chat: Chat }
 //   POST /client/block                      { chatId, isBlocked }   -> {}     (the person blocks the bot, or no longer)
+//   POST /client/membership                 { chatId, isMember }    -> {}     (somebody adds the bot to a group, or removes it)
+//   POST /client/upgrade                    { chatId }    -> { chat: Chat }   (a group becomes a supergroup, with a new id)
+//   GET  /client/files/:fileId              -> the bytes of a document that the bot sent
 //   POST /client/faults                     Fault[]       -> {}               (replaces the faults in force)
+//
+// Only a page of the same origin may call: the Host header must name loopback, and a POST must say
+// `content-type: application/json`. So the chat page is served by the stand-in itself (option `page`).
 //
 // Errors: status 400 or 404 and `{ "error": "a sentence" }`.
 
@@ -27,7 +34,10 @@ export interface ClientChat {
   readonly chat: Chat;
   /** Who may write here; one in a private chat. */
   readonly members: readonly User[];
+  /** Private chats: the person has blocked the bot. Groups: the bot is no member. */
   readonly isBlocked: boolean;
+  /** A forum's topics; empty elsewhere. A message's `message_thread_id` names one; the general topic has none. */
+  readonly topics: readonly ForumTopic[];
   readonly lastMessage: ClientMessage | null;
 }
 
@@ -37,6 +47,15 @@ export type ClientMessage = Message & { readonly edits: number };
 export interface SendRequest {
   readonly chatId: number;
   readonly fromId: number;
+  readonly text: string;
+  readonly replyToMessageId?: number;
+  readonly messageThreadId?: number;
+}
+
+export interface EditRequest {
+  readonly chatId: number;
+  readonly fromId: number;
+  readonly messageId: number;
   readonly text: string;
 }
 
