@@ -1,3 +1,4 @@
+import type { Ownership } from '../message/ownership.ts';
 import type { Category } from '../text/category.ts';
 import type { Language } from '../text/language.ts';
 import type { Summary } from '../text/summary.ts';
@@ -7,7 +8,7 @@ export interface ArticleSource {
   readonly id: string;
   readonly name: string;
   readonly country: string | null;
-  readonly ownership: string | null;
+  readonly ownership: Ownership | null;
   readonly isSample: boolean;
 }
 
@@ -19,7 +20,7 @@ export interface Article {
   readonly source: ArticleSource;
   readonly title: string;
   readonly byline: string | null;
-  /** ISO 8601, UTC, to the second. */
+  /** ISO 8601, UTC, as `Date.toISOString` writes it: moments are compared as strings. */
   readonly published: string;
   readonly ingested: string;
   /** When a changed text replaced the first one; null for most. */

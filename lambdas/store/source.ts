@@ -1,7 +1,5 @@
+import type { Ownership } from '../message/ownership.ts';
 import type { Language } from '../text/language.ts';
-
-export const ownerships = ['state', 'public', 'private', 'party', 'trust'] as const;
-export type Ownership = (typeof ownerships)[number];
 
 /** A newspaper's opinion section. */
 export interface Source {

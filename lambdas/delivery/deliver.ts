@@ -1,0 +1,115 @@
+import type { Api } from 'grammy';
+import { composeDigest } from '../digest/compose-digest.ts';
+import type { Digest } from '../digest/digest.ts';
+import { renderDelivery } from '../digest/render-digest.ts';
+import { storyLine } from '../digest/story-line.ts';
+import { loadDictionary } from '../message/locales/load-dictionary.ts';
+import type { Message } from '../message/message.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Log } from '../platform/log.ts';
+import type { Queue } from '../platform/queue.ts';
+import type { Delivery } from '../store/ledger.ts';
+import type { Store } from '../store/store.ts';
+import type { DeliveryJob } from './delivery-job.ts';
+import { listingsBetween } from './listings-between.ts';
+import { sendMessage } from './send-message.ts';
+import type { SendOutcome } from './send-outcome.ts';
+
+export interface DeliverServices {
+  readonly store: Pick<Store, 'articles' | 'chats' | 'ledger'>;
+  readonly api: Api;
+  readonly deliveryQueue: Queue<DeliveryJob>;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** What became of a job. `taken`: another one has it, or it is settled. */
+export type DeliverResult = 'sent' | 'failed' | 'unknown' | 'waiting' | 'early' | 'taken';
+
+/** Telegram is asked again for this long after the slot; then the digest is old and the delivery has failed. */
+const maxAttemptMs = 24 * 3_600_000;
+
+/** Delivers one digest to one chat, once: claim, compose, send, write down how it went. */
+export async function deliver(job: DeliveryJob, services: DeliverServices): Promise<DeliverResult> {
+  const { store, deliveryQueue, clock, log } = services;
+  const now = clock();
+  const waitMs = job.notBefore ? Date.parse(job.notBefore) - now.getTime() : 0;
+  if (waitMs > 0) {
+    await deliveryQueue.send([job], { delaySeconds: Math.ceil(waitMs / 1000) });
+    return 'early';
+  }
+  const delivery = await store.ledger.claim(job, now);
+  if (!delivery) return 'taken';
+  const { messagesSent, outcome } = await sendAll(await composeMessages(job, services), delivery, services);
+  const result = await settle(job, delivery, messagesSent, outcome, services);
+  log.info('delivery', { slot: job.slot, result, messages: messagesSent });
+  return result;
+}
+
+async function composeMessages(job: DeliveryJob, { store }: DeliverServices): Promise<Message[]> {
+  const [dictionary, digest] = await Promise.all([loadDictionary(job.language), digestOf(job, store)]);
+  const day = job.slot.slice(0, 10);
+  const view = {
+    category: job.categories.length === 1 ? (job.categories[0] ?? 'all') : 'all',
+    day: null,
+    page: 0,
+  } as const;
+  return renderDelivery(digest, view, dictionary.digest.title(dictionary.date(day)), dictionary);
+}
+
+async function digestOf(job: DeliveryJob, store: DeliverServices['store']): Promise<Digest> {
+  const listings = await listingsBetween(store.articles, job.from, job.to);
+  return composeDigest(listings, { ...job, by: 'ingested' }, storyLine);
+}
+
+/** Sends what has not been sent yet, in order; ends at the first that was not taken. */
+async function sendAll(
+  messages: readonly Message[],
+  { chat, messagesSent: sentBefore }: Delivery,
+  { api }: DeliverServices,
+): Promise<{ messagesSent: number; outcome: SendOutcome | null }> {
+  let messagesSent = sentBefore;
+  for (const message of messages.slice(sentBefore)) {
+    const outcome = await sendMessage(api, chat, message);
+    if (outcome.kind !== 'sent') return { messagesSent, outcome };
+    messagesSent++;
+  }
+  return { messagesSent, outcome: null };
+}
+
+async function settle(
+  job: DeliveryJob,
+  delivery: Delivery,
+  messagesSent: number,
+  outcome: SendOutcome | null,
+  services: DeliverServices,
+): Promise<DeliverResult> {
+  const { store, clock } = services;
+  if (outcome === null || outcome.kind === 'sent') {
+    await store.ledger.settle(delivery, { state: 'sent', messagesSent });
+    return 'sent';
+  }
+  if (outcome.kind === 'not-taken' && clock().getTime() - Date.parse(job.to) < maxAttemptMs)
+    return retryLater(job, delivery, messagesSent, outcome, services);
+  if (outcome.kind === 'unknown') {
+    await store.ledger.settle(delivery, { state: 'unknown', messagesSent, reason: outcome.reason });
+    return 'unknown';
+  }
+  if (outcome.kind === 'refused' && outcome.isGone) await store.chats.removeSubscription(job.chat);
+  await store.ledger.settle(delivery, { state: 'failed', messagesSent, reason: outcome.reason });
+  return 'failed';
+}
+
+/** The ledger first, then the queue: a crash in between leaves a row that waits and is found, never two senders. */
+async function retryLater(
+  job: DeliveryJob,
+  delivery: Delivery,
+  messagesSent: number,
+  outcome: Extract<SendOutcome, { kind: 'not-taken' }>,
+  { store, deliveryQueue, clock }: DeliverServices,
+): Promise<'waiting'> {
+  await store.ledger.settle(delivery, { state: 'waiting', messagesSent, reason: outcome.reason });
+  const notBefore = new Date(clock().getTime() + outcome.retryAfterSeconds * 1000).toISOString();
+  await deliveryQueue.send([{ ...job, notBefore }], { delaySeconds: outcome.retryAfterSeconds });
+  return 'waiting';
+}

@@ -1,0 +1,11 @@
+import type { Subscription } from '../store/chat.ts';
+
+/** What the delivery queue carries: one digest for one chat, complete enough to need no look at the subscription. */
+export type DeliveryJob = Pick<Subscription, 'chat' | 'categories' | 'language' | 'reads'> & {
+  readonly slot: string;
+  /** The stretch of time that the digest is about; ISO 8601, UTC. */
+  readonly from: string;
+  readonly to: string;
+  /** Telegram's `retry_after` may be longer than a queue can wait: too early means back into the queue. */
+  readonly notBefore?: string;
+};

@@ -1,0 +1,84 @@
+import type { Clock } from '../platform/clock.ts';
+import type { Log } from '../platform/log.ts';
+import type { Queue } from '../platform/queue.ts';
+import type { Subscription } from '../store/chat.ts';
+import type { Store } from '../store/store.ts';
+import type { DeliveryJob } from './delivery-job.ts';
+import { nextSlot, previousSlot } from './schedule.ts';
+
+export interface DispatchServices {
+  readonly store: Pick<Store, 'chats' | 'switches' | 'ledger'>;
+  readonly deliveryQueue: Queue<DeliveryJob>;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** A digest that could not go out for this long is skipped: a morning paper at night helps nobody. */
+const maxLateMs = 12 * 3_600_000;
+/** The longest stretch that a digest is about: a weekend and a bit. */
+const maxStretchMs = 80 * 3_600_000;
+/** A claim older than this belongs to a sender that died: whether Telegram took the message is unknown. */
+const maxClaimMs = 15 * 60_000;
+
+/** What one tick did. */
+export interface DispatchResult {
+  readonly dispatched: number;
+  readonly skipped: number;
+  readonly abandoned: number;
+}
+
+/**
+ * Puts every digest that is due into the delivery queue, then moves its subscription on. A crash in between
+ * sends the job twice; the ledger lets only one through.
+ */
+export async function dispatch(services: DispatchServices): Promise<DispatchResult> {
+  const { store, deliveryQueue, clock } = services;
+  const now = clock();
+  const [pause, due, abandoned] = await Promise.all([
+    store.switches.get('pause'),
+    store.chats.due(now),
+    settleAbandoned(services, now),
+  ]);
+  if (pause?.isOn) return { dispatched: 0, skipped: 0, abandoned };
+  const wanted = due.filter(subscription => isWanted(subscription, now));
+  await deliveryQueue.send(wanted.map(jobOf));
+  await inGroups(due, 25, subscription => advance(services, subscription, now));
+  return { dispatched: wanted.length, skipped: due.length - wanted.length, abandoned };
+}
+
+const isWanted = ({ nextDue, pausedUntil }: Subscription, now: Date): boolean =>
+  now.getTime() - Date.parse(nextDue) <= maxLateMs && (pausedUntil === null || pausedUntil <= nextDue);
+
+function jobOf(subscription: Subscription): DeliveryJob {
+  const { chat, categories, language, reads, nextSlot: slot, nextDue: to } = subscription;
+  const previous = Date.parse(previousSlot(subscription, new Date(to)).due);
+  const from = new Date(Math.max(previous, Date.parse(to) - maxStretchMs)).toISOString();
+  return { chat, slot, from, to, categories, language, reads };
+}
+
+async function advance({ store }: DispatchServices, subscription: Subscription, now: Date): Promise<void> {
+  const next = nextSlot(subscription, new Date(Math.max(now.getTime(), Date.parse(subscription.nextDue))));
+  await store.chats.advance(subscription, { nextSlot: next.slot, nextDue: next.due });
+}
+
+async function settleAbandoned({ store, log }: DispatchServices, now: Date): Promise<number> {
+  const rows = await store.ledger.open('claimed', new Date(now.getTime() - maxClaimMs));
+  for (const delivery of rows) {
+    await store.ledger.settle(delivery, {
+      ...delivery,
+      state: 'unknown',
+      reason: 'the sender ended before it said how it went',
+    });
+    log.warn('delivery-unknown', { slot: delivery.slot });
+  }
+  return rows.length;
+}
+
+/** Works through a list, `size` at a time. */
+async function inGroups<T>(
+  list: readonly T[],
+  size: number,
+  work: (item: T) => Promise<void>,
+): Promise<void> {
+  for (let i = 0; i < list.length; i += size) await Promise.all(list.slice(i, i + size).map(work));
+}

@@ -1,0 +1,50 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Subscription } from '../store/chat.ts';
+
+/** What decides when a digest is due. */
+export type Schedule = Pick<Subscription, 'times' | 'weekdays' | 'zone'>;
+
+/** One time at which a digest is due: the local date and time that name it, and the moment it falls on. */
+export interface Slot {
+  /** "2026-11-23T07:30", the reader's own clock. */
+  readonly slot: string;
+  /** ISO 8601, UTC. */
+  readonly due: string;
+}
+
+/** Long enough to meet every weekday from any moment, a zone's change of date line included. */
+const searchedDays = 9;
+
+/** The first slot after a moment. A local time that a clock change skips moves forward; one that occurs twice is its first. */
+export const nextSlot = (schedule: Schedule, after: Date): Slot => {
+  const slots = slotsAround(schedule, after, 1).filter(({ due }) => due > after.toISOString());
+  return firstOf(slots, (a, b) => a.due.localeCompare(b.due));
+};
+
+/** The last slot before a moment: where the stretch of time begins that a digest is about. */
+export const previousSlot = (schedule: Schedule, before: Date): Slot => {
+  const slots = slotsAround(schedule, before, -1).filter(({ due }) => due < before.toISOString());
+  return firstOf(slots, (a, b) => b.due.localeCompare(a.due));
+};
+
+function firstOf(slots: readonly Slot[], compare: (a: Slot, b: Slot) => number): Slot {
+  const [first] = slots.toSorted(compare);
+  if (!first) throw new RangeError('a schedule needs at least one time and one weekday');
+  return first;
+}
+
+function slotsAround({ times, weekdays, zone }: Schedule, moment: Date, direction: 1 | -1): Slot[] {
+  const today = Temporal.Instant.fromEpochMilliseconds(moment.getTime())
+    .toZonedDateTimeISO(zone)
+    .toPlainDate();
+  const days = Array.from({ length: searchedDays }, (_, i) => today.add({ days: direction * (i - 1) }));
+  return days
+    .filter(day => (weekdays as readonly number[]).includes(day.dayOfWeek))
+    .flatMap(day => times.map(time => slotAt(day.toPlainDateTime(Temporal.PlainTime.from(time)), zone)));
+}
+
+function slotAt(local: Temporal.PlainDateTime, zone: string): Slot {
+  // 'compatible' is the rule of RFC 5545: forward over a gap, the earlier of two.
+  const { epochMilliseconds } = local.toZonedDateTime(zone, { disambiguation: 'compatible' });
+  return { slot: local.toString({ smallestUnit: 'minute' }), due: new Date(epochMilliseconds).toISOString() };
+}

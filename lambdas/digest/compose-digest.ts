@@ -1,0 +1,75 @@
+import type { Listing } from '../store/articles.ts';
+import type { Digest, DigestQuery, DigestStory } from './digest.ts';
+
+/** How old an article may be that came in only now: a feed's backlog is no news. */
+const maxAgeMs = 48 * 3_600_000;
+
+/**
+ * Chooses, groups and orders the editorials of a stretch of time. A story needs two papers in the digest;
+ * stories with more papers come first, then the newest. One article is in a digest once.
+ */
+export function composeDigest(
+  listings: readonly Listing[],
+  query: DigestQuery,
+  lineOf: (members: readonly Listing[]) => string,
+): Digest {
+  const fitting = distinctById(listings).filter(
+    listing => isInWindow(listing, query) && isInCategories(listing, query),
+  );
+  const own = fitting.filter(listing => listing.language === query.language);
+  const isInOtherLanguages = query.reads === 'own' && own.length === 0 && fitting.length > 0;
+  const chosen = query.reads === 'all' || isInOtherLanguages ? fitting : own;
+  const groups = [...Map.groupBy(chosen, listing => listing.storyId)].map(([id, members]) => ({
+    id,
+    members,
+  }));
+  const isStory = ({ members }: { members: Listing[] }) => papersIn(members) > 1;
+  const stories = groups
+    .filter(isStory)
+    .map(({ id, members }) => ({ id, line: lineOf(members), articles: members.sort(byNewest) }));
+  return {
+    stories: stories.sort(byPapersThenNewest),
+    singles: groups
+      .filter(group => !isStory(group))
+      .flatMap(group => group.members)
+      .sort(byNewest),
+    articleCount: chosen.length,
+    paperCount: papersIn(chosen),
+    isInOtherLanguages,
+  };
+}
+
+/** The editorial to greet a stranger with: the newest of the matter that most papers argue about. */
+export const bestOf = (digest: Digest): Listing | undefined =>
+  digest.stories[0]?.articles.find(article => !article.isPartial) ??
+  digest.singles.find(article => !article.isPartial && article.ask) ??
+  digest.singles[0];
+
+function isInWindow(listing: Listing, { from, to, by }: DigestQuery): boolean {
+  if (by === 'published') return listing.published > from && listing.published <= to;
+  const oldest = new Date(Date.parse(to) - maxAgeMs).toISOString();
+  return listing.ingested > from && listing.ingested <= to && listing.published > oldest;
+}
+
+const isInCategories = ({ category, secondCategory }: Listing, { categories }: DigestQuery): boolean =>
+  categories.length === 0 ||
+  categories.includes(category) ||
+  (secondCategory !== null && categories.includes(secondCategory));
+
+const distinctById = (listings: readonly Listing[]): Listing[] => [
+  ...new Map(listings.map(listing => [listing.id, listing])).values(),
+];
+
+const papersIn = (listings: readonly Listing[]): number =>
+  new Set(listings.map(listing => listing.source.id)).size;
+
+const byNewest = (a: Listing, b: Listing): number =>
+  b.published.localeCompare(a.published) || a.id.localeCompare(b.id);
+
+const byPapersThenNewest = (a: DigestStory, b: DigestStory): number => {
+  const [newestOfA, newestOfB] = [a.articles[0], b.articles[0]];
+  return (
+    papersIn(b.articles) - papersIn(a.articles) ||
+    (newestOfA && newestOfB ? byNewest(newestOfA, newestOfB) : 0)
+  );
+};

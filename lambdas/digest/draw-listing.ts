@@ -1,0 +1,50 @@
+import { cleanLine } from '../message/clean-text.ts';
+import { flagOf } from '../message/flag.ts';
+import type { Dictionary } from '../message/locales/dictionary.ts';
+import { bold, expandableQuote, italic, link, type Piece, quote } from '../message/message-builder.ts';
+import { shorten } from '../message/shorten.ts';
+import type { ArticleSource } from '../store/article.ts';
+import type { Listing } from '../store/articles.ts';
+import type { DigestStory } from './digest.ts';
+
+/** Lengths in a list, in UTF-16 units: eight articles must fit one message. */
+const maxTitle = 120;
+const maxThesis = 280;
+
+/** "🇪🇸 El Faro de Lumbra (sample)": who speaks, with the flag of the country. */
+export function drawSource(source: ArticleSource, dictionary: Dictionary, url?: string): Piece {
+  const name = cleanLine(source.name);
+  return [
+    source.country ? `${flagOf(source.country)} ` : '',
+    url ? link(url, name) : name,
+    source.isSample ? ` (${dictionary.digest.sample})` : '',
+  ];
+}
+
+/** A matter with what each of its papers claims, numbered from `first`. */
+export function drawStory(story: DigestStory, first: number, dictionary: Dictionary): Piece {
+  return [
+    bold(`⚖️ ${shorten(cleanLine(story.line), maxTitle)}`),
+    ...story.articles.map((article, i) => ['\n', drawVoice(article, first + i, dictionary)]),
+  ];
+}
+
+/** One paper's voice within a story. */
+const drawVoice = (article: Listing, number: number, dictionary: Dictionary): Piece => [
+  `${number}. `,
+  drawSource(article.source, dictionary),
+  '\n',
+  quote(shorten(cleanLine(article.thesis), maxThesis)),
+];
+
+/** An article that stands alone. */
+export const drawSingle = (article: Listing, number: number, dictionary: Dictionary): Piece => [
+  `${number}. `,
+  bold(shorten(cleanLine(article.title), maxTitle)),
+  '\n',
+  drawSource(article.source, dictionary),
+  ` · ${dictionary.categories[article.category]}`,
+  article.isPartial ? [' · ', italic(dictionary.digest.partial)] : '',
+  '\n',
+  expandableQuote(shorten(cleanLine(article.thesis), maxThesis)),
+];

@@ -1,0 +1,75 @@
+import { encodeAction } from '../message/callback-data.ts';
+import { cleanLine } from '../message/clean-text.ts';
+import type { Dictionary } from '../message/locales/dictionary.ts';
+import type { Button, Message } from '../message/message.ts';
+import { bold, italic, join, type Piece, quote, renderPiece } from '../message/message-builder.ts';
+import { shorten } from '../message/shorten.ts';
+import type { Article } from '../store/article.ts';
+import { drawSource } from './draw-listing.ts';
+
+/** The longest that one sentence of a summary is shown, in UTF-16 units; five of them fit a message. */
+const maxSentence = 700;
+const maxTitle = 300;
+
+/** One summary: what the editorial claims, why, what it asks for, and the way to the paper. `back` leads to the list. */
+export function renderArticle(article: Article, back: Button | null, dictionary: Dictionary): Message {
+  const { summary } = dictionary;
+  return {
+    ...renderPiece(
+      join(
+        [
+          [bold(shorten(cleanLine(article.title), maxTitle)), '\n', drawOrigin(article, dictionary)],
+          [bold(summary.claims), '\n', sentence(article.summary.thesis.text)],
+          drawPoints(article, dictionary),
+          article.summary.ask
+            ? [bold(summary.asks), '\n', sentence(article.summary.ask.text)]
+            : italic(summary.noAsk),
+          drawNotes(article, dictionary),
+        ],
+        '\n\n',
+      ),
+    ),
+    keyboard: [
+      [{ label: `${shorten(summary.readAtPaper(cleanLine(article.source.name)), 60)} ↗`, url: article.url }],
+      ...(back ? [[back]] : []),
+    ],
+  };
+}
+
+/** The way back to the list from which an article was opened. */
+export const backButton = (view: Parameters<typeof encodeAction>[0], dictionary: Dictionary): Button => ({
+  label: dictionary.summary.back,
+  data: encodeAction(view),
+});
+
+const sentence = (text: string): Piece => quote(shorten(cleanLine(text), maxSentence));
+
+function drawPoints({ summary }: Article, dictionary: Dictionary): Piece {
+  if (summary.points.length === 0) return '';
+  return [
+    bold(dictionary.summary.because),
+    ...summary.points.map(point => ['\n', quote(`• ${shorten(cleanLine(point.text), maxSentence)}`)]),
+  ];
+}
+
+/** "🇪🇸 El Faro · Economy · 3 November 2026 · Ana Ruiz". */
+function drawOrigin(article: Article, dictionary: Dictionary): Piece {
+  const categories = [article.category, ...(article.secondCategory ? [article.secondCategory] : [])];
+  return join(
+    [
+      drawSource(article.source, dictionary),
+      categories.map(category => dictionary.categories[category]).join(', '),
+      dictionary.date(article.published.slice(0, 10)),
+      article.byline ? shorten(cleanLine(article.byline), 80) : '',
+    ],
+    ' · ',
+  );
+}
+
+function drawNotes(article: Article, { digest, summary }: Dictionary): Piece {
+  const notes = [
+    article.isPartial ? digest.partial : summary.words(article.wordCount),
+    article.updated ? digest.updated : '',
+  ];
+  return italic(notes.filter(Boolean).join(' · '));
+}

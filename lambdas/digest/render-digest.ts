@@ -1,0 +1,94 @@
+import { encodeAction, type ListView } from '../message/callback-data.ts';
+import type { Dictionary } from '../message/locales/dictionary.ts';
+import type { Button, Keyboard, Message } from '../message/message.ts';
+import { bold, italic, join, type Piece, renderPiece } from '../message/message-builder.ts';
+import { rowsOf } from '../message/rows-of.ts';
+import { shorten } from '../message/shorten.ts';
+import type { Digest } from './digest.ts';
+import { type DigestPage, pagesOf } from './digest-page.ts';
+
+/** Buttons in a row on a phone. */
+const numbersInRow = 4;
+const maxCompareLabel = 40;
+
+/** One page of a digest, with buttons to open each article, compare each story, and turn pages. */
+export function renderDigestPage(
+  digest: Digest,
+  view: ListView,
+  heading: string,
+  dictionary: Dictionary,
+): Message {
+  const pages = pagesOf(digest, dictionary);
+  const number = Math.min(view.page, pages.length - 1);
+  const page = pages[number] ?? { body: [], articles: [], stories: [] };
+  const at = { ...view, page: number };
+  return {
+    ...renderPiece(frame(digest, page, heading, dictionary)),
+    keyboard: [
+      ...openButtons(page, at, dictionary),
+      ...pageButtons(at, pages.length, dictionary),
+      [{ label: dictionary.digest.allCategories, data: encodeAction({ type: 'categories', day: view.day }) }],
+    ],
+  };
+}
+
+/** A whole digest as the messages of a delivery, in the order in which they are sent. */
+export function renderDelivery(
+  digest: Digest,
+  view: ListView,
+  heading: string,
+  dictionary: Dictionary,
+): Message[] {
+  if (digest.articleCount === 0)
+    return [{ ...renderPiece([bold(heading), '\n\n', dictionary.digest.quietDay]), keyboard: [] }];
+  return pagesOf(digest, dictionary).map((page, number) => ({
+    ...renderPiece(number === 0 ? frame(digest, page, heading, dictionary) : page.body),
+    keyboard: openButtons(page, { ...view, page: number }, dictionary),
+  }));
+}
+
+const frame = (digest: Digest, page: DigestPage, heading: string, dictionary: Dictionary): Piece =>
+  join(
+    [
+      join([bold(heading), dictionary.digest.count(digest.articleCount, digest.paperCount)], '\n'),
+      digest.isInOtherLanguages ? italic(dictionary.digest.otherLanguages) : '',
+      page.body,
+    ],
+    '\n\n',
+  );
+
+function openButtons(page: DigestPage, view: ListView, dictionary: Dictionary): Keyboard {
+  const numbers = page.articles.map(
+    (article, i): Button => ({
+      label: String(i + 1),
+      data: encodeAction({ type: 'article', articleId: article.id, view }),
+    }),
+  );
+  const compare = page.stories.map((story): Button[] => [
+    {
+      label: `⚖️ ${shorten(dictionary.summary.compareOn(story.line), maxCompareLabel)}`,
+      data: encodeAction({ type: 'story', storyId: story.id, view }),
+    },
+  ]);
+  return [...rowsOf(numbers, numbersInRow), ...compare];
+}
+
+/** Earlier and later, where there are any, around the number of the page. */
+function pageButtons(view: ListView, pages: number, dictionary: Dictionary): Keyboard {
+  if (pages < 2) return [];
+  const to = (page: number, label: string): Button => ({
+    label,
+    data: encodeAction({ type: 'list', view: { ...view, page } }),
+  });
+  const here: Button = {
+    label: dictionary.digest.pageOf(view.page + 1, pages),
+    data: encodeAction({ type: 'nothing' }),
+  };
+  return [
+    [
+      ...(view.page > 0 ? [to(view.page - 1, '‹')] : []),
+      here,
+      ...(view.page < pages - 1 ? [to(view.page + 1, '›')] : []),
+    ],
+  ];
+}

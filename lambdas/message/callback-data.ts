@@ -1,0 +1,140 @@
+import { type Category, categories } from '../text/category.ts';
+import { maxCallbackDataBytes } from './message.ts';
+
+/** A part of the day's listing: where a list was opened and where "back" leads to. */
+export interface ListView {
+  readonly category: Category | 'all';
+  /** "2026-11-23", or null for the last 24 hours. */
+  readonly day: string | null;
+  /** From 0. */
+  readonly page: number;
+}
+
+/** What a button tells the bot. */
+export type ButtonAction =
+  | { readonly type: 'list'; readonly view: ListView }
+  | { readonly type: 'article'; readonly articleId: string; readonly view: ListView }
+  | { readonly type: 'story'; readonly storyId: string; readonly view: ListView }
+  | { readonly type: 'categories'; readonly day: string | null }
+  /** A page of answers; the words are in the message that the answers reply to. */
+  | { readonly type: 'search'; readonly page: number }
+  | { readonly type: 'found'; readonly articleId: string; readonly page: number }
+  | { readonly type: 'subscribe' }
+  | { readonly type: 'unsubscribe' }
+  | { readonly type: 'pause'; readonly days: number }
+  /** A choice in the subscription or the settings: `name` is which, `value` what. */
+  | { readonly type: 'choose'; readonly name: ChoiceName; readonly value: string }
+  | { readonly type: 'menu'; readonly name: MenuName }
+  | { readonly type: 'delete'; readonly isSure: boolean }
+  /** A button that only shows something, such as the number of the page. */
+  | { readonly type: 'nothing' };
+
+export const choiceNames = ['category', 'time', 'weekday', 'zone', 'language', 'reads', 'layout'] as const;
+export type ChoiceName = (typeof choiceNames)[number];
+export const menuNames = [
+  'settings',
+  'subscription',
+  'categories',
+  'times',
+  'weekdays',
+  'zone',
+  'language',
+] as const;
+export type MenuName = (typeof menuNames)[number];
+
+/** Field by field, divided by colons; the first names the action. At most 64 bytes: longer is a bug of the caller. */
+export function encodeAction(action: ButtonAction): string {
+  const data = fieldsOf(action).join(':');
+  if (Buffer.byteLength(data) > maxCallbackDataBytes) throw new RangeError(`callback data too long: ${data}`);
+  return data;
+}
+
+function fieldsOf(action: ButtonAction): (string | number)[] {
+  switch (action.type) {
+    case 'list':
+      return ['l', ...viewFields(action.view)];
+    case 'article':
+      return ['a', action.articleId, ...viewFields(action.view)];
+    case 'story':
+      return ['s', action.storyId, ...viewFields(action.view)];
+    case 'categories':
+      return ['c', action.day ?? ''];
+    case 'search':
+      return ['q', action.page];
+    case 'found':
+      return ['f', action.articleId, action.page];
+    case 'subscribe':
+      return ['S'];
+    case 'unsubscribe':
+      return ['U'];
+    case 'pause':
+      return ['P', action.days];
+    case 'choose':
+      // Last, because a value may hold colons of its own: a time does.
+      return ['o', action.name, action.value];
+    case 'menu':
+      return ['m', action.name];
+    case 'delete':
+      return ['D', action.isSure ? 1 : 0];
+    case 'nothing':
+      return ['-'];
+  }
+}
+
+const viewFields = ({ category, day, page }: ListView) => [category, day ?? '', page];
+
+/** The action that `encodeAction` made, or null for anything else: old clients and strangers send what they like. */
+export function decodeAction(data: string): ButtonAction | null {
+  const [code = '', ...fields] = data.split(':');
+  return Object.hasOwn(decoders, code) ? decoders[code as keyof typeof decoders](fields) : null;
+}
+
+type Decoder = (fields: readonly string[]) => ButtonAction | null;
+
+const decoders = {
+  l: fields => withView(fields, 0, view => ({ type: 'list', view })),
+  a: ([articleId, ...fields]) =>
+    withView(fields, 0, view => idAnd(articleId, id => ({ type: 'article', articleId: id, view }))),
+  s: ([storyId, ...fields]) =>
+    withView(fields, 0, view => idAnd(storyId, id => ({ type: 'story', storyId: id, view }))),
+  c: ([day, ...rest]) =>
+    rest.length === 0 && isDayOrEmpty(day) ? { type: 'categories', day: day || null } : null,
+  q: ([page, ...rest]) =>
+    rest.length === 0 && isCount(page) ? { type: 'search', page: Number(page) } : null,
+  f: ([articleId, page, ...rest]) =>
+    rest.length === 0 && isCount(page)
+      ? idAnd(articleId, id => ({ type: 'found', articleId: id, page: Number(page) }))
+      : null,
+  S: fields => (fields.length === 0 ? { type: 'subscribe' } : null),
+  U: fields => (fields.length === 0 ? { type: 'unsubscribe' } : null),
+  P: ([days, ...rest]) => (rest.length === 0 && isCount(days) ? { type: 'pause', days: Number(days) } : null),
+  o: ([name, ...value]) =>
+    isOneOf(choiceNames, name) && value.length > 0 ? { type: 'choose', name, value: value.join(':') } : null,
+  m: ([name, ...rest]) => (rest.length === 0 && isOneOf(menuNames, name) ? { type: 'menu', name } : null),
+  D: ([sure, ...rest]) =>
+    rest.length === 0 && (sure === '0' || sure === '1') ? { type: 'delete', isSure: sure === '1' } : null,
+  '-': fields => (fields.length === 0 ? { type: 'nothing' } : null),
+} as const satisfies Record<string, Decoder>;
+
+function withView(
+  fields: readonly string[],
+  from: number,
+  make: (view: ListView) => ButtonAction | null,
+): ButtonAction | null {
+  const [category, day, page, ...rest] = fields.slice(from);
+  if (rest.length > 0 || !isDayOrEmpty(day) || !isCount(page)) return null;
+  if (category !== 'all' && !isOneOf(categories, category)) return null;
+  return make({ category, day: day || null, page: Number(page) });
+}
+
+const idAnd = (id: string | undefined, make: (id: string) => ButtonAction): ButtonAction | null =>
+  id !== undefined && /^[\w-]{1,24}$/.test(id) ? make(id) : null;
+
+const isCount = (text: string | undefined): text is string =>
+  text !== undefined && /^(0|[1-9]\d{0,3})$/.test(text);
+
+const isDayOrEmpty = (text: string | undefined): text is string =>
+  text === '' || (text !== undefined && /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text));
+
+const isOneOf = <T extends string>(list: readonly T[], text: string | undefined): text is T =>
+  text !== undefined && (list as readonly string[]).includes(text);

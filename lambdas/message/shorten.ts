@@ -1,0 +1,27 @@
+/**
+ * Cuts a text to at most `maxLength` UTF-16 units, at a word where one ends in the last third, with an ellipsis
+ * for what is gone. Never cuts through a character that a person sees as one.
+ */
+export function shorten(text: string, maxLength: number): string {
+  if (text.length <= maxLength) return text;
+  if (maxLength < 1) return '';
+  const room = text.slice(0, maxLength - 1);
+  const whole = wholeCharacters(text, room.length);
+  const space = whole.search(/\s\S*$/u);
+  const cut = space > (maxLength * 2) / 3 ? whole.slice(0, space) : whole;
+  return `${cut.replace(/[\s,;:–—-]+$/u, '')}…`;
+}
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** The longest beginning of at most `length` units that ends between two characters. */
+function wholeCharacters(text: string, length: number): string {
+  const before = Math.max(0, length - 64);
+  // A segmenter started within a character finds the next boundary; 64 units are longer than any of use.
+  let end = before;
+  for (const { index } of graphemes.segment(text.slice(before, length + 64))) {
+    if (before + index > length) break;
+    end = before + index;
+  }
+  return text.slice(0, end);
+}
