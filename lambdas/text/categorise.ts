@@ -1,0 +1,123 @@
+import { type IptcCategory, iptcCategories } from './category.ts';
+import { categoryTermsOf } from './category-terms/category-terms-of.ts';
+import { type CategoryWord, categoryWordsOf } from './category-words-of.ts';
+import type { CategoryTerm, CompiledTerms } from './compile-category-terms.ts';
+
+/** What is known of an article when its category is decided. */
+export interface Categorisable {
+  readonly title: string;
+  readonly text: string;
+  /** Language tag; only its first part counts. */
+  readonly language?: string | null | undefined;
+  /** The section that the paper gave it: "Opinion" says nothing, "Sport" much. */
+  readonly section?: string | null | undefined;
+  readonly tags?: readonly string[] | undefined;
+}
+
+export interface Categorisation {
+  readonly category: IptcCategory;
+  /** A second category, when the article is truly about both. */
+  readonly second: IptcCategory | null;
+  /** The evidence for each category, as shares of the whole: together 1. */
+  readonly scores: Readonly<Record<IptcCategory, number>>;
+}
+
+/** Past this many characters nothing new is learned about what a text is about. */
+const enoughText = 20_000;
+/** How often an occurrence counts, by where it stands. */
+const titleWeight = 3;
+const leadWeight = 2;
+const sectionWeight = 8;
+const leadWords = 60;
+/** Evidence that every article has before it is read: what editorials are mostly about. */
+const prior: Partial<Record<IptcCategory, number>> = { 'politics and government': 2, society: 1 };
+/** The second category must have this share of the first one's evidence, and this share of all. */
+const secondOfFirst = 0.7;
+const secondOfAll = 0.2;
+
+/** What an article is about, by weighted terms of its language: the table decides, and can be read. Never throws. */
+export function categorise(article: Categorisable): Categorisation {
+  const terms = categoryTermsOf(languageOf(article));
+  const counts = new Map<CategoryTerm, number>();
+  countTerms(counts, terms, categoryWordsOf(article.title), () => titleWeight);
+  const text = categoryWordsOf(article.text.slice(0, enoughText));
+  countTerms(counts, terms, text, at => (at < leadWords ? leadWeight : 1));
+  for (const words of [article.section ?? '', ...(article.tags ?? [])])
+    countTerms(counts, terms, categoryWordsOf(words), () => sectionWeight);
+  return decide(counts);
+}
+
+function languageOf({ language }: Categorisable): string {
+  return language?.toLowerCase().split('-')[0] ?? 'en';
+}
+
+function countTerms(
+  counts: Map<CategoryTerm, number>,
+  terms: CompiledTerms,
+  words: readonly CategoryWord[],
+  weightAt: (index: number) => number,
+): void {
+  for (let at = 0; at < words.length; ) {
+    const found = longestAt(terms, words, at);
+    for (const term of found) counts.set(term, (counts.get(term) ?? 0) + weightAt(at));
+    at += stepOf(found[0], words[at]);
+  }
+}
+
+function stepOf(term: CategoryTerm | undefined, word: CategoryWord | undefined): number {
+  if (!term) return 1;
+  return word?.isUnspaced ? (term.words[0]?.length ?? 1) : term.words.length;
+}
+
+/** The terms of the longest phrase that begins at this word; a whole word goes before the beginning of one. */
+function longestAt(
+  terms: CompiledTerms,
+  words: readonly CategoryWord[],
+  at: number,
+): readonly CategoryTerm[] {
+  const word = words[at];
+  if (!word) return [];
+  let best: CategoryTerm[] = [];
+  for (const term of terms.byWord.get(word.text) ?? [])
+    if (matches(term, words, at)) {
+      const longest = best[0]?.words.length ?? 0;
+      if (term.words.length > longest) best = [term];
+      else if (term.words.length === longest) best.push(term);
+    }
+  return best.length ? best : byPrefix(terms, word);
+}
+
+function byPrefix(terms: CompiledTerms, word: CategoryWord): readonly CategoryTerm[] {
+  for (const length of terms.prefixLengths)
+    if (length <= word.text.length) {
+      const found = terms.byPrefix.get(word.text.slice(0, length));
+      if (found) return found;
+    }
+  return [];
+}
+
+function matches(term: CategoryTerm, words: readonly CategoryWord[], at: number): boolean {
+  if (term.spelling !== null && words[at]?.asWritten !== term.spelling) return false;
+  return term.words.every((expected, i) => {
+    const text = words[at + i]?.text;
+    const isLast = i === term.words.length - 1;
+    return text !== undefined && (isLast && term.isPrefix ? text.startsWith(expected) : text === expected);
+  });
+}
+
+function decide(counts: ReadonlyMap<CategoryTerm, number>): Categorisation {
+  const evidence = Object.fromEntries(iptcCategories.map(name => [name, prior[name] ?? 0]));
+  for (const [term, count] of counts)
+    evidence[term.category] = (evidence[term.category] ?? 0) + term.weight * (1 + Math.log2(count));
+  const all = Math.max(
+    1e-9,
+    Object.values(evidence).reduce((sum, value) => sum + value, 0),
+  );
+  const scores = Object.fromEntries(
+    Object.entries(evidence).map(([name, value]) => [name, value / all]),
+  ) as Record<IptcCategory, number>;
+  const [first, next] = [...iptcCategories].sort((a, b) => scores[b] - scores[a]);
+  const category = first ?? 'society';
+  const isBoth = next && scores[next] >= secondOfFirst * scores[category] && scores[next] >= secondOfAll;
+  return { category, second: isBoth ? next : null, scores };
+}
