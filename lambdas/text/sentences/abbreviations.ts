@@ -1,0 +1,146 @@
+/**
+ * Abbreviations that are written with a full stop, without that stop and in lower case, by what may follow them.
+ * Collected for the project from style guides and general knowledge of each language.
+ */
+export interface Abbreviations {
+  /** Stand before a name or a word they belong to; a sentence does not end with them ("Mr.", "Gov.", "St."). */
+  readonly leading: string;
+  /** Stand before a number; before anything else a word like others ("No. 5", "p. 12"). */
+  readonly numbered: string;
+  /** May stand within or at the end; what follows decides ("Inc.", "etc.", "Jan."). */
+  readonly other: string;
+}
+
+const en: Abbreviations = {
+  leading: `mr mrs ms messrs mx dr drs prof profs rev fr sr hon st mt ft gen lt col maj sgt cpl pvt capt cmdr
+    adm brig cdr lieut gov sen sens rep reps pres supt det insp asst assoc asst atty dist vs viz cf eg ie
+    e.g i.e ald bros mme mlle hr frau pfc spc spl amb sec secy treas dept univ mgr msgr bp archbp ven
+    op esp incl excl approx ca aka a.k.a gens govs lts capts cols profs rt.hon rt resp`,
+  numbered: `no nos p pp fig figs vol vols ch chs art arts sec secs par para para pt pts ed eds nr pg pgs eq
+    eqs ex app apps sect v vv l ll fol n`,
+  other: `inc co corp ltd llc plc jr sr esq etc al ave blvd rd pl sq hwy pkwy bldg ph.d m.d d.d.s b.a m.a
+    m.b.a j.d a.m p.m am pm jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur
+    thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss
+    mo mont neb nebr nev okla ore pa penn tenn tex va vt wash wis wisc wyo ont que alta sask n.y n.j n.c
+    s.c n.d s.d n.h n.m w.va r.i d.c b.c u.s u.k u.n e.u u.s.a l.a oz lb lbs mi mph km cm mm kg sq cu gal
+    hr hrs min mins yr yrs wk wks est intl natl govt admin ref tel ext avg max temp tbsp tsp dem reg ret
+    ibid bldg cong assn assoc adj exec orig misc`,
+};
+
+const es: Abbreviations = {
+  leading: `sr sra srta sres sras d dña da dr dra dres dras prof profa lic ing arq abg mons fr gral cnel tte cap
+    cmdte sgto alm pdte pdta exc excmo excma ilmo ilma rvdo rvda sto sta s san gob dip sen min av avda avd c cl
+    pza pl ctra urb p.ej p.e ej cf vid v.gr aprox atte fco ma mª cra cía`,
+  numbered:
+    'n nº núm num nro no pág págs p pp art arts cap caps párr párrf párrs vol vols fig figs t tel ext inc ed',
+  other: `etc cía cia ltda s.a s.l s.a.s ee.uu ee uu rr.hh ff.aa jr a.c d.c a.m p.m hs h min seg km kg cm m vs depto dpto
+    apdo admón bco ene feb mar abr may jun jul ago sep sept oct nov dic lun mié jue vie sáb dom ud uds vd vds
+    a.m p.m ss mm`,
+};
+
+const fr: Abbreviations = {
+  leading: `m mm mme mmes mlle mlles me mes dr drs pr prof mgr st ste gén col cdt cap lt adj sgt p.ex ex cf vs env
+    av bd boul fg hon r.p abbé`,
+  numbered: 'n no nos art p pp chap vol fig al t éd tél ch',
+  other: `etc cie sté s.a s.a.r.l j.-c jc janv févr fév avr juil sept oct nov déc ll.aa.ii.rr apr hab dép min sec
+    h km kg cm c.-à-d`,
+};
+
+const de: Abbreviations = {
+  leading: `hr hrn fr frl dr drs prof ing dipl dipl.-ing mag med phil jur rer nat h.c st skt gen lt hptm obst kard
+    bzw bspw z.b zb d.h dh u.a ua i.d.r idr ca vgl inkl exkl ggf evtl sog sogen gem lt mind max min zzgl abzgl
+    einschl insb insbes versch kath evang ev röm geb gest verh led verw ehem zz z.z z.t zt o.ä u.ä u.u m.e
+    i.a s.o s.u allg amtl bes betr dt engl franz gegr gek ges ggü jew kgl lat lfd mtl österr russ schweiz
+    staatl städt techn tgl urspr vorm vors wg zit zur zus a.d str`,
+  numbered: 'nr nrn s seite bd bde abs art abb kap tab ziff tel aufl jg anm fn rn rz',
+  other: `usw etc usf uvm u.v.m u.dgl co kg gmbh ag jh jhd jhdt jan feb mrz apr jun jul aug sep sept okt nov dez mo di mi do
+    fr sa so mio mrd tsd std min sek chr n.chr v.chr`,
+};
+
+const pt: Abbreviations = {
+  leading: `sr sra srs sras srta d da dr dra drs dras prof profa profs eng arq adv des min dep sen gov pres gen cel maj
+    cap ten sgt alm brig pe fr d st sto sta s exmo exma ilmo ilma rev v.exa s.exa av al r pç p.ex ex cf trav rod`,
+  numbered: 'n nº núm num pág págs p pp art arts cap caps vol vols fig figs inc tel ed séc',
+  other: `etc cia ltda s.a eua jr a.c d.c jan fev mar abr mai jun jul ago set out nov dez seg ter qua qui sex sáb dom
+    h min km kg cm hab aprox obs`,
+};
+
+const ru: Abbreviations = {
+  leading: `г-н г-жа гг-н г д-р проф акад доц чл канд ген полк подп майор кап лейт серж адм им св о пр-т ул пер пл пр
+    бул наб просп ш пос пгт дер с д кв корп стр обл р-н т.е т.к т.н т.о т напр см ср тов гр ред изд сост
+    англ нем фр лат греч рус укр исп ит ок прибл прим р оз гор`,
+  numbered: 'ст гл п пп рис табл т с стр вып № разд абз ч тел кн',
+  other: `т.д т.п др пр гг вв в г н.э до.н.э р руб коп тыс млн млрд трлн долл ч мин сек час кг км см мм куб кв га чел
+    янв фев февр мар апр июн июл авг сен сент окт нояб дек экз`,
+};
+
+const ar: Abbreviations = {
+  leading: 'د أ م ا.د أ.د ص.ب م.م ت',
+  numbered: 'ص ج رقم',
+  other: 'الخ إلخ هـ ق.م',
+};
+
+const hi: Abbreviations = {
+  leading: 'डॉ डा श्री श्रीमती सुश्री प्रो पं कु मो स्व ले ज कै इं एड मि मिस्टर',
+  numbered: 'सं क्र पृ नं',
+  other: 'रु कि.मी कि मी ई.पू ई पू लि प्रा',
+};
+
+const it: Abbreviations = {
+  leading: `sig sigg sig.ra sig.na dott dott.ssa dr prof prof.ssa avv ing arch geom rag on sen gen col cap ten mons don
+    s ss st p.es es cfr egr spett gent dir amm pres min psicol mar d`,
+  numbered: 'n nr pag pagg p pp art artt cap vol fig tel',
+  other:
+    'ecc etc s.p.a s.r.l spa srl co gen feb mar apr mag giu lug ago set sett ott nov dic a.c d.c vnw az econ',
+};
+
+const nl: Abbreviations = {
+  leading: `dhr mevr mw mr drs dr prof ir ing ds st gen kol bijv bv d.w.z dwz o.a m.b.t t.a.v m.a.w ca vgl incl excl
+    aanw zgn resp evt min`,
+  numbered: 'nr nrs blz p art hfst fig dl tel',
+  other: 'enz etc e.d b.v n.v jan feb mrt apr jun jul aug sep sept okt nov dec jl a.s',
+};
+
+const nordic: Abbreviations = {
+  leading: `hr fr frk dr prof st skt sct kl ca bl.a bla f.eks feks t.ex tex dvs d.v.s d.v s.k sk jf jfr inkl eksl exkl evt ev
+    ang gl iflg ifølge pga p.g.a vedr mht`,
+  numbered: 'nr s side kap art fig bd bind tel tlf',
+  other: `osv o.s.v mm m.m m.fl mfl mv m.v etc co inc jan feb mar apr jun jul aug sep sept okt nov dec des kr mio mia
+    mill mrd pct`,
+};
+
+const pl: Abbreviations = {
+  leading: `dr prof mgr inż hab gen płk ppłk mjr kpt por ppor sierż ks bp abp kard św śp pl ul al os im tzw tj np m.in
+    ok ob woj gm pow red wg bałt ww`,
+  numbered: 'nr s str art ust pkt poz tel rys tab t',
+  other: 'itd itp etc r w n.e p.n.e godz min zł gr tys mln mld proc ub br sp',
+};
+
+const none: Abbreviations = { leading: '', numbered: '', other: '' };
+
+/** By language; what is not here has those that newspapers write everywhere, which are the English ones. */
+export const abbreviations: Readonly<Record<string, Abbreviations>> = {
+  en,
+  es,
+  fr,
+  de,
+  pt,
+  ru,
+  ar,
+  hi,
+  it,
+  nl,
+  pl,
+  da: nordic,
+  nb: nordic,
+  no: nordic,
+  sv: nordic,
+  uk: ru,
+  bg: ru,
+  kk: ru,
+  sr: ru,
+  fa: ar,
+  ur: ar,
+  zh: none,
+  ja: none,
+};

@@ -1,0 +1,93 @@
+import type { Language } from './language.ts';
+import type { Span } from './span.ts';
+
+/** A word of a text: its wording, verbatim, and where it stands. */
+export interface Word {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** What a UTF-16 unit is to a word. */
+const other = 0;
+const letter = 1;
+/** Joins two letters into one word: apostrophes within ("don't", "l’eau"). */
+const joiner = 2;
+/** Belongs to a script that writes no spaces: two neighbouring characters make a word. */
+const unspaced = 3;
+const unknown = 4;
+
+/** By UTF-16 unit, found out when first met; surrogates are letters, so that pairs stay together. */
+const classes = new Uint8Array(65_536).fill(unknown);
+classes[0x27] = joiner;
+classes[0x2019] = joiner;
+classes[0xad] = joiner;
+classes[0x200c] = joiner;
+classes[0x200d] = joiner;
+
+const unspacedScripts =
+  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+
+function classOf(code: number): number {
+  const known = classes[code] ?? other;
+  if (known !== unknown) return known;
+  const char = String.fromCharCode(code);
+  let found = other;
+  if (code >= 0xd800 && code <= 0xdfff) found = letter;
+  else if (/[\p{L}\p{M}\p{N}]/u.test(char)) found = unspacedScripts.test(char) ? unspaced : letter;
+  classes[code] = found;
+  return found;
+}
+
+/**
+ * Calls `visit` with the start and end of each word of a text, in order. Words are runs of letters, marks and
+ * digits, with apostrophes inside; in scripts without spaces each pair of neighbouring characters (a lone one
+ * by itself). A number with its separators ("1,000.5") is one word. Linear in the length of the text.
+ */
+export function eachWord(text: string, visit: (start: number, end: number) => void): void {
+  let at = 0;
+  while (at < text.length) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === letter) {
+      const end = wordEnd(text, at);
+      visit(at, end);
+      at = end;
+    } else if (kind === unspaced) {
+      const end = runEnd(text, at);
+      if (end - at === 1) visit(at, end);
+      for (let pair = at; pair + 2 <= end; pair++) visit(pair, pair + 2);
+      at = end;
+    } else at++;
+  }
+}
+
+/** The words of a text, as `eachWord` finds them. `language` is taken for the day when a script needs it. */
+export function tokenise(text: string, _language?: Language): Word[] {
+  const words: Word[] = [];
+  eachWord(text, (start, end) => words.push({ text: text.slice(start, end), span: { start, end } }));
+  return words;
+}
+
+function wordEnd(text: string, start: number): number {
+  let at = start + 1;
+  for (;;) {
+    while (at < text.length && classOf(text.charCodeAt(at)) === letter) at++;
+    if (!continues(text, at)) return at;
+    at++;
+  }
+}
+
+/** An apostrophe between letters, or a separator between digits. */
+function continues(text: string, at: number): boolean {
+  if (at + 1 >= text.length) return false;
+  const code = text.charCodeAt(at);
+  if (classOf(code) === joiner) return classOf(text.charCodeAt(at + 1)) === letter;
+  return (code === 44 || code === 46) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+function runEnd(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length && classOf(text.charCodeAt(at)) === unspaced) at++;
+  return at;
+}
