@@ -11,6 +11,16 @@ export function daysBetween(from: string, to: string): string[] {
   return days;
 }
 
+/** What was printed in a stretch of time may be chosen from this; one request a day, sent together. */
+export async function listingsOfWindow(
+  articles: Pick<ArticleStore, 'ofDay'>,
+  { from, to }: { readonly from: string; readonly to: string },
+  category: Category | 'all',
+): Promise<Listing[]> {
+  const days = await Promise.all(daysBetween(from, to).map(day => articles.ofDay(day, category)));
+  return days.flat();
+}
+
 /**
  * Everything that a digest of this stretch may choose from: the days it touches and the two before, because an
  * article may come in after it was printed. One request a day, sent together.
@@ -19,9 +29,7 @@ export async function listingsBetween(
   articles: Pick<ArticleStore, 'ofDay'>,
   from: string,
   to: string,
-  category: Category | 'all' = 'all',
 ): Promise<Listing[]> {
   const earliest = new Date(Date.parse(from) - 2 * dayMs).toISOString();
-  const days = await Promise.all(daysBetween(earliest, to).map(day => articles.ofDay(day, category)));
-  return days.flat();
+  return listingsOfWindow(articles, { from: earliest, to }, 'all');
 }

@@ -12,6 +12,7 @@ import {
   signaturePartition,
   sketchPartition,
   sourcePartition,
+  storyPartition,
   termPartition,
 } from './row-keys.ts';
 
@@ -137,6 +138,11 @@ export function createArticleStore(database: Database) {
       return { ...(before && { before }), ...(after && { after }) };
     },
 
+    /** The articles of a story, newest first. */
+    async ofStory(storyId: string): Promise<Listing[]> {
+      return (await queryAll(database, newestFirst(storyPartition(storyId)))).map(listingOf);
+    },
+
     /** For each term the newest articles that have it in title or summary; one request a term, sent together. */
     async byTerms(terms: readonly string[]): Promise<Listing[][]> {
       return Promise.all(
@@ -234,6 +240,7 @@ function rowsBeside({
     dayPartition(day, article.category),
     ...(article.secondCategory ? [dayPartition(day, article.secondCategory)] : []),
     sourcePartition(article.source.id),
+    storyPartition(article.storyId),
     ...searchTerms.map(termPartition),
   ];
   return [

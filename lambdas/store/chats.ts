@@ -88,7 +88,12 @@ export function createChatStore(database: Database) {
       );
     },
 
-    /** Forgets a chat: settings, subscription and its part of the ledger. */
+    /** Forgets settings and subscription, in one request; the ledger is `remove`'s. */
+    async forget(chat: ChatAddress): Promise<void> {
+      await batchWrite(database, table, { remove: [chatKey(chat), subscriptionKey(chat)] });
+    },
+
+    /** Removes everything of a chat, its part of the ledger included, however long that is. */
     async remove(chat: ChatAddress): Promise<void> {
       const partitions = [chatPartition(chat), deliveryPartition(chat)];
       const rows = await Promise.all(

@@ -1,0 +1,37 @@
+import type { Context } from 'grammy';
+import type { Dictionary } from '../message/locales/dictionary.ts';
+import type { Message } from '../message/message.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Log } from '../platform/log.ts';
+import type { Queue } from '../platform/queue.ts';
+import type { ChatAddress, ChatSettings } from '../store/chat.ts';
+import type { ChatState } from '../store/chats.ts';
+import type { Store } from '../store/store.ts';
+import type { Chore } from './chore.ts';
+
+/** What the conversation stands on. */
+export interface ChatServices {
+  readonly store: Store;
+  readonly choresQueue: Queue<Chore>;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** What every feature finds beside Telegram's own update. */
+export interface ChatFlavor {
+  readonly chatAddress: ChatAddress;
+  /** What is kept of the chat. */
+  readonly state: ChatState;
+  /** What the chat has chosen, or what is assumed of it until it does. */
+  readonly settings: ChatSettings;
+  readonly dictionary: Dictionary;
+  readonly now: Date;
+  /** Sends a new message; `isAnswer` ties it to the reader's own. */
+  say(message: Message, options?: { readonly isAnswer?: boolean }): Promise<void>;
+  /** Changes the message whose button was pressed; sends a new one where there is none to change. */
+  show(message: Message): Promise<void>;
+  /** Answers the pressed button with a short note, at most 200 characters. */
+  toast(text: string): Promise<void>;
+}
+
+export type ChatContext = Context & ChatFlavor;

@@ -1,0 +1,119 @@
+import type { UserFromGetMe } from '@grammyjs/types';
+import { Bot, GrammyError } from 'grammy';
+import { messageOptions } from '../delivery/send-message.ts';
+import { loadDictionary } from '../message/locales/load-dictionary.ts';
+import type { Message } from '../message/message.ts';
+import { renderPiece } from '../message/message-builder.ts';
+import { parseChatAddress } from '../store/chat.ts';
+import { addressOf, stateOf } from './answer-update.ts';
+import type { ChatContext, ChatServices } from './chat-context.ts';
+import { addFeatures } from './features/features.ts';
+import { guessSettings } from './guess-settings.ts';
+
+export interface BotOptions {
+  readonly token: string;
+  readonly botInfo: UserFromGetMe;
+  /** Telegram's own unless given. */
+  readonly apiRoot?: string;
+}
+
+/** The conversation: every feature, ready for `answerUpdate`. Opens no connection by itself. */
+export function createBot(options: BotOptions, services: ChatServices): Bot<ChatContext> {
+  const bot = new Bot<ChatContext>(options.token, {
+    botInfo: options.botInfo,
+    client: { ...(options.apiRoot && { apiRoot: options.apiRoot }), timeoutSeconds: 20 },
+  });
+  bot.use(async (ctx, next) => {
+    if (!addressOf(ctx.update)) return;
+    await prepare(ctx, services);
+    try {
+      await next();
+    } catch (error) {
+      await apologise(ctx, error, services);
+    }
+    await answerPress(ctx);
+  });
+  addFeatures(bot, services);
+  return bot;
+}
+
+/** Puts beside the update what every feature needs. */
+async function prepare(ctx: ChatContext, { clock }: ChatServices): Promise<void> {
+  const state = stateOf(ctx.update);
+  const settings = state.settings ?? guessSettings(ctx.from?.language_code);
+  Object.assign(ctx, {
+    chatAddress: addressOf(ctx.update) ?? '',
+    state,
+    settings,
+    dictionary: await loadDictionary(settings.language),
+    now: clock(),
+    say: (message: Message, { isAnswer = false } = {}) => say(ctx, message, isAnswer),
+    show: (message: Message) => show(ctx, message),
+    toast: (text: string) => toast(ctx, text),
+  });
+}
+
+async function say(ctx: ChatContext, message: Message, isAnswer: boolean): Promise<void> {
+  const { chatId, topicId } = parseChatAddress(ctx.chatAddress);
+  const replyTo = isAnswer ? ctx.message?.message_id : undefined;
+  await ctx.api.sendMessage(chatId, message.text, {
+    ...messageOptions(message),
+    ...(topicId !== undefined && { message_thread_id: topicId }),
+    ...(replyTo !== undefined && {
+      reply_parameters: { message_id: replyTo, allow_sending_without_reply: true },
+    }),
+  });
+}
+
+async function show(ctx: ChatContext, message: Message): Promise<void> {
+  const pressed = ctx.callbackQuery?.message;
+  // Telegram gives date 0 to a message that is too old to be seen by bots.
+  if (!pressed || pressed.date === 0) return say(ctx, message, false);
+  try {
+    await ctx.api.editMessageText(pressed.chat.id, pressed.message_id, message.text, messageOptions(message));
+  } catch (error) {
+    if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
+    // The same button twice; the message already shows it.
+    if (error.description.includes('message is not modified')) return;
+    await say(ctx, message, false);
+  }
+}
+
+/** Presses that have been answered; Telegram lets one be answered once. */
+const answered = new WeakSet<ChatContext>();
+
+async function toast(ctx: ChatContext, text: string): Promise<void> {
+  if (!ctx.callbackQuery || answered.has(ctx)) return;
+  answered.add(ctx);
+  await answerQuery(ctx, text);
+}
+
+/** A press that no feature answered is answered without words, so that the button stops turning. */
+async function answerPress(ctx: ChatContext): Promise<void> {
+  if (ctx.callbackQuery && !answered.has(ctx)) await answerQuery(ctx);
+}
+
+async function answerQuery(ctx: ChatContext, text?: string): Promise<void> {
+  try {
+    await ctx.answerCallbackQuery(text ? { text: text.slice(0, 200) } : undefined);
+  } catch (error) {
+    // Older than Telegram waits for; the message has been changed all the same.
+    if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
+  }
+}
+
+/**
+ * Tells the reader that something broke. Where even that cannot be said, because the network or Telegram is down,
+ * the error goes on, the update stays unanswered, and Telegram brings it again.
+ */
+async function apologise(ctx: ChatContext, error: unknown, { log }: ChatServices): Promise<void> {
+  log.error('update-failed', error, { updateId: ctx.update.update_id });
+  const { general } = ctx.dictionary.failure;
+  try {
+    if (ctx.callbackQuery) await toast(ctx, general);
+    else await say(ctx, { ...renderPiece(general), keyboard: [] }, false);
+  } catch (second) {
+    const isFinal = second instanceof GrammyError && second.error_code < 500 && second.error_code !== 429;
+    if (!isFinal) throw error;
+  }
+}

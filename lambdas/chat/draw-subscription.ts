@@ -1,0 +1,68 @@
+import { encodeAction } from '../message/callback-data.ts';
+import type { Dictionary } from '../message/locales/dictionary.ts';
+import type { Message } from '../message/message.ts';
+import { bold, join, renderPiece } from '../message/message-builder.ts';
+import type { Subscription, Weekday } from '../store/chat.ts';
+import { localTime } from './time-window.ts';
+
+/** What a chat gets and when, with buttons to change each part of it. `heading` says what has just happened. */
+export function drawSubscription(
+  subscription: Subscription,
+  heading: string,
+  dictionary: Dictionary,
+): Message {
+  const { subscription: words } = dictionary;
+  const menu = (label: string, name: 'categories' | 'times' | 'weekdays' | 'zone') => ({
+    label,
+    data: encodeAction({ type: 'menu', name }),
+  });
+  return {
+    ...renderPiece(join([bold(heading), describe(subscription, dictionary)], '\n')),
+    keyboard: [
+      [menu(words.change.categories, 'categories'), menu(words.change.times, 'times')],
+      [menu(words.change.weekdays, 'weekdays'), menu(words.change.zone, 'zone')],
+      pauseButtons(subscription, dictionary),
+      [{ label: words.unsubscribe, data: encodeAction({ type: 'unsubscribe' }) }],
+    ],
+  };
+}
+
+function describe(subscription: Subscription, dictionary: Dictionary): string {
+  const { subscription: words, date, categories } = dictionary;
+  const names = subscription.categories.map(category => categories[category]).join(', ');
+  const next = localTime(subscription.nextDue, subscription.zone);
+  return [
+    names || words.allCategories,
+    describeWhen(subscription, dictionary),
+    subscription.pausedUntil
+      ? words.paused(date(localTime(subscription.pausedUntil, subscription.zone).day))
+      : '',
+    words.next(date(next.day), next.time),
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** "at 07:30, Monday to Friday (Europe/Madrid)". */
+export function describeWhen({ times, weekdays, zone }: Subscription, dictionary: Dictionary): string {
+  return dictionary.subscription.when(times.join(', '), describeWeekdays(weekdays, dictionary), zone);
+}
+
+function describeWeekdays(
+  weekdays: readonly Weekday[],
+  { subscription, weekdays: names }: Dictionary,
+): string {
+  const key = weekdays.join('');
+  if (key === '1234567') return subscription.everyDay;
+  if (key === '12345') return subscription.workdays;
+  if (key === '67') return subscription.weekend;
+  return weekdays.map(day => names[day - 1]).join(', ');
+}
+
+/** A pause can be ended; where there is none, two lengths are offered. */
+function pauseButtons({ pausedUntil }: Subscription, { subscription }: Dictionary) {
+  const button = (days: number, label: string) => ({ label, data: encodeAction({ type: 'pause', days }) });
+  return pausedUntil
+    ? [button(0, subscription.change.resume)]
+    : [button(7, subscription.pauseFor(7)), button(30, subscription.pauseFor(30))];
+}

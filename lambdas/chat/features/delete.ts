@@ -1,0 +1,25 @@
+import { encodeAction } from '../../message/callback-data.ts';
+import { renderPiece } from '../../message/message-builder.ts';
+import type { ChatContext, ChatServices } from '../chat-context.ts';
+
+/** /delete asks first: it cannot be undone. */
+export async function askDeletion(ctx: ChatContext): Promise<void> {
+  const { deletion } = ctx.dictionary;
+  await ctx.say({
+    ...renderPiece(deletion.ask),
+    keyboard: [
+      [{ label: deletion.yes, data: encodeAction({ type: 'delete', isSure: true }) }],
+      [{ label: deletion.no, data: encodeAction({ type: 'delete', isSure: false }) }],
+    ],
+  });
+}
+
+export async function decideDeletion(
+  ctx: ChatContext,
+  { store }: ChatServices,
+  isSure: boolean,
+): Promise<void> {
+  const { deletion } = ctx.dictionary;
+  if (isSure) await store.chats.remove(ctx.chatAddress);
+  await ctx.show({ ...renderPiece(isSure ? deletion.done : deletion.kept), keyboard: [] });
+}

@@ -1,0 +1,95 @@
+import { listingsOfWindow } from '../../delivery/listings-between.ts';
+import { composeDigest } from '../../digest/compose-digest.ts';
+import type { Digest } from '../../digest/digest.ts';
+import { renderDigestPage } from '../../digest/render-digest.ts';
+import { storyLine } from '../../digest/story-line.ts';
+import { encodeAction, type ListView } from '../../message/callback-data.ts';
+import type { Button, Message } from '../../message/message.ts';
+import { join, renderPiece } from '../../message/message-builder.ts';
+import { shorten } from '../../message/shorten.ts';
+import type { ChatContext, ChatServices } from '../chat-context.ts';
+import { readDigestWords } from '../read-digest-words.ts';
+import { todayIn, windowOf } from '../time-window.ts';
+
+/** /digest, with a category and a day where the reader names them. */
+export async function answerDigest(ctx: ChatContext, services: ChatServices, words: string): Promise<void> {
+  const wish = readDigestWords(words, todayIn(ctx.settings.zone, ctx.now), ctx.dictionary);
+  if (wish.kind === 'unknown') {
+    const text = ctx.dictionary.digest.unknownWords(shorten(wish.words, 60));
+    return ctx.say({ ...renderPiece(text), keyboard: [] });
+  }
+  const { category, day } = wish;
+  await ctx.say(await drawList(ctx, services, { category, day, page: 0 }));
+}
+
+/** A list in place of the message whose button was pressed. */
+export const showList = async (ctx: ChatContext, services: ChatServices, view: ListView): Promise<void> =>
+  ctx.show(await drawList(ctx, services, view));
+
+async function drawList(ctx: ChatContext, { store }: ChatServices, view: ListView): Promise<Message> {
+  const window = windowOf(view.day, ctx.settings.zone, ctx.now);
+  const today = todayIn(ctx.settings.zone, ctx.now);
+  const [listings, around] = await Promise.all([
+    listingsOfWindow(store.articles, window, view.category),
+    store.articles.daysAround(view.day ?? today),
+  ]);
+  const digest = composeDigest(listings, queryOf(ctx, view, window), storyLine);
+  if (digest.articleCount === 0) return drawNothing(ctx, view, today, around);
+  return renderDigestPage(digest, view, headingOf(ctx, view), ctx.dictionary);
+}
+
+const queryOf = ({ settings }: ChatContext, { category }: ListView, window: { from: string; to: string }) =>
+  ({
+    ...window,
+    categories: category === 'all' ? [] : [category],
+    language: settings.language,
+    reads: settings.reads,
+    by: 'published',
+  }) as const;
+
+/** The digest of the last 24 hours, for whoever wants to show a part of it. */
+export async function latestDigest(ctx: ChatContext, { store }: ChatServices): Promise<Digest> {
+  const window = windowOf(null, ctx.settings.zone, ctx.now);
+  const listings = await listingsOfWindow(store.articles, window, 'all');
+  return composeDigest(listings, queryOf(ctx, { category: 'all', day: null, page: 0 }, window), storyLine);
+}
+
+function headingOf({ dictionary }: ChatContext, { category, day }: ListView): string {
+  const when = day ? dictionary.digest.title(dictionary.date(day)) : dictionary.digest.latest;
+  return category === 'all' ? when : dictionary.digest.inCategory(dictionary.categories[category], when);
+}
+
+/** An empty list says why, and leads to the nearest days that have something. */
+function drawNothing(
+  ctx: ChatContext,
+  { category, day }: ListView,
+  today: string,
+  around: { before?: string; after?: string },
+): Message {
+  const { digest, date } = ctx.dictionary;
+  const days = [around.before, around.after].filter(nearest => nearest !== undefined && nearest <= today);
+  return {
+    ...renderPiece(
+      join([reasonForNothing(ctx, category, day, today), days.length > 0 ? digest.nearestDays : ''], '\n\n'),
+    ),
+    keyboard: days.map((nearest): Button[] => [
+      {
+        label: date(nearest ?? today),
+        data: encodeAction({ type: 'list', view: { category, day: nearest ?? today, page: 0 } }),
+      },
+    ]),
+  };
+}
+
+function reasonForNothing(
+  { dictionary }: ChatContext,
+  category: ListView['category'],
+  day: string | null,
+  today: string,
+): string {
+  const { digest, date } = dictionary;
+  if (day && day > today) return digest.inTheFuture(date(day));
+  const when = day ? date(day) : digest.latest;
+  if (category !== 'all') return digest.nothingIn(dictionary.categories[category], when);
+  return day ? digest.nothingOn(date(day)) : digest.nothingYet;
+}

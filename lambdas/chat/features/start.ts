@@ -1,0 +1,56 @@
+import { bestOf } from '../../digest/compose-digest.ts';
+import { drawSource } from '../../digest/draw-listing.ts';
+import { encodeAction } from '../../message/callback-data.ts';
+import { cleanLine } from '../../message/clean-text.ts';
+import type { Dictionary } from '../../message/locales/dictionary.ts';
+import type { Message } from '../../message/message.ts';
+import { bold, join, type Piece, quote, renderPiece } from '../../message/message-builder.ts';
+import { shorten } from '../../message/shorten.ts';
+import type { Listing } from '../../store/articles.ts';
+import type { ChatContext, ChatServices } from '../chat-context.ts';
+import { categoryButtons, countByCategory } from './categories.ts';
+import { latestDigest } from './digest.ts';
+
+const maxSentence = 700;
+
+/** Greets, shows the best editorial of the day at once, then what else there is. */
+export async function answerStart(ctx: ChatContext, services: ChatServices): Promise<void> {
+  const { dictionary } = ctx;
+  const digest = await latestDigest(ctx, services);
+  const best = bestOf(digest);
+  if (!best)
+    return ctx.say({
+      ...renderPiece([dictionary.start.greeting, '\n\n', dictionary.digest.nothingYet]),
+      keyboard: [],
+    });
+  await ctx.say(drawGreeting(best, dictionary));
+  const shown = [...digest.stories.flatMap(story => story.articles), ...digest.singles];
+  await ctx.say({
+    ...renderPiece(dictionary.start.choose),
+    keyboard: categoryButtons(dictionary.categories, countByCategory(shown), null),
+  });
+}
+
+function drawGreeting(best: Listing, dictionary: Dictionary): Message {
+  const { start, summary } = dictionary;
+  const view = { category: 'all', day: null, page: 0 } as const;
+  return {
+    ...renderPiece(join([start.greeting, bold(`★ ${start.bestToday}`), drawBest(best, dictionary)], '\n\n')),
+    keyboard: [
+      [
+        { label: summary.more, data: encodeAction({ type: 'article', articleId: best.id, view }) },
+        { label: `${shorten(summary.readAtPaper(cleanLine(best.source.name)), 60)} ↗`, url: best.url },
+      ],
+    ],
+  };
+}
+
+const drawBest = (best: Listing, dictionary: Dictionary): Piece =>
+  join(
+    [
+      [bold(shorten(cleanLine(best.title), 300)), '\n', drawSource(best.source, dictionary)],
+      quote(shorten(cleanLine(best.thesis), maxSentence)),
+      best.ask ? [bold(dictionary.summary.asks), '\n', quote(shorten(cleanLine(best.ask), maxSentence))] : '',
+    ],
+    '\n\n',
+  );
