@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { placeInStory, StoryIndex, storySignature } from '../../lambdas/digest/stories.ts';
+import { type JsonRow, optionalStringOf, stringOf, writeRow } from '../jsonl.ts';
+import { UsageError, type Verb, type VerbIo } from '../verb.ts';
+
+const usage = `Usage: npm run -s leaderette -- group FILE FILE... | --jsonl
+
+Puts together the texts that argue about the same matter; the first line of a file is its title.
+
+--jsonl  reads lines {"id","title"?,"text","language"?} in the order of arrival and answers, when all are read,
+         each with {"id","story"}; items with the same story belong together. A line that cannot be read gives
+         {"id","error"}.`;
+
+/** Articles by their place in the order of arrival, so that ids that come twice do no harm. */
+class Grouping {
+  readonly #index = new StoryIndex();
+  readonly #ids: unknown[] = [];
+
+  add(id: unknown, article: { title: string; text: string; language: string }): void {
+    const candidate = { id: String(this.#ids.length), signature: storySignature(article) };
+    const { storyId, merges } = placeInStory(candidate, this.#index);
+    this.#index.add({ ...candidate, storyId });
+    for (const merged of merges) this.#index.merge(merged, storyId);
+    this.#ids.push(id);
+  }
+
+  *stories(): Generator<{ id: unknown; story: string }> {
+    for (const [at, id] of this.#ids.entries()) yield { id, story: this.#index.storyOf(String(at)) ?? '' };
+  }
+}
+
+async function groupLines(io: VerbIo): Promise<number> {
+  const grouping = new Grouping();
+  for await (const line of createInterface({ input: io.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (io.signal.aborted) return 0;
+    const problem = line.trim() ? takeIn(grouping, line) : null;
+    if (problem) await writeRow(io, problem);
+  }
+  for (const row of grouping.stories()) await writeRow(io, row);
+  return 0;
+}
+
+/** Null when the line was taken in, else the answer that says why not. */
+function takeIn(grouping: Grouping, line: string): object | null {
+  let id: unknown = null;
+  try {
+    const row = JSON.parse(line) as JsonRow;
+    id = row?.id ?? null;
+    grouping.add(id, {
+      title: optionalStringOf(row, 'title') ?? '',
+      text: stringOf(row, 'text'),
+      language: optionalStringOf(row, 'language') ?? 'en',
+    });
+    return null;
+  } catch (error) {
+    return { id, error: error instanceof SyntaxError ? 'not JSON' : (error as Error).message };
+  }
+}
+
+async function groupFiles(names: readonly string[], io: VerbIo): Promise<number> {
+  const grouping = new Grouping();
+  for (const name of names) {
+    const [title = '', ...rest] = (await readFile(name, 'utf8')).trim().split('\n');
+    grouping.add(`${name}: ${title}`, { title, text: rest.join('\n'), language: 'en' });
+  }
+  const stories = Map.groupBy(grouping.stories(), ({ story }) => story);
+  for (const members of stories.values())
+    io.stdout.write(`${members.map(({ id }) => String(id)).join('\n  ')}\n`);
+  return 0;
+}
+
+export const verb: Verb = {
+  summary: 'Put together what argues about the same matter.',
+  usage,
+  async run(args, io) {
+    const unknown = args.find(word => word.startsWith('--') && word !== '--jsonl');
+    if (unknown) throw new UsageError(`group does not know '${unknown}'.`);
+    if (args.includes('--jsonl')) return groupLines(io);
+    if (args.length < 2) throw new UsageError('group needs two files or more.');
+    return groupFiles(args, io);
+  },
+};

@@ -1,0 +1,10 @@
+/** The door to grouping: signature of an article, the index of a window, and the place of a new article in it. */
+export {
+  type Placement,
+  placeInStory,
+  type StorySettings,
+  storyIdOf,
+  storySettings,
+} from './place-in-story.ts';
+export { type PlacedCandidate, type StoryCandidate, StoryIndex } from './story-index.ts';
+export { type StorySignature, storySignature } from './story-signature.ts';
