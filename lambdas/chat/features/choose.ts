@@ -24,7 +24,9 @@ const decisions = {
   time: (value, ctx, { times }) => {
     const time = normaliseTime(value);
     const changed = time ? toggled(times, time).toSorted() : null;
-    return changed ? atLeastOne(changed, { times: changed }, 'times', ctx.dictionary.subscription.lastTime) : null;
+    return changed
+      ? atLeastOne(changed, { times: changed }, 'times', ctx.dictionary.subscription.lastTime)
+      : null;
   },
   weekday: (value, ctx, { weekdays: chosen }) => {
     const day = weekdays.find(candidate => String(candidate) === value);

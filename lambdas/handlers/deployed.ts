@@ -1,0 +1,20 @@
+import { readSettings } from '../platform/read-settings.ts';
+import { openDatabase } from '../store/database.ts';
+import { createStore, type Store } from '../store/store.ts';
+
+/** The store of the deployed stage. */
+export function deployedStore(): Store {
+  const { readersTable, contentTable } = readSettings('readersTable', 'contentTable');
+  return createStore(openDatabase({ readers: readersTable, content: contentTable }));
+}
+
+/** Makes a handler from the environment at its first event, and keeps it: importing the module needs no settings. */
+export function atFirstEvent<Event, Result>(
+  create: () => (event: Event) => Promise<Result>,
+): (event: Event) => Promise<Result> {
+  let handler: ((event: Event) => Promise<Result>) | undefined;
+  return event => {
+    handler ??= create();
+    return handler(event);
+  };
+}

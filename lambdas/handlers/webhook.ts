@@ -1,0 +1,84 @@
+import type { Update, UserFromGetMe } from '@grammyjs/types';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { Bot } from 'grammy';
+import { answerUpdate, type UpdateResult } from '../chat/answer-update.ts';
+import type { ChatServices } from '../chat/chat-context.ts';
+import type { Chore } from '../chat/chore.ts';
+import { createBot } from '../chat/create-bot.ts';
+import { systemClock } from '../platform/clock.ts';
+import { consoleLog } from '../platform/log.ts';
+import { readOptionalSetting, readSettings } from '../platform/read-settings.ts';
+import { createTokenReader } from '../platform/secrets.ts';
+import { sqsQueue } from '../platform/sqs-queue.ts';
+import { isSameSecret, webhookSecret } from '../platform/webhook-secret.ts';
+import { atFirstEvent, deployedStore } from './deployed.ts';
+
+export interface WebhookServices extends ChatServices {
+  readonly stage: string;
+  readonly apiRoot?: string;
+  readToken(): Promise<string>;
+}
+
+/** Telegram comes again for anything but 2xx: later for what is being answered, never for what cannot be. */
+const statusOf = { answered: 200, done: 200, 'in-progress': 503 } as const satisfies Record<
+  UpdateResult,
+  number
+>;
+
+/** Answers one update of Telegram. Nothing is read, kept or said before the secret has been checked. */
+export function createWebhookHandler(services: WebhookServices) {
+  let bot: Promise<ReturnType<typeof createBot>> | undefined;
+  return async (event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> => {
+    const token = await services.readToken();
+    const given = event.headers['x-telegram-bot-api-secret-token'];
+    if (!isSameSecret(given, webhookSecret(token, services.stage))) return { statusCode: 401 };
+    const update = readUpdate(event);
+    if (!update) return { statusCode: 400 };
+    bot ??= openBot(token, services).catch(error => {
+      bot = undefined;
+      throw error;
+    });
+    try {
+      return { statusCode: statusOf[await answerUpdate(update, await bot, services)] };
+    } catch (error) {
+      services.log.error('update-unanswered', error, { updateId: update.update_id });
+      return { statusCode: 500 };
+    }
+  };
+}
+
+/** The bot's own name and id, asked once an instance. */
+async function openBot(token: string, services: WebhookServices) {
+  const client = services.apiRoot ? { apiRoot: services.apiRoot } : {};
+  const botInfo: UserFromGetMe = await new Bot(token, { client }).api.getMe();
+  return createBot({ token, botInfo, ...client }, services);
+}
+
+function readUpdate({ body, isBase64Encoded }: APIGatewayProxyEventV2): Update | null {
+  try {
+    const text = isBase64Encoded ? Buffer.from(body ?? '', 'base64').toString('utf8') : (body ?? '');
+    const update: unknown = JSON.parse(text);
+    const isUpdate =
+      typeof update === 'object' &&
+      update !== null &&
+      'update_id' in update &&
+      Number.isSafeInteger(update.update_id);
+    return isUpdate ? (update as Update) : null;
+  } catch {
+    return null;
+  }
+}
+
+export const handler = atFirstEvent(() => {
+  const settings = readSettings('stage', 'tokenParameter', 'choresQueue');
+  const apiRoot = readOptionalSetting('telegramApiRoot');
+  return createWebhookHandler({
+    stage: settings.stage,
+    ...(apiRoot && { apiRoot }),
+    readToken: createTokenReader(settings.tokenParameter),
+    store: deployedStore(),
+    choresQueue: sqsQueue<Chore>(settings.choresQueue),
+    clock: systemClock,
+    log: consoleLog,
+  });
+});
