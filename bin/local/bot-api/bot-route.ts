@@ -1,0 +1,66 @@
+import type { RequestListener, ServerResponse } from 'node:http';
+import { BotApiError } from './bot-api-error.ts';
+import type { Fault } from './client-api.ts';
+import { dispatch, errorBody, type MethodName, methodNamed, type Outcome } from './dispatch.ts';
+import { type Payload, readPayload } from './payload.ts';
+import type { BotApiCall } from './server.ts';
+import type { World } from './world.ts';
+
+interface BotRouteOptions {
+  readonly world: World;
+  readonly token: string;
+  readonly takeFault: (method: string, payload: Payload) => Fault | undefined;
+  readonly onCall: (call: BotApiCall) => void;
+}
+
+/** Answers `/bot<token>/<method>`, GET and POST alike, as Telegram does. */
+export function botRoute(options: BotRouteOptions) {
+  async function run(method: MethodName, payload: Payload, signal: AbortSignal): Promise<Outcome> {
+    const outcome = await dispatch(options, method, payload, signal);
+    options.onCall({ method, payload, ...told(outcome) });
+    return outcome;
+  }
+  const listener: RequestListener = async (request, response) => {
+    const hungUp = new AbortController();
+    response.once('close', () => hungUp.abort());
+    try {
+      const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+      const method = methodOf(url.pathname, options.token);
+      const outcome = await run(method, await readPayload(request, url.searchParams), hungUp.signal);
+      if (outcome.isAnswerLost) request.socket.destroy();
+      else answer(response, outcome.body);
+    } catch (error) {
+      answer(response, errorBody(error));
+    }
+  };
+  return {
+    listener,
+    /** The call that came in a webhook's answer; nobody hears of its outcome, as with Telegram. */
+    async callByWebhook(name: string, payload: Payload) {
+      const method = methodNamed(name);
+      if (method !== undefined) await run(method, payload, new AbortController().signal);
+    },
+  };
+}
+
+function methodOf(path: string, token: string) {
+  const [, given = '', name = ''] = /^\/bot([^/]*)\/([^/]*)$/.exec(path) ?? [];
+  if (!/^\d+:/.test(decodeURIComponent(given))) throw new BotApiError(404, 'Not Found');
+  if (decodeURIComponent(given) !== token) throw new BotApiError(401, 'Unauthorized');
+  const method = methodNamed(name);
+  if (method === undefined) throw new BotApiError(404, 'Not Found');
+  return method;
+}
+
+const told = ({ body }: Outcome) => (body.ok ? { result: body.result } : { error: body.description });
+
+function answer(response: ServerResponse, body: Outcome['body']) {
+  if (response.destroyed) return;
+  const retryAfter = body.ok ? undefined : body.parameters?.retry_after;
+  response
+    .writeHead(body.ok ? 200 : body.error_code, {
+      'content-type': 'application/json',
+      ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
+    })
+    .end(JSON.stringify(body));
+}

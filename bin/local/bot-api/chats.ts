@@ -1,0 +1,35 @@
+import type { User } from '@grammyjs/types';
+import { badRequest, forbidden } from './bot-api-error.ts';
+import { type ChatState, findChat, findPerson, type State } from './state.ts';
+
+/** The chat that a bot names, if it has met it; `@username` works for none, as no chat here is public. */
+export function chatOf(state: State, id: number | string): ChatState {
+  const chat = typeof id === 'number' ? findChat(state, id) : undefined;
+  if (chat === undefined) throw badRequest('chat not found');
+  return chat;
+}
+
+const kind = ({ chat }: ChatState) => (chat.type === 'supergroup' ? 'supergroup' : 'group');
+
+/** The chat, where the bot may write in it now; else Telegram's reason why not. */
+export function chatToWriteIn(state: State, id: number | string): ChatState {
+  const found = chatOf(state, id);
+  if (found.migratedTo !== null)
+    throw badRequest('group chat was upgraded to a supergroup chat', {
+      migrate_to_chat_id: found.migratedTo,
+    });
+  if (found.botStatus !== 'member') throw forbidden(refusal(found));
+  return found;
+}
+
+function refusal(found: ChatState) {
+  if (found.botStatus === 'stranger') return "bot can't initiate conversation with a user";
+  if (found.chat.type === 'private') return 'bot was blocked by the user';
+  return found.botStatus === 'kicked'
+    ? `bot was kicked from the ${kind(found)} chat`
+    : `bot is not a member of the ${kind(found)} chat`;
+}
+
+/** The people in a chat. */
+export const membersOf = (state: State, { memberIds }: ChatState): User[] =>
+  memberIds.flatMap(id => findPerson(state, id) ?? []);

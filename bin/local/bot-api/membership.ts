@@ -1,0 +1,39 @@
+import type { ChatMember, User } from '@grammyjs/types';
+import { membersOf } from './chats.ts';
+import { botUser } from './methods/send-message.ts';
+import type { ChatState } from './state.ts';
+import { unixTime, type World } from './world.ts';
+
+type Status = ChatState['botStatus'];
+
+/** Blocks, unblocks, adds or removes the bot, and tells it so, unless it had never been there. */
+export function changeBotStatus(
+  world: World,
+  chat: ChatState,
+  status: Exclude<Status, 'stranger'>,
+  by?: User,
+) {
+  const old = chat.botStatus;
+  if (old === status) return;
+  chat.botStatus = status;
+  world.emit({ type: 'chats' });
+  const from = by ?? membersOf(world.state, chat)[0];
+  if (old === 'stranger' || from === undefined) return;
+  world.updates.add(chat.chat.id, {
+    kind: 'my_chat_member',
+    value: {
+      chat: chat.chat,
+      from,
+      date: unixTime(world),
+      old_chat_member: botMember(world, old),
+      new_chat_member: botMember(world, status),
+    },
+  });
+}
+
+/** The bot as a member; until_date 0 means for ever. */
+export function botMember({ state }: World, status: Status): ChatMember {
+  const user = botUser(state.bot);
+  if (status === 'kicked') return { status, user, until_date: 0 };
+  return { status: status === 'member' ? 'member' : 'left', user };
+}

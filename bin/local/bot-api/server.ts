@@ -1,0 +1,140 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { botRoute } from './bot-route.ts';
+import { callbackQueries } from './callback-queries.ts';
+import type { ClientEvent, Fault } from './client-api.ts';
+import { clientRoute } from './client-route.ts';
+import { createFaults } from './faults.ts';
+import { type BotSeed, initialState, type PersonSeed } from './initial-state.ts';
+import type { Payload } from './payload.ts';
+import type { State } from './state.ts';
+import { updateQueue } from './update-queue.ts';
+import { startWebhookDelivery } from './webhook-delivery.ts';
+import type { World } from './world.ts';
+
+export interface BotApiOptions {
+  /** @default 0: any free port. */
+  readonly port?: number;
+  /** `<digits>:<letters>`, as from BotFather; the digits become the bot's id. */
+  readonly token: string;
+  readonly clock: () => Date;
+  readonly bot?: BotSeed;
+  /** @default four people of different languages */
+  readonly people?: readonly PersonSeed[];
+  /** What an earlier start remembered; then `bot` and `people` are not asked. */
+  readonly state?: State;
+  readonly faults?: readonly Fault[];
+  /** How long a press waits for the bot. @default 15,000 ms, as Telegram's clients do */
+  readonly pressTimeoutMs?: number;
+  /** The first wait of a webhook's retries but one; each further one is twice as long. @default 1,000 ms */
+  readonly webhookRetryMs?: number;
+  /** Answers whatever is not the Bot API's and not the clients': the chat page. @default 404 */
+  readonly page?: RequestListener;
+}
+
+/** A call of the bot, told once it was answered. */
+export interface BotApiCall {
+  readonly method: string;
+  readonly payload: Payload;
+  /** Absent where the call was refused. */
+  readonly result?: unknown;
+  /** Telegram's description of why it was refused. */
+  readonly error?: string;
+}
+
+export interface BotApi {
+  /** `http://127.0.0.1:PORT`, for grammY's `client.apiRoot` and for the chat page. */
+  readonly url: string;
+  readonly token: string;
+  /** Calls back after every call of the bot, until the returned function is called. */
+  onCall(listener: (call: BotApiCall) => void): () => void;
+  /** Calls back with all that clients are told, until the returned function is called. */
+  onEvent(listener: (event: ClientEvent) => void): () => void;
+  setFaults(faults: readonly Fault[]): void;
+  /** A copy of all that is remembered, as JSON: `state` of a later start. */
+  snapshot(): State;
+  /** Ends every connection; resolves when the port is free. */
+  stop(): Promise<void>;
+}
+
+/** The port is taken, or not to be had. */
+export class BotApiPortError extends Error {
+  override readonly name = 'BotApiPortError';
+}
+
+/** Starts a Bot API server for one bot on loopback. Rejects with BotApiPortError where the port cannot be had. */
+export async function startBotApi(options: BotApiOptions): Promise<BotApi> {
+  const { token, clock } = options;
+  const state = structuredClone(
+    options.state ??
+      initialState(token, options.bot ?? { name: 'Leaderette', username: 'leaderette_bot' }, options.people),
+  );
+  const faults = createFaults(options.faults ?? []);
+  const calls = listeners<BotApiCall>();
+  const events = listeners<ClientEvent>();
+  const world: World = {
+    state,
+    clock,
+    updates: updateQueue(state, clock),
+    callbacks: callbackQueries(options.pressTimeoutMs ?? 15_000),
+    emit: events.tell,
+    wakeWebhook: () => webhook.wake(),
+  };
+  const bot = botRoute({ world, token, takeFault: faults.take, onCall: calls.tell });
+  const client = clientRoute({ world, onEvent: events.add, setFaults: faults.set });
+  const notFound: RequestListener = (_, response) => response.writeHead(404).end('Not Found');
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/';
+    const route = path.startsWith('/bot') ? bot.listener : path.startsWith('/client/') ? client : undefined;
+    (route ?? options.page ?? notFound)(request, response);
+  });
+  const port = await listen(server, options.port ?? 0);
+  const webhook = startWebhookDelivery({
+    world,
+    retryMs: options.webhookRetryMs ?? 1000,
+    call: (method, payload) => void bot.callByWebhook(method, payload),
+  });
+  return {
+    url: `http://127.0.0.1:${port}`,
+    token,
+    onCall: calls.add,
+    onEvent: events.add,
+    setFaults: faults.set,
+    snapshot: () => structuredClone(state),
+    async stop() {
+      world.callbacks.close();
+      await Promise.all([webhook.stop(), close(server)]);
+    },
+  };
+}
+
+function listeners<T>() {
+  const all = new Set<(value: T) => void>();
+  return {
+    add(listener: (value: T) => void) {
+      all.add(listener);
+      return () => void all.delete(listener);
+    },
+    tell(value: T) {
+      for (const listener of [...all]) listener(value);
+    },
+  };
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      const reason =
+        cause.code === 'EADDRINUSE' ? 'is taken by another program' : `cannot be used (${cause.code})`;
+      reject(new BotApiPortError(`Port ${port} on 127.0.0.1 ${reason}.`, { cause }));
+    });
+    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise(resolve => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
