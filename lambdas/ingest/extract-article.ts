@@ -1,39 +1,44 @@
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import { canonicalUrl } from './canonical-url.ts';
+import { cleanText } from './clean-text.ts';
+import { decodeText } from './decode-text.ts';
+import { findBody } from './extract/find-body.ts';
+import { findByline } from './extract/find-byline.ts';
+import { findDate } from './extract/find-date.ts';
+import { findTitle } from './extract/find-title.ts';
+import { readHead } from './extract/read-head.ts';
+import { readJsonLd } from './extract/read-json-ld.ts';
+import { trimBody } from './extract/trim-body.ts';
 import type { ExtractedArticle, Extraction } from './extracted-article.ts';
+import { readHtml } from './html/read-html.ts';
 import type { Page } from './page.ts';
 
-/** Finds the article on a page, or says in a sentence why there is none. Never throws. */
 export function extractArticle(page: Page): Extraction {
-  const html = new TextDecoder().decode(page.bytes);
-  if (!html.trim()) return { kind: 'nothing', reason: 'the page is empty' };
-  if (html.startsWith('%PDF-')) return { kind: 'nothing', reason: 'this is a PDF, not a web page' };
-  const { document } = parseHTML(html);
-  const meta = (name: string): string | null =>
-    document
-      .querySelector(`meta[property="${name}"], meta[name="${name}"]`)
-      ?.getAttribute('content')
-      ?.trim() || null;
-  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? page.url;
-  const published = Date.parse(meta('article:published_time') ?? '');
-  const language = document.documentElement?.getAttribute('lang')?.toLowerCase() || null;
-  const found = new Readability(document).parse();
-  const text = (found?.textContent ?? '')
-    .split(/\s*\n\s*/)
-    .filter(Boolean)
-    .join('\n\n');
-  if (!found || !text) return { kind: 'nothing', reason: 'no article found on this page' };
+  const { text: html } = decodeText(page.bytes, {
+    ...(page.headers['content-type'] ? { contentType: page.headers['content-type'] } : {}),
+    declaration: 'html',
+  });
+  const root = readHtml(html);
+  const head = readHead(root);
+  const data = readJsonLd(root);
+  const sourceName = head.meta('og:site_name', 'application-name') ?? data?.sourceName ?? null;
+  const body = findBody(root);
+  if (!body) return { kind: 'nothing', reason: 'no article found on this page' };
+  const language =
+    (head.language ?? head.meta('content-language', 'og:locale'))?.toLowerCase().replace('_', '-') ?? null;
+  const title = cleanText(findTitle(root, head, data, sourceName));
+  const byline = findByline(root, head, data, sourceName);
+  const description = head.meta('og:description', 'description', 'twitter:description');
+  const blocks = trimBody(body.blocks, { title, byline, description }, body.element);
   const article: ExtractedArticle = {
-    url: canonicalUrl(URL.canParse(canonical, page.url) ? new URL(canonical, page.url).href : page.url),
-    title: found.title || (meta('og:title') ?? ''),
-    byline: found.byline?.trim() || null,
-    published: Number.isNaN(published) ? null : new Date(published).toISOString(),
+    url: canonicalUrl(page.url),
+    title,
+    byline,
+    published: findDate(root, head, data, { url: page.url, language, nearby: [] }),
     language,
-    sourceName: meta('og:site_name'),
-    section: meta('article:section'),
+    sourceName,
+    section: head.meta('article:section') ?? data?.section ?? null,
     tags: [],
-    text,
+    text: cleanText(blocks.map(block => block.text).join('\n\n')),
     isPartial: false,
   };
   return { kind: 'article', article };
