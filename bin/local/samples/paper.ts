@@ -28,6 +28,11 @@ export interface SamplePaper extends Omit<Source, 'country' | 'ownership' | 'hom
   readonly metadata: 'json-ld' | 'open-graph' | 'both';
 }
 
+/** "en-IE": the language as it is written in the paper's country. */
+export function localeOf({ language, country }: SamplePaper): string {
+  return `${language}-${country}`;
+}
+
 /** The path of a paper's feed, from the root of the server. */
 export function feedPathOf(paper: SamplePaper): string {
   const fileName = {

@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../markup.ts';
 import { pageWordsOf } from '../page-words.ts';
-import { feedPathOf, type SamplePaper } from '../paper.ts';
+import { feedPathOf, localeOf, type SamplePaper } from '../paper.ts';
 
 const rightToLeft: readonly string[] = ['ar', 'he', 'fa', 'ur'];
 
@@ -13,7 +13,7 @@ export function pageShell(
   const home = `/${paper.id}/`;
   const direction = rightToLeft.includes(paper.language) ? 'rtl' : 'ltr';
   return `<!DOCTYPE html>
-<html lang="${paper.language}" dir="${direction}" style="--paper: ${paper.colour}">
+<html lang="${localeOf(paper)}" dir="${direction}" style="--paper: ${paper.colour}">
 <head>
 <meta charset="${paper.charset}">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,9 +1,10 @@
 import { escapeMarkup } from '../markup.ts';
+import { localeOf } from '../paper.ts';
 import type { PrintedArticle } from '../printed-article.ts';
 
 /** A `time` element: the paper's own way of writing the day and hour, with the exact moment behind it. */
 export function timeElement({ paper, published }: PrintedArticle): string {
-  const shown = published.toLocaleString(paper.language, { dateStyle: 'long', timeStyle: 'short' });
+  const shown = published.toLocaleString(localeOf(paper), { dateStyle: 'long', timeStyle: 'short' });
   return `<time datetime="${isoWithOffset(published)}">${escapeMarkup(shown)}</time>`;
 }
 
