@@ -26,6 +26,8 @@ export interface SamplePaper extends Omit<Source, 'country' | 'ownership' | 'hom
   readonly charsetSaidIn: 'header' | 'document';
   /** Which of the usual kinds of metadata its pages carry. */
   readonly metadata: 'json-ld' | 'open-graph' | 'both';
+  /** Where its pages advertise the newsletter: below the text, or between two paragraphs of it. */
+  readonly newsletter: 'below' | 'between';
 }
 
 /** "en-IE": the language as it is written in the paper's country. */

@@ -1,6 +1,12 @@
 import type { SamplePaper } from './paper.ts';
 
-const usual = { isSample: true, charset: 'utf-8', charsetSaidIn: 'header', metadata: 'both' } as const;
+const usual = {
+  isSample: true,
+  charset: 'utf-8',
+  charsetSaidIn: 'header',
+  metadata: 'both',
+  newsletter: 'below',
+} as const;
 
 /** The papers that Leaderette is shipped with. Their countries exist; the papers and their towns do not. */
 export const papers: readonly SamplePaper[] = [
@@ -32,6 +38,7 @@ export const papers: readonly SamplePaper[] = [
     motto: 'A hundred eyes, one opinion',
     feedFormat: 'rss-summary',
     metadata: 'open-graph',
+    newsletter: 'between',
   },
   {
     ...usual,
@@ -164,6 +171,7 @@ export const papers: readonly SamplePaper[] = [
     motto: 'Коротко и по делу',
     feedFormat: 'rss-summary',
     charset: 'windows-1251',
+    newsletter: 'between',
   },
   {
     ...usual,
@@ -237,6 +245,7 @@ export const papers: readonly SamplePaper[] = [
     motto: 'من هنا يبدأ النهار',
     feedFormat: 'rss-summary',
     metadata: 'open-graph',
+    newsletter: 'between',
   },
   {
     ...usual,
@@ -294,5 +303,6 @@ export const papers: readonly SamplePaper[] = [
     colour: '#312e81',
     motto: '潮目を読み、町を記す',
     feedFormat: 'rdf',
+    newsletter: 'between',
   },
 ];

@@ -20,14 +20,23 @@ export function articlePage(article: PrintedArticle, others: readonly PrintedArt
 <p class="meta">${byline}${timeElement(article)}</p>
 ${shareBar(article, words)}
 <div class="story-body">
-${paragraphsAsHtml(article.paragraphs)}
+${bodyOf(article, words)}
 </div>
 ${tagList(article)}
 </article>
-${newsletterBox(words)}
+${paper.newsletter === 'below' ? newsletterBox(words) : ''}
 ${relatedList(others, words)}
 </main>`,
   });
+}
+
+function bodyOf({ paragraphs, paper }: PrintedArticle, words: PageWords): string {
+  if (paper.newsletter === 'below') return paragraphsAsHtml(paragraphs);
+  return [
+    paragraphsAsHtml(paragraphs.slice(0, 2)),
+    newsletterBox(words),
+    paragraphsAsHtml(paragraphs.slice(2)),
+  ].join('\n');
 }
 
 function shareBar({ title, url }: PrintedArticle, words: PageWords): string {
