@@ -1,0 +1,84 @@
+import type { BotCommand, User } from '@grammyjs/types';
+import type { ClientChat, ClientMessage, ClientState } from '../../bot-api/client-api.ts';
+
+/** Everything that the page shows; replaced as a whole by every change, never written to. */
+export interface Session {
+  readonly connection: 'connecting' | 'open' | 'lost';
+  /** A sentence that stands over everything, such as that the data are samples. */
+  readonly notice: string | null;
+  readonly bot: ClientState['bot'] | null;
+  readonly people: readonly User[];
+  readonly commands: readonly BotCommand[];
+  readonly chats: readonly ClientChat[];
+  /** Oldest first; only of chats that were opened. */
+  readonly messages: ReadonlyMap<number, readonly ClientMessage[]>;
+  readonly openChatId: number | null;
+  /** Who speaks in a group that several people share. */
+  readonly speakers: ReadonlyMap<number, number>;
+  readonly unread: ReadonlyMap<number, number>;
+  /** What the bot is doing in a chat ("typing"), until this many milliseconds since 1970. */
+  readonly actions: ReadonlyMap<number, { readonly action: string; readonly until: number }>;
+  readonly outbox: readonly Outgoing[];
+  /** Buttons that wait for the bot, by `buttonKey`. */
+  readonly pressed: ReadonlySet<string>;
+  readonly toasts: readonly Toast[];
+  readonly alert: { readonly text: string; readonly url?: string } | null;
+  readonly theme: 'auto' | 'light' | 'dark';
+  readonly panel: 'person' | 'faults' | null;
+  /** Whether a fault was put in force here and not cleared since. */
+  readonly hasFaults: boolean;
+}
+
+/** A message on its way to the server, or one that did not arrive there. */
+export interface Outgoing {
+  readonly key: number;
+  readonly chatId: number;
+  readonly fromId: number;
+  readonly text: string;
+  readonly problem: string | null;
+}
+
+export interface Toast {
+  readonly key: number;
+  readonly text: string;
+  readonly isProblem: boolean;
+}
+
+export const emptySession: Session = {
+  connection: 'connecting',
+  notice: null,
+  bot: null,
+  people: [],
+  commands: [],
+  chats: [],
+  messages: new Map(),
+  openChatId: null,
+  speakers: new Map(),
+  unread: new Map(),
+  actions: new Map(),
+  outbox: [],
+  pressed: new Set(),
+  toasts: [],
+  alert: null,
+  theme: 'auto',
+  panel: null,
+  hasFaults: false,
+};
+
+export const buttonKey = (chatId: number, messageId: number, row: number, column: number) =>
+  `${chatId}/${messageId}/${row}/${column}`;
+
+export const openChat = (session: Session): ClientChat | null =>
+  session.chats.find(({ chat }) => chat.id === session.openChatId) ?? null;
+
+/** The person on whose behalf the page sends and presses in a chat; null where only the bot writes. */
+export const speakerIn = (session: Session, { chat, members }: ClientChat): User | null =>
+  members.find(member => member.id === session.speakers.get(chat.id)) ?? members[0] ?? null;
+
+/** A map with one entry more, or one changed, or (where `value` is undefined) one less. */
+export function withEntry<K, V>(map: ReadonlyMap<K, V>, key: K, value: V | undefined): ReadonlyMap<K, V> {
+  const copy = new Map(map);
+  if (value === undefined) copy.delete(key);
+  else copy.set(key, value);
+  return copy;
+}

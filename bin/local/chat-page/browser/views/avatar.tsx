@@ -1,0 +1,30 @@
+import { Icon } from './icon.tsx';
+
+interface AvatarProps {
+  readonly id: number;
+  readonly name: string;
+  readonly shape: 'person' | 'group' | 'bot';
+  readonly isSmall?: boolean;
+}
+
+/** A coloured disc with initials; a group is a rounded square, the bot a folded paper. */
+export function Avatar({ id, name, shape, isSmall = false }: AvatarProps) {
+  return (
+    <span
+      class={`avatar ${shape} ${isSmall ? 'small' : ''}`}
+      style={{ '--hue': hueOf(id) }}
+      aria-hidden="true"
+    >
+      {shape === 'bot' ? <Icon name="paper" /> : initials(name)}
+    </span>
+  );
+}
+
+/** Neighbouring ids get colours far apart: steps of the golden angle. */
+export const hueOf = (id: number) => Math.round((Math.abs(id) * 137.508) % 360);
+
+function initials(name: string): string {
+  const words = name.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word));
+  const letters = [words[0], words.length > 1 ? words.at(-1) : ''].map(word => [...(word ?? '')][0] ?? '');
+  return letters.join('').toUpperCase() || '?';
+}
