@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { isDuplicate, type Sketch, sketchKeys, sketchOf } from '../../lambdas/text/sketch.ts';
+import { filterJsonl, stringOf } from '../jsonl.ts';
+import { UsageError, type Verb, type VerbIo } from '../verb.ts';
+
+const usage = `Usage: npm run -s leaderette -- duplicates FILE FILE... | --jsonl
+
+Says which texts are copies of an earlier one, or of a part of it, save for small edits.
+
+--jsonl  reads lines {"id","text"} in the order of arrival and answers each with {"id","duplicateOf"}: the id of
+         the first earlier text of which it is a copy, or null; or with {"id","error"}.`;
+
+/** Texts seen before, looked up by key as the store does. */
+class SeenTexts {
+  readonly #byKey = new Map<string, { id: unknown; sketch: Sketch }[]>();
+
+  /** The id of the earliest text of which this one is a copy, or null; from now on it is seen itself. */
+  add(id: unknown, text: string): unknown {
+    const seen = { id, sketch: sketchOf(text) };
+    const keys = sketchKeys(seen.sketch);
+    const candidates = new Set(keys.flatMap(key => this.#byKey.get(key) ?? []));
+    const original = candidates.values().find(({ sketch }) => isDuplicate(sketch, seen.sketch));
+    for (const key of keys) this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), seen]);
+    return original?.id ?? null;
+  }
+}
+
+async function compareFiles(names: readonly string[], io: VerbIo): Promise<number> {
+  const texts = new SeenTexts();
+  for (const name of names) {
+    const original = texts.add(name, await readFile(name, 'utf8'));
+    io.stdout.write(original === null ? `${name}: new\n` : `${name}: a copy of ${original}\n`);
+  }
+  return 0;
+}
+
+export const verb: Verb = {
+  summary: 'Tell copies of texts seen before.',
+  usage,
+  async run(args, io) {
+    const unknown = args.find(word => word.startsWith('--') && word !== '--jsonl');
+    if (unknown) throw new UsageError(`duplicates does not know '${unknown}'.`);
+    const texts = new SeenTexts();
+    if (args.includes('--jsonl'))
+      return filterJsonl(io, row => ({ duplicateOf: texts.add(row.id, stringOf(row, 'text')) }));
+    if (args.length < 2) throw new UsageError('duplicates needs two files or more.');
+    return compareFiles(args, io);
+  },
+};
