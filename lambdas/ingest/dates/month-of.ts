@@ -1,0 +1,55 @@
+import { monthNames } from './month-names.ts';
+
+type MonthTable = ReadonlyMap<string, number>;
+
+const tables = new Map<string, MonthTable>();
+
+/**
+ * The month (1 to 12) that a word or two words name, whole or abbreviated to what only one month begins with;
+ * null for other words. The language, where it is known, decides first.
+ */
+export function monthOf(word: string, language?: string): number | null {
+  const key = foldName(word);
+  return (language && tableOf(language).get(key)) || tableOf('').get(key) || null;
+}
+
+function tableOf(language: string): MonthTable {
+  const known = tables.get(language);
+  if (known) return known;
+  const lists = language ? [monthNames[language] ?? []] : Object.values(monthNames);
+  const table = buildTable(lists);
+  tables.set(language, table);
+  return table;
+}
+
+/** Whole names go before beginnings; a beginning shared by two months names none (0). */
+function buildTable(lists: readonly (readonly string[])[]): MonthTable {
+  const whole = new Map<string, number>();
+  const begun = new Map<string, number>();
+  for (const list of lists)
+    list.forEach((names, at) => {
+      for (const name of names.split('|').map(foldName)) {
+        whole.set(name, whole.has(name) && whole.get(name) !== at + 1 ? 0 : at + 1);
+        for (const start of beginnings(name))
+          begun.set(start, begun.has(start) && begun.get(start) !== at + 1 ? 0 : at + 1);
+      }
+    });
+  return new Map([...begun, ...whole]);
+}
+
+/** At least three letters, two in scripts that do not write every vowel as a letter. */
+function beginnings(name: string): string[] {
+  const shortest = /^[\u0370-\u04ff a-z]/.test(name) ? 3 : 2;
+  return Array.from({ length: Math.max(0, name.length - shortest) }, (_, at) => name.slice(0, shortest + at));
+}
+
+/** Without capitals, accents (Latin, Greek, Cyrillic) and hamzas; dotless i as i. */
+function foldName(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll('ı', 'i')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f\u0653-\u0655\u093c\u09bc]/g, '')
+    .replaceAll('ς', 'σ')
+    .replaceAll('ـ', '');
+}
