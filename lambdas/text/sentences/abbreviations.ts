@@ -1,5 +1,6 @@
 /**
- * Abbreviations that are written with a full stop, without that stop and in lower case, by what may follow them.
+ * Abbreviations that are written with a full stop, without that stop, by what may follow them. In small letters
+ * they stand for themselves and their capitals; with a capital only for that ("Miss.", which "miss." is not).
  * Collected for the project from style guides and general knowledge of each language.
  */
 export interface Abbreviations {
@@ -11,20 +12,25 @@ export interface Abbreviations {
   readonly other: string;
 }
 
+/** Written alike in newspapers of many languages. */
+export const international: Abbreviations = {
+  leading: 'dr mr mrs prof vs',
+  numbered: '',
+  other: 'inc corp ltd co jr etc u.s',
+};
+
 const en: Abbreviations = {
-  leading: `mr mrs ms messrs mx dr drs prof profs rev fr sr hon st mt ft gen lt col maj sgt cpl pvt capt cmdr
-    adm brig cdr lieut gov sen sens rep reps pres supt det insp asst assoc asst atty dist vs viz cf eg ie
-    e.g i.e ald bros mme mlle hr frau pfc spc spl amb sec secy treas dept univ mgr msgr bp archbp ven
-    op esp incl excl approx ca aka a.k.a gens govs lts capts cols profs rt.hon rt resp`,
-  numbered: `no nos p pp fig figs vol vols ch chs art arts sec secs par para para pt pts ed eds nr pg pgs eq
-    eqs ex app apps sect v vv l ll fol n`,
-  other: `inc co corp ltd llc plc jr sr esq etc al ave blvd rd pl sq hwy pkwy bldg ph.d m.d d.d.s b.a m.a
-    m.b.a j.d a.m p.m am pm jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur
-    thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss
-    mo mont neb nebr nev okla ore pa penn tenn tex va vt wash wis wisc wyo ont que alta sask n.y n.j n.c
-    s.c n.d s.d n.h n.m w.va r.i d.c b.c u.s u.k u.n e.u u.s.a l.a oz lb lbs mi mph km cm mm kg sq cu gal
-    hr hrs min mins yr yrs wk wks est intl natl govt admin ref tel ext avg max temp tbsp tsp dem reg ret
-    ibid bldg cong assn assoc adj exec orig misc`,
+  leading: `mr mrs ms messrs mx dr drs prof profs rev hon gen lt col maj sgt cpl pvt capt cmdr adm brig cdr lieut
+    gov sen sens rep reps supt det insp atty dist vs viz cf e.g i.e eg ie bros mme mlle hr frau pfc spc amb
+    treas univ mgr msgr archbp ven incl excl approx ca aka a.k.a gens govs lts capts cols rt.hon rt resp
+    Pres Sec`,
+  numbered: `no nos p pp fig figs vol vols ch chs Art art arts secs para nr pg pgs eq eqs sect v vv l ll fol n`,
+  other: `inc co corp ltd llc plc jr sr esq etc al ave blvd rd pl sq hwy pkwy bldg ph.d a.m p.m jan feb mar apr jun
+    jul aug sep sept oct nov dec Mon tue tues wed thu thur thurs fri Sat Sun st mt ft ala ariz Ark calif colo
+    conn Del fla Ill Ind Kan kans ky md Mass Me mich minn Miss mo mont neb nebr nev okla Ore Pa penn tenn
+    Tex va vt Wash wis wisc wyo ont que alta sask w.va oz lb lbs mph km cm mm kg cu gal hrs yr yrs wk wks est
+    intl natl govt admin tel ext avg temp tbsp tsp Dem Reg Ret ibid cong assn assoc adj exec orig misc dept
+    asst sec secy op sq`,
 };
 
 const es: Abbreviations = {
@@ -73,6 +79,8 @@ const ru: Abbreviations = {
   other: `т.д т.п др пр гг вв в г н.э до.н.э р руб коп тыс млн млрд трлн долл ч мин сек час кг км см мм куб кв га чел
     янв фев февр мар апр июн июл авг сен сент окт нояб дек экз`,
 };
+
+const bn: Abbreviations = { leading: 'ড ডা মো মোঃ মি অ্যাড ইঞ্জি', numbered: 'নং পৃ', other: '' };
 
 const ar: Abbreviations = {
   leading: 'د أ م ا.د أ.د ص.ب م.م ت',
@@ -131,6 +139,9 @@ export const abbreviations: Readonly<Record<string, Abbreviations>> = {
   it,
   nl,
   pl,
+  bn,
+  mr: hi,
+  ne: hi,
   da: nordic,
   nb: nordic,
   no: nordic,

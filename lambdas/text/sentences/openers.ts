@@ -1,14 +1,14 @@
 /**
- * Words that, written with a capital, open a sentence much oftener than they stand within a name.
- * They decide after abbreviations and initials, where a capital alone says nothing.
+ * Words that, written with a capital, open a sentence much oftener than they stand within a name. They decide
+ * after abbreviations and initials, where a capital alone says nothing.
  */
-const openers: Readonly<Record<string, string>> = {
+export const openers: Readonly<Record<string, string>> = {
   en: `the a an he she it its they we i you this that these those there here his her their our your my but and or
     so yet if in on at as for from by with when while where what who why how which whose since because although
     though after before until once during despite under over according among another any all each every both
     some many most few several such no not nor only even also then thus still now today yesterday meanwhile
     however moreover instead indeed perhaps just like unlike to one two three let do does did is are was were
-    can could will would should must has have had nobody nothing everyone everything someone
+    can could will would should must has have had nobody nothing everyone everything someone mr mrs ms
     he's she's it's i'm i've we're we've they're that's there's what's don't didn't`,
   es: `el la los las un una unos unas este esta estos estas ese esa eso esto aquel aquella él ella ellos ellas yo
     nosotros usted se su sus mi y o pero si no en de del a al con por para como cuando donde que qué quién cómo
@@ -17,26 +17,30 @@ const openers: Readonly<Record<string, string>> = {
   fr: `le la les l un une des du de ce cet cette ces il elle ils elles je nous vous on son sa ses leur leurs mon
     notre et ou mais si en dans à au aux avec pour par sur sans sous comme quand que qui quoi où selon depuis
     après avant pendant entre aussi ainsi alors car donc c'est ceci cela ça tout tous toutes plus pas ne n`,
-  de: `der die das den dem des ein eine einer einem einen er sie es wir ich ihr man sein seine ihre unser dieser diese
-    dieses diesen jener und oder aber wenn ob in im an am auf aus bei mit nach von vom vor zu zum zur für über
-    unter durch ohne um als wie was wer wo warum weil da doch so auch noch nur nun jetzt heute gestern dann
+  de: `der die das den dem des ein eine einer einem einen er sie es wir ich ihr man sein seine ihre unser dieser
+    diese dieses diesen jener und oder aber wenn ob in im an am auf aus bei mit nach von vom vor zu zum zur für
+    über unter durch ohne um als wie was wer wo warum weil da doch so auch noch nur nun jetzt heute gestern dann
     damit dort hier nicht kein keine alle viele einige mehr bis seit während trotz laut denn sondern zudem`,
-  pt: `o a os as um uma uns umas este esta estes estas esse essa isso isto aquele aquela ele ela eles elas eu nós você
-    se seu sua seus suas e ou mas não em no na nos nas de do da dos das ao à com por pelo pela para como quando
-    onde que quem segundo sem sobre após desde até entre também além embora porque assim agora hoje ontem é são
-    foi há todo todos mais`,
-  ru: `он она оно они мы я вы ты это этот эта эти тот та те и а но или если в во на с со к ко по за из от до для о об
-    при у над под между без через как когда где что кто почему потому так также тоже не ни ещё еще уже только
-    все всё его её ее их наш ваш мой однако поэтому сегодня вчера затем теперь там тогда`,
+  pt: `o a os as um uma uns umas este esta estes estas esse essa isso isto aquele aquela ele ela eles elas eu nós
+    você se seu sua seus suas e ou mas não em no na nos nas de do da dos das ao à com por pelo pela para como
+    quando onde que quem segundo sem sobre após desde até entre também além embora porque assim agora hoje
+    ontem é são foi há todo todos mais`,
+  it: `il lo la i gli le l un una uno questo questa questi queste quello quella egli lui lei loro noi voi io si e o
+    ma se non in di del della dei a al alla con per da dal come quando dove che chi cosa secondo senza su sul
+    dopo fino tra fra anche inoltre perché così ora oggi ieri è sono era c'è tutto tutti più`,
+  nl: `de het een dit dat deze die hij zij ze wij we ik jij u er en of maar als in op aan bij met naar van voor uit
+    over onder door zonder om toen wat wie waar waarom hoe want ook nog nu dan daar hier niet geen alle veel
+    meer tot sinds volgens`,
+  da: `den det de en et han hun vi jeg du man der dette denne disse og eller men hvis i på af til fra med ved om for
+    over under efter før da når hvad hvem hvor hvorfor hvordan også nu så her ikke ingen alle mange`,
+  sv: `den det de en ett han hon vi jag du man där detta denna dessa och eller men om i på av till från med vid för
+    över under efter innan då när vad vem var varför hur också nu så här inte ingen alla många`,
+  pl: `to ten ta te tamten on ona ono oni my ja ty pan pani i a ale lub czy jeśli jeżeli w we na do od z ze za po przy
+    dla o u pod nad przed bez jak kiedy gdy gdzie co kto dlaczego także też teraz dziś nie są jest był wszyscy`,
+  ru: `он она оно они мы я вы ты это этот эта эти тот та те и а но или если в во на с со к ко по за из от до для о
+    об при у над под между без через как когда где что кто почему потому так также тоже не ни ещё еще уже
+    только все всё его её ее их наш ваш мой однако поэтому сегодня вчера затем теперь там тогда`,
+  uk: `він вона воно вони ми я ви ти це цей ця ці той та ті і й а але або якщо в у на з із зі до по за від для про
+    при над під між без через як коли де що хто чому тому так також не ні ще вже тільки всі все його її їх наш
+    однак проте сьогодні вчора потім тепер там тоді`,
 };
-
-const cache = new Map<string, ReadonlySet<string>>();
-
-/** The openers of a language, in lower case; of English where there are none. */
-export function openersOf(language: string): ReadonlySet<string> {
-  const known = cache.get(language);
-  if (known) return known;
-  const set = new Set((openers[language] ?? openers.en ?? '').split(/\s+/));
-  cache.set(language, set);
-  return set;
-}

@@ -1,0 +1,111 @@
+import { type Follower, isInitial } from './follower.ts';
+import { isDigit, isLetter, isLower, isSpace, isUpper } from './marks.ts';
+import type { Rules } from './rules.ts';
+
+/** Longer runs without a space are no words. */
+const longestToken = 40;
+/** Sentences that consist of no more than this many words do not end with a time of day: "At 5 a.m. Mr. Kane left." */
+const fewWords = 3;
+
+/** Where the word before the full stop at `at` begins, not before `start`. */
+export function wordStart(text: string, at: number, start: number): number {
+  let from = at;
+  while (from > start && at - from < longestToken && isTokenPart(text, from - 1)) from--;
+  return from;
+}
+
+function isTokenPart(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 0x2e || code === 0x27 || code === 0x2019 || code === 0x2d || isDigit(code)) return true;
+  return isLetter(text[at] ?? '');
+}
+
+/**
+ * Whether one full stop at `at`, with white space after it and no small letter, ends the sentence that began at
+ * `start`, going by the word before it and the one that follows.
+ */
+export function endsWithStop(
+  text: string,
+  at: number,
+  start: number,
+  follower: Follower,
+  rules: Rules,
+): boolean {
+  const from = wordStart(text, at, start);
+  const word = text.slice(from, at);
+  const opens = rules.openers.has(follower.word) && !isInitial(text, follower);
+  if (isNumber(word)) return !isItemNumber(text, start, from) && (opens || !isOrdinal(word, rules));
+  if (isSingleLetter(text, from, word)) return endsWithLetter(text, from, word, opens);
+  if (isIn(rules.leading, word)) return false;
+  if (isIn(rules.numbered, word)) return !isDigit(text.charCodeAt(follower.first));
+  if (isTimeOfDay(word)) return !isTimeZone(text, follower) && hasWords(text, start, at);
+  if (isDotted(word) || isIn(rules.other, word)) return opens;
+  return !isSyllable(word);
+}
+
+function isNumber(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (!isDigit(word.charCodeAt(at))) return false;
+  return word.length > 0;
+}
+
+const isOrdinal = (word: string, rules: Rules): boolean => rules.hasOrdinalStops && word.length <= 2;
+
+/** The number opens the sentence, but for a bullet or bracket, and so marks an item. */
+function isItemNumber(text: string, start: number, from: number): boolean {
+  if (from - start > 4) return false;
+  for (let at = start; at < from; at++)
+    if (isLetter(text[at] ?? '') || isDigit(text.charCodeAt(at))) return false;
+  return true;
+}
+
+function isSingleLetter(text: string, from: number, word: string): boolean {
+  if (word.length !== 1 || !isLetter(word)) return false;
+  const before = text[from - 1] ?? ' ';
+  return isSpace(before.charCodeAt(0)) || /[("'“‘«„[—–]/.test(before);
+}
+
+/** "you and I." ends; "Joseph I. Brandt" and "vitamin C. Pauling" do not, "vitamin C. The" does. */
+function endsWithLetter(text: string, from: number, word: string, opens: boolean): boolean {
+  if (opens && isUpper(word)) return true;
+  return word === 'I' && isLower(text[from - 2] ?? '');
+}
+
+/** By the whole word, and by what stands after its last hyphen or apostrophe: "then-Rep.", "l'avv." */
+function isIn(list: ReadonlySet<string>, word: string): boolean {
+  const lower = word.toLowerCase();
+  if (list.has(lower) || list.has(word)) return true;
+  const part = 1 + Math.max(word.lastIndexOf('-'), word.lastIndexOf("'"), word.lastIndexOf('’'));
+  return part > 0 && (list.has(lower.slice(part)) || list.has(word.slice(part)));
+}
+
+const isTimeOfDay = (word: string): boolean => /^[ap]\.m$/i.test(word);
+
+/** "8 p.m. EST" */
+function isTimeZone(text: string, { first, word }: Follower): boolean {
+  return (
+    word.length >= 2 && word.length <= 4 && text.slice(first, first + word.length) === word.toUpperCase()
+  );
+}
+
+function hasWords(text: string, start: number, at: number): boolean {
+  let words = 0;
+  for (let place = start; place < at && words <= fewWords; place++)
+    if (isSpace(text.charCodeAt(place)) && !isSpace(text.charCodeAt(place + 1))) words++;
+  return words >= fewWords;
+}
+
+/** Letters with full stops between them: "U.S", "Ph.D", "z.B", "р.н". */
+function isDotted(word: string): boolean {
+  const dot = word.indexOf('.');
+  if (dot < 1 || dot > 3) return false;
+  return word.split('.').every(part => part.length > 0 && part.length <= 3 && isLetter(part));
+}
+
+/** Forms of "to be" and the like, which are as short as initials in Indic scripts and end sentences. */
+const shortVerbs = new Set('है हैं था थे थी थीं हो हूं हूँ गा गे गी लो दो छ छन् আছে না নয় হয় আহে'.split(' '));
+
+/** One syllable of an Indic script, as initials are written: "ए. पी. जे." */
+function isSyllable(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 0x900 && code < 0xe00 && word.length <= 2 && !shortVerbs.has(word);
+}

@@ -1,0 +1,131 @@
+import { endsWithStop, wordStart } from './abbreviated.ts';
+import { isAttribution, isSpokenOn } from './attribution.ts';
+import { type Follower, followerAt, isCapitalised } from './follower.ts';
+import { opensList } from './list-marker.ts';
+import { isCaseless, isDigit, isInverted, isLower, isSpace, isUpper, mark, marks } from './marks.ts';
+import type { Rules } from './rules.ts';
+import { afterClosers, afterSpaces, type Run, readRun } from './run.ts';
+
+/** What is asked of a place where a mark stands. */
+export interface Place {
+  readonly text: string;
+  /** Where the sentence began, where the mark stands, and where the paragraph ends. */
+  readonly start: number;
+  readonly at: number;
+  readonly limit: number;
+  /** Lines were broken to fit a width, so that a line's end is a space. */
+  readonly isWrapped: boolean;
+  /** How the next item of the list that the sentence is in would be marked. */
+  readonly awaited: string | undefined;
+}
+
+/** Where the sentence ends with the mark at a place, and otherwise minus where to look on. */
+export function sentenceEnd(place: Place, rules: Rules): number {
+  const { text, limit } = place;
+  const run = readRun(text, place.at);
+  const closed = Math.min(limit, afterClosers(text, run));
+  const next = afterSpaces(text, closed, limit, place.isWrapped);
+  if (next >= limit || marks[text.charCodeAt(next)] === mark.line) return -closed;
+  const follower = followerAt(text, next, next > closed);
+  if (run.dots > 1 && !run.isFinal) return ellipsisEnd(place, run, closed, follower, rules);
+  return ends(place, run, closed, follower, rules) ? closed : -closed;
+}
+
+function ends(place: Place, run: Run, closed: number, follower: Follower, rules: Rules): boolean {
+  const { text, start } = place;
+  if (run.isFinal) return endsFinally(text, run, closed, follower);
+  if (!follower.isSpaced) return endsUnspaced(place, run, closed, follower, rules);
+  if (isInverted(text[follower.at] ?? '')) return true;
+  if (place.awaited && text.startsWith(place.awaited, follower.at)) return true;
+  if (opensList(text, follower.at))
+    return run.isLoud || endsWithStop(text, run.start, start, follower, rules);
+  if (follower.isLower || goesOn(text, follower, rules)) return false;
+  const isQuoted = closed > run.end;
+  if (isQuoted && isAttribution(text, follower, rules, run.isLoud)) return false;
+  if (run.isLoud || endsWithStop(text, run.start, start, follower, rules)) return true;
+  return isQuoted && endsQuotation(text, run, start, follower);
+}
+
+/** "。", "।" and their like always end, but within "３．５", before a comma, and in a quotation that the sentence goes on after. */
+function endsFinally(text: string, run: Run, closed: number, { at }: Follower): boolean {
+  if (isDigitOfAnyWidth(text, run.start - 1) && isDigitOfAnyWidth(text, at)) return false;
+  if (/[,，、،；;：:]/.test(text[at] ?? '')) return false;
+  return !(closed > run.end || run.isLoud) || !isSpokenOn(text, at);
+}
+
+function isDigitOfAnyWidth(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isDigit(code) || (code >= 0xff10 && code <= 0xff19);
+}
+
+/** The sign that a space was forgotten: "was over.The next", "什么?他". Addresses and names of files have none. */
+function endsUnspaced(place: Place, run: Run, closed: number, follower: Follower, rules: Rules): boolean {
+  const { text, start } = place;
+  const before = text[run.start - 1] ?? '';
+  const first = text[follower.first] ?? '';
+  if (isCaseless(first)) return isCaseless(before) && (run.isLoud || isIdeograph(first));
+  if (!isUpper(first) || isAddress(text, run.start, follower.first)) return false;
+  const isQuoted = closed > run.end;
+  const small = smallLettersBefore(text, run.start);
+  if (isCapitalised(text, follower)) {
+    if (small < 2 && !isDigit(before.charCodeAt(0)) && !isQuoted) return false;
+  } else if (small < 4) return false;
+  return run.isLoud || endsWithStop(text, run.start, start, follower, rules);
+}
+
+const isIdeograph = (character: string): boolean => character >= '\u3040' && character <= '\u9fff';
+
+function smallLettersBefore(text: string, at: number): number {
+  let count = 0;
+  while (count < 4 && isLower(text[at - 1 - count] ?? '')) count++;
+  return count;
+}
+
+/** The run of characters around the stop is an address of the web or of mail. */
+function isAddress(text: string, stop: number, first: number): boolean {
+  let from = stop;
+  while (from > 0 && stop - from < 200 && !isSpace(text.charCodeAt(from - 1))) from--;
+  let to = first;
+  while (to < text.length && to - first < 60 && !isSpace(text.charCodeAt(to))) to++;
+  return (
+    /[@/]|^www\./i.test(text.slice(from, stop)) ||
+    /^[^@]*@|^[\p{L}\p{N}-]+\.\p{L}/u.test(text.slice(first, to))
+  );
+}
+
+/** What follows belongs to the same sentence whatever the mark: a comma, or a dash and a small letter. */
+function goesOn(text: string, { at }: Follower, rules: Rules): boolean {
+  const character = text[at] ?? '';
+  if (/[,;:/%&+=،؛]/.test(character)) return true;
+  if (!/[-–—―]/.test(character)) return false;
+  if (rules.hasDialogueDashes) return true;
+  let next = at + 1;
+  while (next - at < 4 && (isSpace(text.charCodeAt(next)) || text[next] === '-')) next++;
+  return isLower(text[next] ?? '');
+}
+
+/** A quotation that ends with an abbreviation: "“… of the U.S.” Senator Brandt", but not "“Dr.” Brandt". */
+function endsQuotation(text: string, run: Run, start: number, { at }: Follower): boolean {
+  const isDouble = /["”»“]/.test(text[run.end] ?? '');
+  const opens = /["“«„]/.test(text[wordStart(text, run.start, start) - 1] ?? '');
+  return isDouble && !opens && isUpper(text[at] ?? '');
+}
+
+/**
+ * Dots that stand alone mark what is left out, and the sentence goes on; those on a word end it before a
+ * capital. After a full stop they open the next sentence: "It ended. ... Nobody came."
+ */
+function ellipsisEnd(place: Place, run: Run, closed: number, follower: Follower, rules: Rules): number {
+  const { text, start } = place;
+  if (/[[(]/.test(text[run.start - 1] ?? '') && /[\])]/.test(text[run.end] ?? '')) return -closed;
+  if (follower.isLower || !follower.isSpaced || goesOn(text, follower, rules)) return -closed;
+  if (isOpening(text, start, run.start)) return -closed;
+  const isAttached = !isSpace(text.charCodeAt(run.start - 1));
+  if (isAttached && run.dots > 3 && isSpace(text.charCodeAt(run.start + 1))) return run.start + 1;
+  return isAttached || run.dots > 3 ? closed : -closed;
+}
+
+/** Nothing but quotation marks between the sentence's beginning and the dots. */
+function isOpening(text: string, start: number, at: number): boolean {
+  return at - start < 4 && /^["'“‘«„(\s]*$/.test(text.slice(start, at));
+}
