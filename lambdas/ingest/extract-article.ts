@@ -1,7 +1,7 @@
 import { canonicalUrl } from './canonical-url.ts';
 import { cleanText } from './clean-text.ts';
 import { decodeText } from './decode-text.ts';
-import { findBody } from './extract/find-body.ts';
+import { candidateBlocks, findBody } from './extract/find-body.ts';
 import { findByline } from './extract/find-byline.ts';
 import { findDate } from './extract/find-date.ts';
 import { findTitle } from './extract/find-title.ts';
@@ -21,14 +21,14 @@ export function extractArticle(page: Page): Extraction {
   const head = readHead(root);
   const data = readJsonLd(root);
   const sourceName = head.meta('og:site_name', 'application-name') ?? data?.sourceName ?? null;
-  const body = findBody(root);
+  const candidates = candidateBlocks(root);
+  const body = findBody(candidates);
   if (!body) return { kind: 'nothing', reason: 'no article found on this page' };
   const language =
     (head.language ?? head.meta('content-language', 'og:locale'))?.toLowerCase().replace('_', '-') ?? null;
   const title = cleanText(findTitle(root, head, data, sourceName));
   const byline = findByline(root, head, data, sourceName);
-  const description = head.meta('og:description', 'description', 'twitter:description');
-  const blocks = trimBody(body.blocks, { title, byline, description }, body.element);
+  const blocks = trimBody(candidates, body, { title, byline });
   const article: ExtractedArticle = {
     url: canonicalUrl(page.url),
     title,

@@ -1,10 +1,13 @@
-import type { HtmlElement } from '../html/tree.ts';
+import { type HtmlElement, inlineTags } from '../html/tree.ts';
 import { type Block, blocksOf } from './blocks.ts';
-import { bodyHints, commentHints, hintsOf, junkHints } from './hints.ts';
+import { bodyHints, commentHints, hintsOf, junkHints, weakHints } from './hints.ts';
 
 const junkTags = new Set('nav footer aside figcaption'.split(' '));
 const junkRoles = / (?:navigation|complementary|contentinfo|banner|search|alert|menu|menubar|toolbar) /;
-const frameTags = new Set('#document html body main article'.split(' '));
+const frameTags = new Set('#document html head body main'.split(' '));
+/** Within a line only what is not the line's own words. */
+const inlineJunk =
+  / (?:screen ?reader(?: text)?|sr only|visually hidden|visuallyhidden|share|sharing|social|comment count|edit ?section|ad|ads|advert) /;
 
 /** Letters count; Chinese, Japanese and Korean ones twice, since they say more. */
 export function weightOf(text: string): number {
@@ -17,10 +20,9 @@ export function weightOf(text: string): number {
 export function scoreOf(block: Block): number {
   const weight = weightOf(block.text);
   const linked = block.linkLength / block.text.length;
-  const tag = block.element.tag;
   if (linked > 0.5) return -Math.min(weight, 60);
-  if (/^h[1-6]$/.test(tag)) return 0;
-  if (weight < 60) return /[.!?…。！？]["”»“)]?$/.test(block.text) ? weight / 3 : -10;
+  if (/^h[1-6]$/.test(block.element.tag)) return 0;
+  if (weight < 60) return /[.!?…。！？]["”»“)]?$/.test(block.text) ? weight / 3 : -2;
   return Math.min(weight, 800) * (1 - 1.5 * linked);
 }
 
@@ -40,19 +42,31 @@ const isHidden = ({ attributes }: HtmlElement): boolean =>
 
 /** The blocks of a page that may be its article: everything that names itself as something else is gone. */
 export function candidateBlocks(root: HtmlElement): Block[] {
+  return blocksOf(root, junkTest(root));
+}
+
+/** Tells the elements that name themselves as something beside the article; those that hold much of it are spared. */
+export function junkTest(root: HtmlElement): (element: HtmlElement) => boolean {
   const all = blocksOf(root, () => false);
   const good = sumUp(all, block => Math.max(0, scoreOf(block) - 60));
+  const length = sumUp(all, block => block.text.length);
+  const links = sumUp(all, block => block.linkLength);
   const total = good.get(root) ?? 0;
   const shareOf = (element: HtmlElement): number => (total ? (good.get(element) ?? 0) / total : 0);
-  const isJunk = (element: HtmlElement): boolean => {
-    if (frameTags.has(element.tag) && element.tag !== 'article') return false;
+  const isSlight = (element: HtmlElement): boolean =>
+    (good.get(element) ?? 0) < 60 || (links.get(element) ?? 0) > 0.3 * (length.get(element) ?? 0);
+  return element => {
+    const { tag } = element;
+    if (frameTags.has(tag)) return false;
+    if (isHidden(element)) return shareOf(element) < 0.3;
     const hints = hintsOf(element);
-    if (commentHints.test(hints)) return shareOf(element) < 0.8;
-    const looksJunk =
-      junkTags.has(element.tag) || isHidden(element) || junkHints.test(hints) || junkRoles.test(hints);
-    return looksJunk && shareOf(element) < 0.3;
+    if (inlineTags.has(tag)) return hints !== '' && inlineJunk.test(hints);
+    if (junkTags.has(tag)) return shareOf(element) < 0.3;
+    if (!hints) return false;
+    if (commentHints.test(hints)) return shareOf(element) < (tag === 'article' ? 0.3 : 0.8);
+    if (tag !== 'article' && (junkHints.test(hints) || junkRoles.test(hints))) return shareOf(element) < 0.3;
+    return weakHints.test(hints) && isSlight(element) && shareOf(element) < 0.3;
   };
-  return blocksOf(root, isJunk);
 }
 
 export interface Body {
@@ -60,23 +74,26 @@ export interface Body {
   readonly blocks: readonly Block[];
 }
 
+/** What an outer element must add to the score of an inner one to be taken instead. */
+const outerGain = 1.12;
+
 /** The element in which the article stands, with its blocks: the one whose blocks score most together. */
-export function findBody(root: HtmlElement): Body | null {
-  const blocks = candidateBlocks(root);
+export function findBody(blocks: readonly Block[]): Body | null {
   const sums = sumUp(blocks, scoreOf);
+  const score = (element: HtmlElement): number => (sums.get(element) ?? 0) * priorOf(element);
   let best: HtmlElement | null = null;
-  let most = 0;
-  for (const [element, sum] of sums) {
-    const score = sum * priorOf(element);
-    // Inner elements come first: an outer one must bring something.
-    if (score > most) {
-      most = score;
-      best = element;
-    }
-  }
+  for (const element of sums.keys()) if (score(element) > (best ? score(best) : 0)) best = element;
   if (!best) return null;
+  for (let inner = tightest(best, score); inner; inner = tightest(best, score)) best = inner;
   const within = best;
   return { element: within, blocks: blocks.filter(block => contains(within, block.element)) };
+}
+
+/** The child that alone scores nearly as much as the whole element. */
+function tightest(outer: HtmlElement, score: (element: HtmlElement) => number): HtmlElement | null {
+  for (const child of outer.children)
+    if (typeof child !== 'string' && score(child) * outerGain > score(outer)) return child;
+  return null;
 }
 
 function priorOf(element: HtmlElement): number {

@@ -3,8 +3,9 @@ import type { HtmlElement } from '../html/tree.ts';
 const known = new WeakMap<HtmlElement, string>();
 
 /**
- * The words by which a page names an element (class, id, role, itemprop, test ids), apart and in lower
- * case, with a space around each: " article body related posts ". "" where it has no name.
+ * The names that a page gives an element (class, id, role, itemprop, test ids), each as its words in lower
+ * case: " article body | related posts ". Modifiers ("card--hidden"), states ("has-comments") and the terms
+ * that WordPress writes on every post ("tag-social") say nothing and are left out. "" without a name.
  */
 export function hintsOf(element: HtmlElement): string {
   let hints = known.get(element);
@@ -14,6 +15,9 @@ export function hintsOf(element: HtmlElement): string {
   }
   return hints;
 }
+
+const mute =
+  /^(?:tag|category|has|no|is|not|with|status|format|type|postid|page-id|view|theme|template|single|col|row|grid|container)[-_]|^(?:hidden|visible|d|hide|show)-?(?:xs|sm|md|lg|xl|xxl|s|m|l|phone|tablet|desktop|mobile)|^(?:xs|sm|md|lg|xl|l|m|s)[-:]|-(?:hidden|visible)-(?:xs|sm|md|lg|s|m|l)$/i;
 
 function readHints({ attributes }: HtmlElement): string {
   const { id, role, itemprop } = attributes;
@@ -27,39 +31,77 @@ function readHints({ attributes }: HtmlElement): string {
   ];
   const joined = names.filter(Boolean).join(' ').slice(0, 400);
   if (!joined) return '';
-  const apart = joined.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase();
-  return ` ${apart.replace(/[^\p{L}\d]+/gu, ' ').trim()} `;
+  const apart = joined
+    .split(/\s+/)
+    .filter(name => !mute.test(name))
+    .map(name =>
+      name
+        .replace(/(.)--.*$/, '$1')
+        .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .replace(/[^\p{L}\d]+/gu, ' ')
+        .trim(),
+    )
+    .filter(Boolean);
+  return apart.length ? ` ${apart.join(' | ')} ` : '';
 }
 
-const tokens = (list: string): RegExp => new RegExp(` (?:${list.trim().split(/\s+/).join('|')}) `);
+const named = (list: string): RegExp =>
+  new RegExp(
+    ` (?:${list
+      .trim()
+      .split(/\s*[\n,]\s*/)
+      .filter(Boolean)
+      .join('|')}) `,
+  );
 
 /** Containers that papers and content systems use for the text of an article. */
-export const bodyHints = new RegExp(
-  ' (?:(?:article|entry|post|story|news|page|blog|text|main|content|body)(?: ?(?:body|content|text|txt|copy|inner|main|container)) |' +
-    'articlebody|articletext|storytext|postbody|bodytext|fulltext|article__body|e-content|artikeltext|texto|cuerpo|contenido|corps|contenu|treść)',
-);
+export const bodyHints = named(`
+  (?:article|entry|post|story|news|blog|text) ?(?:body|content|text|txt|copy)
+  (?:body|content) (?:copy|text|article)
+  articlebody, articletext, storytext, storybody, postbody, bodytext, fulltext, artikeltext
+  (?:cuerpo|contenido|texto)(?: (?:noticia|articulo|nota|da noticia))?, corps(?: (?:article|texte))?, treść
+`);
+
+/** The paragraph that opens an article, set apart from the others by its look. */
+export const leadHints = named(`
+  lead, lede, intro, introduction, vorspann, anreißer, anreisser, einleitung, chapo, chapeau, bajada, copete, entradilla, sumario, sommario, ingress
+  (?:article|story|post|news|entry|page|text) (?:lead|intro|excerpt|description|summary|preamble), lead text, intro text, teaser text
+`);
+
+/** What stands under a headline and is no part of the text. */
+export const standfirstHints = named(`
+  standfirst, dek, deck, subtitle, subhead, subheadline, subheading, (?:sub|secondary) (?:head|title|headline|heading), article summary, key points, tagline
+`);
 
 /** Names of things beside an article, wherever they stand. */
-export const junkHints = tokens(`
-  share shares sharing sharebar sharethis shareable addthis addtoany sharedaddy jetpack shariff social socials
-  socialmedia
-  related relatedposts related-articles recommended recommendation recommendations recirc recirculation
-  readmore seealso
-  newsletter newsletters subscribe subscription signup optin mailchimp
-  promo promos promotion promotions promobox advert adverts advertisement advertising advertorial advertise ad ads
-  adv adslot adsense adunit adbox dfp sponsor sponsored sponsors anzeige anzeigen werbung publicidad pub publicite
-  banner banners taboola outbrain
-  breadcrumb breadcrumbs breadcrump brotkrumen pagination pager paginate pagenav navbar nav navi navigation menu
-  submenu footer sidebar widget widgets
-  cookie cookies consent gdpr popup modal lightbox toolbar
-  byline bylines caption captions credits copyright bildunterschrift figcaption
-  carousel slideshow slider teaser teasers trending popular mostread latest
-  rating ratings vote voting poll quiz login donate donation
-  printonly noprint tags taglist tagcloud keywords
-  timestamp dateline hidden invisible screenreader skip
-  authorbox authorbio bio vcard
+export const junkHints = named(`
+  shar(?:e|es|er|ing), sharebar, sharethis, shareable, addthis, addtoany, sharedaddy, shariff, socials?, socialmedia, sociable
+  related, relatedposts, similar posts?, recommend(?:ed|ation|ations), recirc, recirculation, upsell, cross ?sell, (?:also|might|may) like
+  see ?also, read ?(?:next|also), further reading, (?:more|other|latest|recent|top|popular|trending) (?:news|stories|posts?|articles|from|in|on|headlines|content|videos)
+  (?:next|prev|previous) (?:next|prev|previous|posts?|articles?|story), post ?nav(?:igation)?, trending, popular, most ?(?:read|popular|viewed|shared), breaking news
+  newsletters?, subscri(?:be|ption|ptions), signup, sign up, optin, mailchimp, cta, call to action
+  promos?, promotions?, promobox, advert(?:s|isement|isements|ising|orial|ise)?, ads?, adv, ad ?(?:slot|sense|unit|box|container|wrapper|label), dfp, sponsor(?:ed|s|ship)?, anzeigen?, werbung, publicidade?, publicit[eé], banners?
+  affiliate(?: \\w+)?, (?:\\w+ )?disclosure, taboola, outbrain
+  breadcrumbs?, brotkrumen, paginat(?:ion|or), pager, paginate, pagenav, navbar, nav, navi, navigation, menu, submenu, footer, foot, sidebar, side bar, right rail, rail
+  cookies?, cookie \\w+, consent, gdpr, popup, modal, lightbox, toolbar, tool bar, tools
+  bylines?, by ?line, (?:image |photo |media |figure |img |item |slide |wp )?captions?(?: text)?, cutline, credits?, (?:image|photo|media|picture) (?:credit|source|meta|info|copyright|author|description), copyrights?, bildunterschrift, bildnachweis, bildquelle, figcaption
+  rating, ratings, vote, voting, poll, quiz, login, paywall, register, registration, donat(?:e|ion), donations
+  printonly, print only, tag ?(?:list|cloud|box|links), tags, post tags, entry tags, keywords, submeta, topics
+  (?:post|entry|article|story|content|node|news|blog) ?(?:meta|metadata|info|utility|footer|tools|tags|date|author|byline|share|sharing|actions)(?: \\w+)?
+  below entry meta, post ?info, posted on, date ?line, time ?stamp, reading time, read time, estimated read time
+  screen ?reader(?: text)?, sr only, visually hidden, visuallyhidden, offscreen
+  author ?(?:box|bio|info|card|description|section|details|profile|about|block|wrapper|container|text|meta)(?: \\w+)*, about (?:the )?author, bio, biography, vcard, autor(?:en)?box, cbx author
+  embed ?(?:box|caption|credit), (?:video|audio) ?player, player overlay, view count
+`);
+
+/** Names that are as often a part of the article: these count where the element is small or full of links. */
+export const weakHints = named(`
+  widgets?, widget \\w+, teasers?, teaser \\w+, sidebar \\w+, slider, carousel, slideshow, gallery, hidden, invisible, noprint, no print, meta, authors?, autor, dates?, latest, cards?, card \\w+
+  aside, complementary, infobox, callout, box, excerpt, links?, linklist, link list, comment count, count, actions?, label, labels, kicker, eyebrow, category, rubrik, topline
 `);
 
 /** What readers wrote. */
-export const commentHints =
-  / (?:comments?|commentlist|commentbox|commentaires?|kommentare?|comentarios?|komentarze|disqus|respond|replies|livefyre|discussion|leserbriefe) /;
+export const commentHints = named(`
+  comments?, comment ?(?:list|box|area|section|form|thread|container|wrapper|respond|reply|body|content)s?, commentaires?, kommentare?, comentarios?, komentarze, disqus(?: \\w+)*, respond, replies, livefyre, leserbriefe, leserkommentare?, user comments?, (?:article|post|reader|entry|node) comments?
+`);

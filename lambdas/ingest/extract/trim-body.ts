@@ -1,8 +1,15 @@
 import type { HtmlElement } from '../html/tree.ts';
 import type { Block } from './blocks.ts';
 import { boilerplateOf } from './boilerplate.ts';
-import { hintsOf } from './hints.ts';
+import type { Body } from './find-body.ts';
+import { hintsOf, leadHints, standfirstHints } from './hints.ts';
 import { likeness } from './likeness.ts';
+
+/** What is known of the article from elsewhere, so that it need not stand in the text again. */
+export interface Known {
+  readonly title: string;
+  readonly byline: string | null;
+}
 
 const isHeading = (block: Block): boolean => /^h[1-6]$/.test(block.element.tag);
 const linkShare = (block: Block): number => block.linkLength / block.text.length;
@@ -13,44 +20,47 @@ const isParagraph = (block: Block): boolean =>
   linkShare(block) < 0.5 &&
   (isSentence(block.text) || block.text.length > 200);
 
-export interface Known {
-  readonly title: string;
-  readonly byline: string | null;
-  readonly description: string | null;
-}
-
-/** Before the first paragraph: headline, standfirst, byline, date, and what leads there. */
-function isPreamble(block: Block, known: Known): boolean {
-  const { text } = block;
-  if (isHeading(block) && likeness(text, known.title) > 0.5) return true;
-  if (likeness(text, known.title) > 0.8) return true;
-  if (known.byline && text.length < 150 && likeness(text, known.byline) > 0.5) return true;
-  if (
-    / (?:standfirst|dek|subtitle|sub head|subhead|subheadline|sub headline|deck) /.test(
-      hintsOf(block.element),
-    )
+/** Whether the block stands in an element for which the test holds, at most up to `limit`. */
+function isIn(block: Block, limit: HtmlElement | null, test: (element: HtmlElement) => boolean): boolean {
+  for (
+    let element: HtmlElement | null = block.element;
+    element && element !== limit;
+    element = element.parent
   )
-    return true;
-  if (/^h[12]$/.test(block.element.tag)) return true;
+    if (test(element)) return true;
+  return false;
+}
+const isLead = (element: HtmlElement): boolean => leadHints.test(hintsOf(element));
+const isStandfirst = (element: HtmlElement): boolean =>
+  element.tag === 'header' || element.tag === 'hgroup' || standfirstHints.test(hintsOf(element));
+
+/** What stands above the text: headline, standfirst, byline, date. */
+function isAbove(block: Block, body: Body, known: Known): boolean {
+  const { text } = block;
+  if (likeness(text, known.title) > (isHeading(block) ? 0.5 : 0.8)) return true;
+  if (known.byline && text.length < 150 && likeness(text, known.byline) > 0.5) return true;
+  if (isIn(block, body.element, isLead)) return text.length < 40;
+  if (isIn(block, body.element, isStandfirst) || /^h[12]$/.test(block.element.tag)) return true;
   return text.length < 60 && !isSentence(text);
 }
 
+/** A line about the article instead of one of its own. */
 function isAside(block: Block): boolean {
   const { text } = block;
-  if (!/[\p{L}\p{N}]/u.test(text)) return !/^[\p{P}\p{S}]+$/u.test(text);
+  if (!/[\p{L}\p{N}]/u.test(text)) return true;
   const kind = boilerplateOf(text);
+  if (kind === 'pointer') return linkShare(block) > 0.2 || text.length < 50 || /:/.test(text.slice(0, 40));
   if (kind) return true;
   return linkShare(block) > 0.9 && block.element.tag !== 'li' && text.length < 200;
 }
 
-/** A heading that opens a list of other articles or the readers' part: what follows it is no text either. */
+/** A line that opens a list of other articles or the readers' part: what follows it is no text either. */
 function opensTail(block: Block): boolean {
-  if (block.text.length > 80) return false;
-  const kind = boilerplateOf(block.text);
+  const kind = block.text.length > 80 ? null : boilerplateOf(block.text);
   return (kind === 'pointer' || kind === 'appeal') && !isSentence(block.text.replace(/[:.…]$/, ''));
 }
 
-/** Drops everything from the first tail heading on that has no paragraph of its own after it. */
+/** Drops everything from the first such line on that has no paragraph after it. */
 function withoutTail(blocks: readonly Block[]): readonly Block[] {
   let end = blocks.length;
   for (let i = blocks.length - 1; i > 0; i--) {
@@ -62,10 +72,28 @@ function withoutTail(blocks: readonly Block[]): readonly Block[] {
   return blocks.slice(0, end);
 }
 
-/** The blocks that are the article's own text. */
-export function trimBody(blocks: readonly Block[], known: Known, _element: HtmlElement): readonly Block[] {
-  const first = blocks.findIndex(isParagraph);
-  const head = first < 0 ? [] : blocks.slice(0, first).filter(block => !isPreamble(block, known));
+/** An opening paragraph that stands outside the body's element, above it. */
+function leadAbove(all: readonly Block[], body: Body, known: Known): readonly Block[] {
+  const first = body.blocks[0];
+  const start = first ? all.indexOf(first) : -1;
+  const above = all.slice(Math.max(0, start - 12), Math.max(0, start));
+  const lead = above.findLast(
+    block =>
+      isIn(block, null, isLead) &&
+      !isIn(block, null, element => standfirstHints.test(hintsOf(element))) &&
+      block.text.length >= 40 &&
+      block.text.length <= 800 &&
+      linkShare(block) < 0.3,
+  );
+  if (!lead || likeness(lead.text, known.title) > 0.6) return [];
+  return body.blocks.some(block => block.text.startsWith(lead.text.slice(0, 40))) ? [] : [lead];
+}
+
+/** The blocks that are the article's own text, of all blocks that may be. */
+export function trimBody(all: readonly Block[], body: Body, known: Known): readonly Block[] {
+  const { blocks } = body;
+  const first = blocks.findIndex(block => isParagraph(block) && !isAbove(block, body, known));
+  const above = first < 0 ? [] : blocks.slice(0, first).filter(block => !isAbove(block, body, known));
   const rest = first < 0 ? blocks : blocks.slice(first);
-  return withoutTail([...head, ...rest]).filter(block => !isAside(block));
+  return withoutTail([...leadAbove(all, body, known), ...above, ...rest]).filter(block => !isAside(block));
 }
