@@ -1,7 +1,18 @@
 import { request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
 
-/** Headers that concern one connection only (RFC 9110, section 7.6.1), or that Node sets itself. */
-const ownHeaders: ReadonlySet<string> = new Set(['connection', 'keep-alive', 'transfer-encoding', 'host']);
+/**
+ * Headers that concern one connection only (RFC 9110, section 7.6.1), that Node sets itself, or that name
+ * the page's own origin, which is checked before and would be a foreign one to the server behind.
+ */
+const ownHeaders: ReadonlySet<string> = new Set([
+  'connection',
+  'keep-alive',
+  'transfer-encoding',
+  'host',
+  'origin',
+  'referer',
+  'sec-fetch-site',
+]);
 
 /**
  * Hands a request on to the server at `origin` and its answer back as it arrives, so that server-sent
