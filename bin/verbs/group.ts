@@ -1,6 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import { placeInStory, StoryIndex, storySignature } from '../../lambdas/digest/stories.ts';
+import {
+  placeInStory,
+  type StoryCandidate,
+  StoryIndex,
+  storySignature,
+} from '../../lambdas/digest/stories.ts';
 import { type JsonRow, optionalStringOf, stringOf, writeRow } from '../jsonl.ts';
 import { UsageError, type Verb, type VerbIo } from '../verb.ts';
 
@@ -12,21 +17,35 @@ Puts together the texts that argue about the same matter; the first line of a fi
          each with {"id","story"}; items with the same story belong together. A line that cannot be read gives
          {"id","error"}.`;
 
+interface GroupedArticle {
+  readonly title: string;
+  readonly text: string;
+  readonly language: string;
+  readonly published?: string | undefined;
+}
+
 /** Articles by their place in the order of arrival, so that ids that come twice do no harm. */
 class Grouping {
   readonly #index = new StoryIndex();
   readonly #ids: unknown[] = [];
+  readonly #articles: StoryCandidate[] = [];
 
-  add(id: unknown, article: { title: string; text: string; language: string }): void {
-    const candidate = { id: String(this.#ids.length), signature: storySignature(article) };
-    const { storyId, merges } = placeInStory(candidate, this.#index);
-    this.#index.add({ ...candidate, storyId });
-    for (const merged of merges) this.#index.merge(merged, storyId);
+  add(id: unknown, article: GroupedArticle): void {
+    const key = String(this.#articles.length);
+    const candidate = { id: key, signature: storySignature(article), published: article.published };
+    this.#index.add({ ...candidate, storyId: null });
+    this.#articles.push(candidate);
     this.#ids.push(id);
   }
 
-  *stories(): Generator<{ id: unknown; story: string }> {
-    for (const [at, id] of this.#ids.entries()) yield { id, story: this.#index.storyOf(String(at)) ?? '' };
+  /** Places one after the other, all being known by then, as those of the last days are when one arrives. */
+  stories(): { id: unknown; story: string | null }[] {
+    for (const article of this.#articles) {
+      const { storyId, merges } = placeInStory(article, this.#index);
+      this.#index.assign(article.id, storyId);
+      for (const merged of merges) this.#index.merge(merged, storyId);
+    }
+    return this.#ids.map((id, at) => ({ id, story: this.#index.storyOf(String(at)) }));
   }
 }
 
@@ -51,6 +70,7 @@ function takeIn(grouping: Grouping, line: string): object | null {
       title: optionalStringOf(row, 'title') ?? '',
       text: stringOf(row, 'text'),
       language: optionalStringOf(row, 'language') ?? 'en',
+      published: optionalStringOf(row, 'published'),
     });
     return null;
   } catch (error) {

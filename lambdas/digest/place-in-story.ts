@@ -1,4 +1,4 @@
-import type { Likeness, StoryCandidate, StoryIndex } from './story-index.ts';
+import type { Neighbour, StoryCandidate, StoryIndex } from './story-index.ts';
 
 export interface StorySettings {
   /** Mean likeness to a story's articles from which on an article belongs to it; 1 is what strangers reach. */
@@ -8,7 +8,7 @@ export interface StorySettings {
 }
 
 /** One setting for news and editorials, found on development sets of both (docs/text.md, "Stories"). */
-export const storySettings: StorySettings = { joinFrom: 2.25, mergeFrom: 2.25 };
+export const storySettings: StorySettings = { joinFrom: 2.2, mergeFrom: 2.2 };
 
 /** Where an article goes. */
 export interface Placement {
@@ -22,8 +22,8 @@ export interface Placement {
 const comparedMembers = 12;
 
 /**
- * Finds the story of an article that has just arrived, or opens one. Changes nothing: the caller adds the article
- * to the index (`index.add`) and carries out the merges (`index.merge`), in the store too.
+ * Finds the story of an article that has just arrived, or opens one. Changes nothing: the caller puts the article
+ * into the index (`add` or `assign`) and carries out the merges (`merge`), in the store too.
  */
 export function placeInStory(
   article: StoryCandidate,
@@ -31,43 +31,51 @@ export function placeInStory(
   settings: StorySettings = storySettings,
 ): Placement {
   const neighbours = index.neighboursOf(article);
-  const ranked = [...new Set(neighbours.map(({ article: { storyId } }) => storyId))]
-    .map(storyId => ({ storyId, likeness: likenessTo(storyId, neighbours, index) }))
+  const [best, ...others] = storiesOf(neighbours)
+    .map(storyId => ({ storyId, likeness: likenessTo(storyId, article, index, neighbours) }))
     .filter(({ likeness }) => likeness >= settings.joinFrom)
     .sort((a, b) => b.likeness - a.likeness);
-  const [best, ...others] = ranked;
   if (!best) return { storyId: storyIdOf(article.id), merges: [] };
   const merges = others
-    .map(({ storyId }) => storyId)
-    .filter(
-      storyId => likenessBetween(best.storyId, storyId, article, index, neighbours) >= settings.mergeFrom,
-    );
+    .filter(other => likenessBetween(best, other, index) >= settings.mergeFrom)
+    .map(({ storyId }) => storyId);
   return { storyId: best.storyId, merges };
 }
 
 /** A story is named after its first article, so that the name stays when others join. */
 export const storyIdOf = (firstArticleId: string): string => `s-${firstArticleId}`;
 
-function likenessTo(storyId: string, neighbours: readonly Likeness[], index: StoryIndex): number {
-  const members = index.membersOf(storyId).slice(-comparedMembers);
-  const known = new Map(neighbours.map(({ article, likeness }) => [article.id, likeness]));
-  return mean(members.map(member => known.get(member.id) ?? 0));
-}
+const storiesOf = (neighbours: readonly Neighbour[]): string[] => [
+  ...new Set(neighbours.flatMap(({ storyId }) => storyId ?? [])),
+];
 
-function likenessBetween(
-  a: string,
-  b: string,
-  bridge: StoryCandidate,
+function likenessTo(
+  storyId: string,
+  article: StoryCandidate,
   index: StoryIndex,
-  neighbours: readonly Likeness[],
+  neighbours: readonly Neighbour[],
 ): number {
-  const first = index.membersOf(a).slice(-comparedMembers);
-  const second = index.membersOf(b).slice(-comparedMembers);
-  const known = new Map(neighbours.map(({ article, likeness }) => [article.id, likeness]));
-  const between = first.flatMap(one => second.map(other => index.likeness(one, other)));
-  const toBridge = second.map(other => known.get(other.id) ?? index.likeness(bridge, other));
-  return mean([...between, ...toBridge]);
+  const known = new Map(neighbours.map(({ id, likeness }) => [id, likeness]));
+  const members = index.membersOf(storyId).filter(id => id !== article.id);
+  return mean(members.slice(-comparedMembers).map(id => known.get(id) ?? index.likeness(article, id)));
 }
 
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
+interface Candidate {
+  readonly storyId: string;
+  /** Of the article that may be the bridge. */
+  readonly likeness: number;
+}
+
+/** Mean over the articles of both stories, the bridge counted with the first. */
+function likenessBetween(a: Candidate, b: Candidate, index: StoryIndex): number {
+  const first = index.membersOf(a.storyId).slice(-comparedMembers);
+  const second = index.membersOf(b.storyId).slice(-comparedMembers);
+  const between = first.flatMap(one => second.map(other => index.likenessWithin(one, other)));
+  return mean([...between, ...second.map(() => b.likeness)]);
+}
+
+/** Of what could be compared. */
+function mean(values: readonly (number | null)[]): number {
+  const known = values.filter(value => value !== null);
+  return known.length ? known.reduce((sum, value) => sum + value, 0) / known.length : 0;
+}

@@ -6,5 +6,5 @@ export {
   storyIdOf,
   storySettings,
 } from './place-in-story.ts';
-export { type PlacedCandidate, type StoryCandidate, StoryIndex } from './story-index.ts';
+export { type IndexedCandidate, type StoryCandidate, StoryIndex } from './story-index.ts';
 export { type StorySignature, storySignature } from './story-signature.ts';

@@ -4,197 +4,240 @@ import { type SignatureTerm, type StorySignature, unpackSignature } from './stor
 export interface StoryCandidate {
   readonly id: string;
   readonly signature: StorySignature;
+  /** ISO 8601; articles that are too many days apart are not of one story. Without it nothing is known. */
+  readonly published?: string | null | undefined;
 }
 
-/** An article that has its place. */
-export interface PlacedCandidate extends StoryCandidate {
-  readonly storyId: string;
+/** An article of the window; those without a story are known, but cannot be joined yet. */
+export interface IndexedCandidate extends StoryCandidate {
+  readonly storyId: string | null;
 }
 
-/** How like two articles are, beyond how like anything is to them: 1 is what strangers reach. */
-export interface Likeness {
-  readonly article: PlacedCandidate;
+/** How like an article of the window is: 1 is what articles on other matters reach. */
+export interface Neighbour {
+  readonly id: string;
+  readonly storyId: string | null;
   readonly likeness: number;
 }
 
-interface Entry {
-  article: PlacedCandidate;
-  readonly terms: ReadonlyMap<string, SignatureTerm>;
-  /** Cosines with the articles most like this one, the largest first. */
-  readonly nearest: number[];
+/** What was worked out when the window had so many articles; good enough until it has grown by a twentieth. */
+interface Worked<T> {
+  readonly size: number;
+  readonly value: T;
 }
 
-/** The background counts as much as this many articles of the window. */
-const backgroundArticles = 300;
-/** Terms of an article under which others are looked for, and how many others a term may lead to. */
-const searchedTerms = 30;
-const postingLimit = 60;
-const comparedLimit = 80;
-/** Likeness to strangers is the mean of these ranks among an article's nearest: the first may be of its story. */
+interface Entry {
+  readonly id: string;
+  readonly day: number | null;
+  readonly terms: readonly SignatureTerm[];
+  storyId: string | null;
+  weights?: Worked<ReadonlyMap<string, number>>;
+  strangers?: Worked<number>;
+}
+
+/** What the language is known for counts as much as this many articles of the window. */
+const backgroundArticles = 60;
+/** Terms under which others are looked for, how many others a term leads to, and how many are compared. */
+const searchedTerms = 40;
+const postingLimit = 80;
+const comparedLimit = 100;
+/** What strangers reach is the mean of these ranks among the nearest: the first ones may be of the same story. */
 const strangersFrom = 3;
 const strangersTo = 13;
-/** Bounds of it: with few articles nothing is known yet, and a large story must not push itself apart. */
-const leastStranger = 0.05;
-const mostStranger = 0.12;
+/** Bounds of it: few articles say little, and the articles of a large story must not push each other away. */
+const leastStrangers = 0.05;
+const mostStrangers = 0.12;
 
 /**
- * The articles of a window of days, found by what they have in common. Adding one and looking one up take the
- * same time whatever the size of the window: a term leads to its latest `postingLimit` articles only.
+ * The articles of a window of days, found by what they have in common. Taking one in and looking for its neighbours
+ * take the same time whatever the size of the window: each term leads to its latest articles only.
+ *
+ * Two articles are compared by the cosine of their terms, weighted by rarity in this window, and the cosine by what
+ * each reaches with its nearest strangers: on a day on which everyone writes about elections, two articles have more
+ * in common before they are about the same matter than on another.
  */
 export class StoryIndex {
+  readonly #windowDays: number;
   readonly #entries = new Map<string, Entry>();
-  readonly #postings = new Map<string, string[]>();
+  readonly #postings = new Map<string, Set<Entry>>();
   readonly #articlesWith = new Map<string, number>();
-  readonly #stories = new Map<string, Set<string>>();
+  readonly #stories = new Map<string, Set<Entry>>();
 
-  /** Takes in an article with the story it was given. */
-  add(article: PlacedCandidate): void {
-    if (this.#entries.has(article.id)) this.remove(article.id);
-    const entry = this.#entryOf(article);
-    for (const term of entry.terms.keys()) {
-      this.#articlesWith.set(term, (this.#articlesWith.get(term) ?? 0) + 1);
-    }
-    for (const [id, cosine] of this.#cosines(entry)) {
-      pushNearest(entry.nearest, cosine);
-      const other = this.#entries.get(id);
-      if (other) pushNearest(other.nearest, cosine);
-    }
-    for (const term of searched(entry)) {
-      const posting = this.#postings.get(term) ?? [];
-      posting.push(article.id);
-      if (posting.length > postingLimit) posting.shift();
-      this.#postings.set(term, posting);
-    }
-    this.#entries.set(article.id, entry);
-    this.#membersOf(article.storyId).add(article.id);
+  /** `windowDays`: how many days may lie between two articles that are compared. */
+  constructor(windowDays = 7) {
+    this.#windowDays = windowDays;
+  }
+
+  /** Takes an article in, in place of an earlier state of it. */
+  add(article: IndexedCandidate): void {
+    this.remove(article.id);
+    const entry = entryOf(article);
+    this.#entries.set(entry.id, entry);
+    for (const { term } of entry.terms) this.#count(term, 1);
+    for (const { term } of searched(entry)) this.#post(term, entry);
+    if (article.storyId !== null) this.assign(article.id, article.storyId);
   }
 
   remove(id: string): void {
     const entry = this.#entries.get(id);
     if (!entry) return;
-    for (const term of entry.terms.keys()) {
-      this.#articlesWith.set(term, (this.#articlesWith.get(term) ?? 1) - 1);
-      const posting = this.#postings.get(term);
-      const at = posting?.indexOf(id) ?? -1;
-      if (at >= 0) posting?.splice(at, 1);
-    }
-    this.#stories.get(entry.article.storyId)?.delete(id);
+    for (const { term } of entry.terms) this.#count(term, -1);
+    for (const { term } of searched(entry)) this.#postings.get(term)?.delete(entry);
+    if (entry.storyId !== null) this.#stories.get(entry.storyId)?.delete(entry);
     this.#entries.delete(id);
+  }
+
+  /** Puts an article of the window into a story. */
+  assign(id: string, storyId: string): void {
+    const entry = this.#entries.get(id);
+    if (!entry) return;
+    if (entry.storyId !== null) this.#stories.get(entry.storyId)?.delete(entry);
+    entry.storyId = storyId;
+    const members = this.#stories.get(storyId);
+    if (members) members.add(entry);
+    else this.#stories.set(storyId, new Set([entry]));
   }
 
   /** Gives all articles of one story to another. */
   merge(from: string, into: string): void {
-    for (const id of [...this.#membersOf(from)]) {
-      const entry = this.#entries.get(id);
-      if (!entry) continue;
-      entry.article = { ...entry.article, storyId: into };
-      this.#membersOf(into).add(id);
-    }
+    if (from === into) return;
+    for (const entry of [...(this.#stories.get(from) ?? [])]) this.assign(entry.id, into);
     this.#stories.delete(from);
   }
 
-  /** The articles of a story within the window, in the order in which they were added. */
-  membersOf(storyId: string): readonly PlacedCandidate[] {
-    return [...(this.#stories.get(storyId) ?? [])].flatMap(id => this.#entries.get(id)?.article ?? []);
+  has(id: string): boolean {
+    return this.#entries.has(id);
   }
 
-  /** The story of an article of the window. */
-  storyOf(id: string): string | undefined {
-    return this.#entries.get(id)?.article.storyId;
+  storyOf(id: string): string | null {
+    return this.#entries.get(id)?.storyId ?? null;
   }
 
-  /** The articles that may be about the same matter, the likest first. */
-  neighboursOf(article: StoryCandidate): readonly Likeness[] {
+  /** Ids of a story's articles within the window, in the order in which they joined. */
+  membersOf(storyId: string): readonly string[] {
+    return [...(this.#stories.get(storyId) ?? [])].map(({ id }) => id);
+  }
+
+  /** The articles of the window that may be about the same matter, the likest first. */
+  neighboursOf(article: StoryCandidate): readonly Neighbour[] {
     const entry = this.#known(article);
-    const cosines = this.#cosines(entry).filter(([id]) => id !== article.id);
-    const nearest: number[] = [];
-    for (const [, cosine] of cosines) pushNearest(nearest, cosine);
-    const own = strangerLikeness(nearest);
-    return cosines
-      .flatMap(([id, cosine]) => {
-        const other = this.#entries.get(id);
-        return other
-          ? [{ article: other.article, likeness: calibrate(cosine, own, strangerLikeness(other.nearest)) }]
-          : [];
-      })
+    const cosines = this.#cosines(entry);
+    const own = strangersOf(cosines);
+    const reachable = cosines.filter(([other, cosine]) => cosine >= own && this.#isNear(entry, other));
+    return reachable
+      .map(([other, cosine]) => ({
+        id: other.id,
+        storyId: other.storyId,
+        likeness: cosine / Math.sqrt(own * this.#strangers(other)),
+      }))
       .sort((a, b) => b.likeness - a.likeness);
   }
 
-  /** How like two articles of the window are. */
-  likeness(a: StoryCandidate, b: StoryCandidate): number {
-    const [first, second] = [this.#known(a), this.#known(b)];
-    return calibrate(
-      this.#cosine(first, second),
-      strangerLikeness(first.nearest),
-      strangerLikeness(second.nearest),
-    );
+  /** How like two articles are: 1 is what articles on other matters reach; null when too many days lie between. */
+  likeness(a: StoryCandidate, b: string): number | null {
+    const [first, second] = [this.#known(a), this.#entries.get(b)];
+    if (!second || !this.#isNear(first, second)) return null;
+    return this.#cosine(first, second) / Math.sqrt(this.#strangers(first) * this.#strangers(second));
+  }
+
+  /** The same for two articles of the window. */
+  likenessWithin(a: string, b: string): number | null {
+    const first = this.#entries.get(a);
+    const second = this.#entries.get(b);
+    if (!first || !second || !this.#isNear(first, second)) return null;
+    return this.#cosine(first, second) / Math.sqrt(this.#strangers(first) * this.#strangers(second));
   }
 
   #known(article: StoryCandidate): Entry {
-    return this.#entries.get(article.id) ?? this.#entryOf({ ...article, storyId: '' });
+    return this.#entries.get(article.id) ?? entryOf({ ...article, storyId: null });
   }
 
-  #entryOf(article: PlacedCandidate): Entry {
-    const terms = new Map(unpackSignature(article.signature).map(term => [term.term, term]));
-    return { article, terms, nearest: [] };
+  #count(term: string, step: number): void {
+    const count = (this.#articlesWith.get(term) ?? 0) + step;
+    if (count > 0) this.#articlesWith.set(term, count);
+    else this.#articlesWith.delete(term);
   }
 
-  #membersOf(storyId: string): Set<string> {
-    const members = this.#stories.get(storyId) ?? new Set<string>();
-    this.#stories.set(storyId, members);
-    return members;
+  #post(term: string, entry: Entry): void {
+    const posting = this.#postings.get(term) ?? new Set();
+    this.#postings.set(term, posting.add(entry));
+    if (posting.size > postingLimit) for (const oldest of posting.values().take(1)) posting.delete(oldest);
   }
 
-  #cosines(entry: Entry): [id: string, cosine: number][] {
-    const shared = new Map<string, number>();
-    for (const term of searched(entry))
-      for (const id of this.#postings.get(term) ?? [])
-        if (id !== entry.article.id)
-          shared.set(id, (shared.get(id) ?? 0) + this.#weight(entry.terms.get(term)) ** 2);
-    const likely = [...shared].sort((a, b) => b[1] - a[1]).slice(0, comparedLimit);
-    return likely.flatMap(([id]) => {
-      const other = this.#entries.get(id);
-      return other ? [[id, this.#cosine(entry, other)] as [string, number]] : [];
-    });
+  #isNear(a: Entry, b: Entry): boolean {
+    return a.day === null || b.day === null || Math.abs(a.day - b.day) <= this.#windowDays;
+  }
+
+  #strangers(entry: Entry): number {
+    if (this.#isStale(entry.strangers)) entry.strangers = this.#worked(strangersOf(this.#cosines(entry)));
+    return entry.strangers?.value ?? leastStrangers;
+  }
+
+  /** Cosines with the articles that have most in common with this one, the largest first. */
+  #cosines(entry: Entry): [other: Entry, cosine: number][] {
+    const shared = new Map<Entry, number>();
+    const weights = this.#weights(entry);
+    for (const { term } of searched(entry)) {
+      const weight = (weights.get(term) ?? 0) ** 2;
+      for (const other of this.#postings.get(term) ?? [])
+        if (other.id !== entry.id) shared.set(other, (shared.get(other) ?? 0) + weight);
+    }
+    return [...shared]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, comparedLimit)
+      .map(([other]): [Entry, number] => [other, this.#cosine(entry, other)])
+      .sort((a, b) => b[1] - a[1]);
   }
 
   #cosine(a: Entry, b: Entry): number {
+    const [few, many] = a.terms.length < b.terms.length ? [a, b] : [b, a];
+    const others = this.#weights(many);
     let product = 0;
-    for (const [name, term] of a.terms) {
-      const other = b.terms.get(name);
-      if (other) product += this.#weight(term) * this.#weight(other);
+    for (const [term, weight] of this.#weights(few)) product += weight * (others.get(term) ?? 0);
+    return product;
+  }
+
+  /** Terms by emphasis and rarity, as a vector of length 1. */
+  #weights(entry: Entry): ReadonlyMap<string, number> {
+    if (!entry.weights || this.#isStale(entry.weights)) {
+      const raw = entry.terms.map(term => [term.term, term.emphasis * this.#rarity(term)] as const);
+      const length = Math.hypot(...raw.map(([, weight]) => weight)) || 1;
+      entry.weights = this.#worked(new Map(raw.map(([term, weight]) => [term, weight / length])));
     }
-    return product ? product / (this.#length(a) * this.#length(b)) : 0;
+    return entry.weights.value;
   }
 
-  #length(entry: Entry): number {
-    let squares = 0;
-    for (const term of entry.terms.values()) squares += this.#weight(term) ** 2;
-    return Math.sqrt(squares) || 1;
-  }
-
-  /** Emphasis by rarity, where what the window has seen counts beside what the language is known for. */
-  #weight(term: SignatureTerm | undefined): number {
-    if (!term) return 0;
-    const expected = backgroundArticles * term.commonness + (this.#articlesWith.get(term.term) ?? 0);
+  /** How seldom articles have a term: in this window, and where that says little, in its language. */
+  #rarity({ term, commonness }: SignatureTerm): number {
+    const having = backgroundArticles * commonness + (this.#articlesWith.get(term) ?? 0);
     const all = backgroundArticles + this.#entries.size;
-    return term.emphasis * Math.max(0, Math.log((all + 1) / (expected + 1)));
+    return Math.max(0, Math.log((all + 1) / (having + 1)));
+  }
+
+  #worked<T>(value: T): Worked<T> {
+    return { size: this.#entries.size, value };
+  }
+
+  #isStale(worked: Worked<unknown> | undefined): boolean {
+    return !worked || this.#entries.size > worked.size * 1.05 + 1;
   }
 }
 
-const searched = (entry: Entry): string[] => [...entry.terms.keys()].slice(0, searchedTerms);
-
-function pushNearest(nearest: number[], cosine: number): void {
-  const at = nearest.findIndex(known => known < cosine);
-  nearest.splice(at < 0 ? nearest.length : at, 0, cosine);
-  if (nearest.length > strangersTo) nearest.pop();
+function entryOf({ id, storyId, signature, published }: IndexedCandidate): Entry {
+  const time = Date.parse(published ?? '');
+  return {
+    id,
+    storyId,
+    day: Number.isNaN(time) ? null : time / 86_400_000,
+    terms: unpackSignature(signature),
+  };
 }
 
-/** How like an article is to articles on other matters: low for odd subjects, high for what all write about. */
-function strangerLikeness(nearest: readonly number[]): number {
+const searched = ({ terms }: Entry): readonly SignatureTerm[] => terms.slice(0, searchedTerms);
+
+/** From cosines in falling order: what articles on other matters reach with this one. */
+function strangersOf(cosines: readonly [Entry, number][]): number {
   let sum = 0;
-  for (let rank = strangersFrom; rank < strangersTo; rank++) sum += nearest[rank] ?? 0;
-  return Math.min(mostStranger, Math.max(leastStranger, sum / (strangersTo - strangersFrom)));
+  for (let rank = strangersFrom; rank < strangersTo; rank++) sum += cosines[rank]?.[1] ?? 0;
+  return Math.min(mostStrangers, Math.max(leastStrangers, sum / (strangersTo - strangersFrom)));
 }
-
-const calibrate = (cosine: number, a: number, b: number) => cosine / Math.sqrt(a * b);
