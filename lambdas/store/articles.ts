@@ -27,6 +27,8 @@ export interface ArticleToKeep {
   readonly article: Article;
   /** The whole text; kept for 30 days, cut at 300 KB. */
   readonly text: string;
+  /** Of title and whole text: says whether a paper has edited the article since. */
+  readonly textHash: string;
   /** For recognising a copy of the text: the sketch itself, and the keys under which it is looked up. */
   readonly sketch: string;
   readonly sketchKeys: readonly string[];
@@ -85,11 +87,6 @@ export function createArticleStore(database: Database) {
 
     async getText(id: string): Promise<string | undefined> {
       return (await get(articleTextKey(id)))?.text as string | undefined;
-    },
-
-    /** The hash of the text that was read last; says whether a paper has edited the article since. */
-    async getTextHash(id: string): Promise<string | undefined> {
-      return (await get(articleKey(id)))?.textHash as string | undefined;
     },
 
     /** All articles published on a day (UTC, `2026-11-23`), newest first. */
@@ -183,15 +180,22 @@ export function createArticleStore(database: Database) {
     async getRecord(id: string): Promise<ArticleToKeep | undefined> {
       const [row, text] = await Promise.all([get(articleKey(id)), this.getText(id)]);
       if (!row) return undefined;
-      const { article, sketch, sketchKeys, signature, searchTerms } = row as unknown as ArticleToKeep;
-      return { article, text: text ?? '', sketch, sketchKeys, signature, searchTerms };
+      const { article, textHash, sketch, sketchKeys, signature, searchTerms } =
+        row as unknown as ArticleToKeep;
+      return { article, text: text ?? '', textHash, sketch, sketchKeys, signature, searchTerms };
+    },
+
+    /** Keeps a changed article in place of what was kept before: rows that no longer hold go first. */
+    async replace(before: ArticleToKeep, after: ArticleToKeep): Promise<void> {
+      const stays = new Set(rowsBeside(after).map(keyText));
+      const remove = rowsBeside(before).filter(row => !stays.has(keyText(row)) && !isShared(row));
+      await batchWrite(database, table, { remove });
+      await this.put(after);
     },
 
     /** Takes an article and all its listings away. */
     async remove(record: ArticleToKeep): Promise<void> {
-      const remove = [...rowsBeside(record), articleRow(record)]
-        .filter(({ pk }) => pk !== dayKey('').pk)
-        .map(({ pk, sk }) => ({ pk, sk }));
+      const remove = [...rowsBeside(record), articleRow(record)].filter(row => !isShared(row));
       await batchWrite(database, table, { remove });
     },
   };
@@ -206,6 +210,11 @@ export function createArticleStore(database: Database) {
     };
   }
 }
+
+const keyText = ({ pk, sk }: Key) => `${pk}\n${sk}`;
+
+/** The row that says "this day has articles" belongs to all of them. */
+const isShared = ({ pk }: Key) => pk === dayKey('').pk;
 
 const listingOf = (row: Row): Listing => row.listing as Listing;
 

@@ -13,7 +13,6 @@ export const sourcePartition = (sourceId: string) => `SOURCE#${sourceId}`;
 export const termPartition = (term: string) => `TERM#${term}`;
 export const sketchPartition = (sketchKey: string) => `SKETCH#${sketchKey}`;
 export const storyPartition = (id: string) => `STORY#${id}`;
-export const storyKey = (id: string): Key => ({ pk: storyPartition(id), sk: 'STORY' });
 export const signaturePartition = (day: string) => `SIGNATURES#${day}`;
 
 /** Newest first when read backwards; the id keeps two articles of one second apart. */

@@ -15,6 +15,8 @@ export interface FeedState {
   readonly lastError: string | null;
   /** Failures since the last success. */
   readonly failures: number;
+  /** The entries that the feed had when it was read last, each as a short hash (`entryMark`). */
+  readonly seen: readonly string[];
 }
 
 export interface PolledSource {

@@ -3,14 +3,12 @@ import { type ChatStore, createChatStore } from './chats.ts';
 import type { Database } from './database.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 import { createSourceStore, type SourceStore } from './sources.ts';
-import { createStoryStore, type StoryStore } from './stories.ts';
 import { createSwitchStore, type SwitchStore } from './switches.ts';
 import { createUpdateStore, type UpdateStore } from './updates.ts';
 
 /** Everything that is kept, one part for each kind of thing. */
 export interface Store {
   readonly articles: ArticleStore;
-  readonly stories: StoryStore;
   readonly sources: SourceStore;
   readonly chats: ChatStore;
   readonly ledger: Ledger;
@@ -20,7 +18,6 @@ export interface Store {
 
 export const createStore = (database: Database): Store => ({
   articles: createArticleStore(database),
-  stories: createStoryStore(database),
   sources: createSourceStore(database),
   chats: createChatStore(database),
   ledger: createLedger(database),

@@ -1,0 +1,78 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { State } from './bot-api/state.ts';
+
+/** What a host remembers between starts, beside the database. */
+export interface Remembered {
+  /** ISO 8601: the samples are dated relative to it. */
+  readonly firstStart: string;
+  /** The samples' addresses hang on it. */
+  readonly samplesPort: number | null;
+  /** The stand-in's people and chats. */
+  readonly botApi: State | null;
+}
+
+/** Where to find a host that is running. */
+export interface RunningHost {
+  readonly pid: number;
+  readonly databaseEndpoint: string;
+  /** The stand-in; null when the host talks to the real Telegram. */
+  readonly botApiUrl: string | null;
+  readonly pageUrl: string | null;
+}
+
+/** The folder that a host keeps its things in; by default `.leaderette/`. */
+export interface DataFolder {
+  readonly path: string;
+  readonly database: string;
+  remembered(): Remembered | null;
+  remember(what: Remembered): void;
+  /** The host that holds the folder now, if one is alive. */
+  running(): RunningHost | null;
+  announce(host: RunningHost): void;
+  withdraw(): void;
+}
+
+export const defaultDataFolder = '.leaderette';
+
+export function openDataFolder(path: string): DataFolder {
+  const file = (name: string) => join(path, name);
+  return {
+    path,
+    database: file('database'),
+    remembered: () => readJson<Remembered>(file('remembered.json')),
+    remember: what => writeJson(path, file('remembered.json'), what),
+    running() {
+      const host = readJson<RunningHost>(file('running.json'));
+      return host && isAlive(host.pid) ? host : null;
+    },
+    announce: host => writeJson(path, file('running.json'), host),
+    withdraw: () => rmSync(file('running.json'), { force: true }),
+  };
+}
+
+/** Null where there is no such file, or half of one: what is remembered here can be done without. */
+function readJson<T>(file: string): T | null {
+  if (!existsSync(file)) return null;
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as T;
+  } catch {
+    return null;
+  }
+}
+
+/** Written beside and renamed: a crash leaves the old file or the new one. */
+function writeJson(folder: string, file: string, content: unknown): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${file}.new`, JSON.stringify(content));
+  renameSync(`${file}.new`, file);
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}

@@ -1,0 +1,198 @@
+import { Api } from 'grammy';
+import type { Chore } from '../../lambdas/chat/chore.ts';
+import { registerCommands } from '../../lambdas/chat/register-commands.ts';
+import type { DeliveryJob } from '../../lambdas/delivery/delivery-job.ts';
+import { grouping } from '../../lambdas/digest/grouping.ts';
+import { createChoresHandler } from '../../lambdas/handlers/chores.ts';
+import { createDeliverHandler } from '../../lambdas/handlers/deliver.ts';
+import { createDispatchHandler } from '../../lambdas/handlers/dispatch.ts';
+import { createFetchHandler } from '../../lambdas/handlers/fetch.ts';
+import { createPollHandler } from '../../lambdas/handlers/poll.ts';
+import { createSummariseHandler } from '../../lambdas/handlers/summarise.ts';
+import { createWebhookHandler } from '../../lambdas/handlers/webhook.ts';
+import type { ArticleJob, PageJob } from '../../lambdas/ingest/jobs.ts';
+import { unpolledState } from '../../lambdas/ingest/poll-sources.ts';
+import { createFetchUrl } from '../../lambdas/platform/http/fetch-url.ts';
+import type { Log } from '../../lambdas/platform/log.ts';
+import { userAgent } from '../../lambdas/platform/user-agent.ts';
+import type { Database } from '../../lambdas/store/database.ts';
+import type { Source } from '../../lambdas/store/source.ts';
+import { createStore, type Store } from '../../lambdas/store/store.ts';
+import { createLocalQueue, type LocalQueue } from './local-queue.ts';
+import type { MovingClock } from './moving-clock.ts';
+import { receiveUpdates } from './receive-updates.ts';
+
+export interface HostOptions {
+  readonly database: Database;
+  readonly clock: MovingClock;
+  readonly log: Log;
+  /** Where the bot talks: the stand-in, or Telegram itself. */
+  readonly telegram: { readonly token: string; readonly apiRoot: string };
+  /** Papers to know from the start, beside those of earlier starts. */
+  readonly sources: readonly Source[];
+  /** The one `host:port` on loopback that may be fetched: the samples'. */
+  readonly allowedHost?: string;
+  readonly contact: string;
+  /** Told when Telegram cannot be reached, and (null) when it can again. */
+  readonly onTrouble?: (message: string | null) => void;
+}
+
+/** The whole system on one machine: the deployed handlers, with queues and a clock of this process. */
+export interface Host {
+  readonly store: Store;
+  readonly api: Api;
+  /** Polls what is due, and reads, understands and keeps what is new. */
+  poll(): Promise<void>;
+  /** Does what the one-minute tick does. */
+  tick(): Promise<void>;
+  /** Moves the clock on, step by step through all that falls due on the way. */
+  advance(ms: number): Promise<void>;
+  /** Resolves when every update is answered and every queue is empty (but for delayed messages). */
+  whenIdle(): Promise<void>;
+  /** Ticks every minute from now on. */
+  startTicking(): void;
+  stop(): Promise<void>;
+}
+
+const stage = 'local';
+const tickMs = 60_000;
+/** Polls come with every fifth tick, as in AWS. */
+const ticksBetweenPolls = 5;
+
+/** Puts the handlers together and starts to answer. Database and Bot API are the caller's, running already. */
+export async function startHost(options: HostOptions): Promise<Host> {
+  const { database, clock, log, telegram } = options;
+  const store = createStore(database);
+  const api = new Api(telegram.token, { apiRoot: telegram.apiRoot, timeoutSeconds: 40 });
+  const queues = createQueues(options, store);
+  const drain = async () => {
+    for (const queue of queues.all) await queue.drain();
+  };
+  const poll = createPollHandler({ ...queues.fetching, sources: store.sources, clock: clock.now, log });
+  const dispatch = createDispatchHandler({ store, deliveryQueue: queues.delivery, clock: clock.now, log });
+  await registerCommands(api);
+  await keepSources(store, options.sources, clock.now());
+  const stopReceiving = receiveUpdates({
+    api,
+    token: telegram.token,
+    stage,
+    handle: createWebhookHandler({
+      store,
+      stage,
+      choresQueue: queues.chores,
+      apiRoot: telegram.apiRoot,
+      clock: clock.now,
+      log,
+      readToken: async () => telegram.token,
+    }),
+    onTrouble: options.onTrouble ?? (() => {}),
+  });
+  let ticking: NodeJS.Timeout | undefined;
+
+  const host: Host = {
+    store,
+    api,
+    async poll() {
+      await poll();
+      await drain();
+    },
+    async tick() {
+      await dispatch();
+      await drain();
+    },
+    async advance(ms) {
+      await host.whenIdle();
+      for (let left = ms; left > 0; ) {
+        const step = Math.min(left, await untilNextDue(left));
+        clock.advance(step);
+        left -= step;
+        await host.poll();
+        await host.tick();
+      }
+    },
+    async whenIdle() {
+      for (;;) {
+        const { pending_update_count } = await api.getWebhookInfo();
+        if (pending_update_count === 0 && queues.all.every(queue => queue.isIdle)) return;
+        await drain();
+        await new Promise(resolve => setTimeout(resolve, 15));
+      }
+    },
+    startTicking() {
+      let count = 0;
+      const beat = () =>
+        (count++ % ticksBetweenPolls === 0 ? host.poll() : drain())
+          .then(() => host.tick())
+          .catch(error => log.error('tick-failed', error));
+      ticking = setInterval(beat, tickMs);
+    },
+    async stop() {
+      clearInterval(ticking);
+      await stopReceiving();
+      await drain();
+    },
+  };
+  return host;
+
+  /** Milliseconds until something falls due, at least one minute's tick, at most `limit`. */
+  async function untilNextDue(limit: number): Promise<number> {
+    const now = clock.now().getTime();
+    const end = new Date(now + limit);
+    const [subscriptions, sources] = await Promise.all([store.chats.due(end), store.sources.due(end)]);
+    const moments = [
+      ...subscriptions.map(({ nextDue }) => Date.parse(nextDue)),
+      ...sources.map(({ state }) => Date.parse(state?.nextPoll ?? '')),
+      ...queues.all.flatMap(({ nextReady }) => nextReady ?? []),
+    ].filter(moment => moment > now);
+    return Math.max(1, Math.min(limit, ...moments.map(moment => moment - now)));
+  }
+}
+
+/** The queues with their consumers, in the order in which work flows through them. */
+function createQueues(options: HostOptions, store: Store) {
+  const { clock, log, telegram, contact, allowedHost } = options;
+  const fetchUrl = createFetchUrl({ userAgent: userAgent(contact), ...(allowedHost && { allowedHost }) });
+  const common = { clock: clock.now, onSend: () => setImmediate(() => void drainAll()) };
+  const articles: LocalQueue<ArticleJob> = createLocalQueue({
+    ...common,
+    name: 'articles',
+    handle: createSummariseHandler({ articles: store.articles, grouping, clock: clock.now, log }),
+  });
+  const pages: LocalQueue<PageJob> = createLocalQueue({
+    ...common,
+    name: 'pages',
+    handle: createFetchHandler({ fetchUrl, articlesQueue: articles, log }),
+  });
+  const delivery: LocalQueue<DeliveryJob> = createLocalQueue({
+    ...common,
+    name: 'delivery',
+    handle: event => deliver(event),
+  });
+  const deliver = createDeliverHandler({
+    store,
+    deliveryQueue: delivery,
+    apiRoot: telegram.apiRoot,
+    readToken: async () => telegram.token,
+    clock: clock.now,
+    log,
+  });
+  const chores: LocalQueue<Chore> = createLocalQueue({
+    ...common,
+    name: 'chores',
+    handle: createChoresHandler({ store, log }),
+  });
+  const all: readonly LocalQueue<unknown>[] = [pages, articles, delivery, chores] as never;
+  async function drainAll() {
+    for (const queue of all) await queue.drain();
+  }
+  return { delivery, chores, all, fetching: { fetchUrl, pagesQueue: pages } };
+}
+
+/** Sources that are new become due at once; those that are known keep their state. */
+async function keepSources(store: Store, sources: readonly Source[], now: Date): Promise<void> {
+  for (const source of sources) {
+    const known = await store.sources.get(source.id);
+    if (!known) await store.sources.put(source, unpolledState(now));
+    else if (known.source.feed !== source.feed) await store.sources.put(source, { ...unpolledState(now) });
+  }
+}

@@ -1,0 +1,13 @@
+import type { Grouping } from '../ingest/grouping.ts';
+import { placeInStory, StoryIndex, storySignature } from './stories.ts';
+
+/** Stories as this project finds them: by what the articles of the last days have in common. */
+export const grouping: Grouping = {
+  signatureOf: storySignature,
+  place(article, window) {
+    const index = new StoryIndex();
+    for (const { articleId, storyId, signature } of window)
+      if (articleId !== article.id) index.add({ id: articleId, storyId, signature });
+    return placeInStory(article, index);
+  },
+};

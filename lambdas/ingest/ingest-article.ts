@@ -1,0 +1,119 @@
+import type { Clock } from '../platform/clock.ts';
+import type { Article } from '../store/article.ts';
+import type { ArticleStore, ArticleToKeep } from '../store/articles.ts';
+import type { Source } from '../store/source.ts';
+import { isDuplicate } from '../text/sketch.ts';
+import { articleIdOf } from './article-id.ts';
+import type { ExtractedArticle } from './extracted-article.ts';
+import type { Grouping } from './grouping.ts';
+import { type UnderstoodArticle, understandArticle } from './understand-article.ts';
+
+export interface IngestServices {
+  readonly articles: ArticleStore;
+  readonly grouping: Grouping;
+  readonly clock: Clock;
+}
+
+/** What became of an article. */
+export type IngestOutcome =
+  | { readonly kind: 'new'; readonly article: Article }
+  /** Its address is known, its text has changed. */
+  | { readonly kind: 'updated'; readonly article: Article }
+  | { readonly kind: 'known'; readonly id: string }
+  /** Its text is that of another article. */
+  | { readonly kind: 'duplicate'; readonly of: string }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+const dayMs = 86_400_000;
+/** Papers argue about a matter for some days; an older article opens a story anew. */
+const storyWindowDays = 3;
+/** Clocks differ by minutes and zones by hours; a date further ahead is a mistake. */
+const maxAheadMs = dayMs;
+/** Fewer letters are a caption or an error page. */
+const minLetters = 40;
+
+/** Understands an article and keeps it, once. Repeating it after a crash at any point comes to the same end. */
+export async function ingestArticle(
+  extracted: ExtractedArticle,
+  source: Source,
+  services: IngestServices,
+): Promise<IngestOutcome> {
+  if (!hasSentences(extracted)) return { kind: 'refused', reason: 'there are no sentences in it' };
+  const { articles, clock } = services;
+  const now = clock();
+  const understood = understandArticle(extracted, source, publishedOf(extracted, now));
+  const before = await articles.getRecord(articleIdOf(extracted.url));
+  if (before?.textHash === understood.textHash) return { kind: 'known', id: understood.article.id };
+  if (before) return update(before, understood, now, services);
+  const copyOf = await findCopy(understood, articles);
+  if (copyOf) return { kind: 'duplicate', of: copyOf };
+  return { kind: 'new', article: await keepNew(understood, now, services) };
+}
+
+const hasSentences = ({ text }: ExtractedArticle): boolean =>
+  (text.match(/\p{L}/gu)?.length ?? 0) >= minLetters;
+
+/** A missing date, or one that is still to come, becomes the moment at which the article came in. */
+function publishedOf({ published }: ExtractedArticle, now: Date): string {
+  const time = published ? Date.parse(published) : Number.NaN;
+  return new Date(Number.isNaN(time) || time > now.getTime() + maxAheadMs ? now : time).toISOString();
+}
+
+async function findCopy(
+  { article, sketch, sketchKeys }: UnderstoodArticle,
+  articles: ArticleStore,
+): Promise<string | null> {
+  if (article.isPartial) return null;
+  const candidates = await articles.bySketchKeys(sketchKeys);
+  return (
+    candidates.find(other => other.articleId !== article.id && isDuplicate(sketch, other.sketch))
+      ?.articleId ?? null
+  );
+}
+
+async function keepNew(understood: UnderstoodArticle, now: Date, services: IngestServices): Promise<Article> {
+  const { article: draft, ...beside } = understood;
+  const { articles, grouping } = services;
+  const signature = grouping.signatureOf({
+    title: draft.title,
+    text: understood.text,
+    language: draft.language,
+  });
+  const window = await articles.storyMembers(daysAround(draft.published));
+  const { storyId, merges } = grouping.place({ id: draft.id, signature }, window);
+  const article = { ...draft, storyId, ingested: now.toISOString(), updated: null };
+  await articles.put({ ...beside, article, signature });
+  const moved = window.filter(member => merges.includes(member.storyId)).map(member => member.articleId);
+  await moveToStory(moved, storyId, articles);
+  return article;
+}
+
+/** An edited article keeps its place, its date and its story; readers see that it was updated. */
+async function update(
+  before: ArticleToKeep,
+  { article: draft, ...beside }: UnderstoodArticle,
+  now: Date,
+  { articles, grouping }: IngestServices,
+): Promise<IngestOutcome> {
+  const { published, ingested, storyId } = before.article;
+  const article = { ...draft, published, ingested, storyId, updated: now.toISOString() };
+  const signature = grouping.signatureOf({ title: draft.title, text: beside.text, language: draft.language });
+  await articles.replace(before, { ...beside, article, signature });
+  return { kind: 'updated', article };
+}
+
+/** The articles of a story that was merged into another are listed anew; each row is the same key with a new story. */
+async function moveToStory(ids: readonly string[], storyId: string, articles: ArticleStore): Promise<void> {
+  for (const id of ids) {
+    const record = await articles.getRecord(id);
+    if (record) await articles.put({ ...record, article: { ...record.article, storyId } });
+  }
+}
+
+/** The days (UTC) on either side of a moment within which papers may argue about the same matter. */
+function daysAround(published: string): string[] {
+  const time = Date.parse(published);
+  return Array.from({ length: 2 * storyWindowDays + 1 }, (_, i) =>
+    new Date(time + (i - storyWindowDays) * dayMs).toISOString().slice(0, 10),
+  );
+}

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '../store/article.ts';
+import type { Source } from '../store/source.ts';
+import { categorise } from '../text/categorise.ts';
+import { readerCategoryOf } from '../text/category.ts';
+import { detectLanguage } from '../text/detect-language.ts';
+import { searchTerms } from '../text/search-terms.ts';
+import { sketchKeys, sketchOf } from '../text/sketch.ts';
+import { summarise } from '../text/summarise.ts';
+import { eachWord } from '../text/words.ts';
+import { articleIdOf } from './article-id.ts';
+import type { ExtractedArticle } from './extracted-article.ts';
+
+/** An article understood, its story still to be found. */
+export interface UnderstoodArticle {
+  readonly article: Omit<Article, 'storyId' | 'ingested' | 'updated'>;
+  readonly text: string;
+  readonly textHash: string;
+  readonly sketch: string;
+  readonly sketchKeys: readonly string[];
+  readonly searchTerms: readonly string[];
+}
+
+/** From here on the text itself is believed more than what the page declares. */
+const sureOfLanguage = 0.8;
+/** Terms under which an article is found; a title and a summary have about thirty. */
+const maxSearchTerms = 40;
+
+/** Works out what an article is and says, from its text alone. Pure but for the hashing. */
+export function understandArticle(
+  extracted: ExtractedArticle,
+  source: Source,
+  published: string,
+): UnderstoodArticle {
+  const { title, text, section, tags } = extracted;
+  const language = languageOf(extracted, source);
+  const summary = summarise({ title, text, language });
+  const { category, second } = categorise({ title, text, language, ...(section && { section }), tags });
+  const [main, other] = [readerCategoryOf[category], second && readerCategoryOf[second]];
+  const sketch = sketchOf(text, language);
+  return {
+    article: {
+      id: articleIdOf(extracted.url),
+      url: extracted.url,
+      source: {
+        id: source.id,
+        name: source.name,
+        country: source.country,
+        ownership: source.ownership,
+        isSample: source.isSample,
+      },
+      title,
+      byline: extracted.byline,
+      published,
+      language,
+      category: main,
+      secondCategory: other && other !== main ? other : null,
+      section,
+      summary,
+      isPartial: extracted.isPartial,
+      wordCount: countWords(text),
+    },
+    text,
+    textHash: createHash('sha256').update(`${title}\n${text}`).digest('base64url').slice(0, 22),
+    sketch,
+    sketchKeys: sketchKeys(sketch),
+    searchTerms: termsOf(title, summary, source.name, language),
+  };
+}
+
+function languageOf({ text, language: declared }: ExtractedArticle, source: Source): string {
+  const { language, confidence } = detectLanguage(text);
+  if (confidence >= sureOfLanguage) return language;
+  return declared?.split('-')[0]?.toLowerCase() || source.language || language;
+}
+
+function termsOf(title: string, summary: Article['summary'], sourceName: string, language: string): string[] {
+  const passages = [summary.thesis, summary.ask, ...summary.points].map(passage => passage?.text ?? '');
+  return [...new Set(searchTerms([title, sourceName, ...passages].join('\n'), language))].slice(
+    0,
+    maxSearchTerms,
+  );
+}
+
+function countWords(text: string): number {
+  let count = 0;
+  eachWord(text, () => {
+    count++;
+  });
+  return count;
+}

@@ -1,0 +1,3 @@
+/** How we name ourselves to papers: what we are, and where to complain. */
+export const userAgent = (contact: string): string =>
+  `Leaderette/0.1 (newspaper editorials for readers on Telegram; ${contact})`;
