@@ -23,6 +23,7 @@ const readMore = starts([
   'watch(?: (?:more|also|now|live|below))?\\s*:',
   'watch more',
   'keep reading',
+  'explore (?:further|more)',
   'next (?:article|post|story)',
   'previous (?:article|post|story)',
   '(?:next|previous)$',
@@ -385,6 +386,9 @@ const contributors =
 /** "… is a fellow of …" and the like are not here: they cannot be told from the text itself. */
 const credit =
   /(?:getty images|shutterstock|reuters|picture alliance|dpa|afp|imago|istock|unsplash|pixabay|\bap\b|epa|efe)[\s\w/|.,-]{0,40}[)\]]?$/i;
+/** "A pier at dawn (Image: AGENCY)" */
+const creditInBrackets =
+  /[([](?:image|photo|picture|pic|foto|bild|crédit|credit|source|quelle|fuente|imagen|imagem|фото)s?\s*[:：][^)\]]{0,80}[)\]]\.?$/iu;
 const sentenceEnd = /[.!?…。！？؟।]["'”’»“)\]]*$/u;
 
 export type Boilerplate = 'pointer' | 'appeal' | 'label' | 'credit';
@@ -397,6 +401,7 @@ export function boilerplateOf(text: string): Boilerplate | null {
   if (readMore.test(text)) return 'pointer';
   if (appeals.test(text)) return 'appeal';
   if (labels.test(text)) return 'label';
+  if (creditInBrackets.test(text)) return 'credit';
   if (text.length < 120 && !sentenceEnd.test(text) && credit.test(text)) return 'credit';
   return null;
 }

@@ -1,6 +1,6 @@
-import { type HtmlElement, inlineTags } from '../html/tree.ts';
+import { descendantsOf, type HtmlElement, inlineTags } from '../html/tree.ts';
 import { type Block, blocksOf } from './blocks.ts';
-import { bodyHints, commentHints, hintsOf, junkHints, weakHints } from './hints.ts';
+import { bodyHints, commentHints, embedHints, hintsOf, junkHints, weakHints } from './hints.ts';
 
 const junkTags = new Set('nav footer aside figcaption'.split(' '));
 const junkRoles = / (?:navigation|complementary|contentinfo|banner|search|alert|menu|menubar|toolbar) /;
@@ -8,6 +8,8 @@ const frameTags = new Set('#document html head body main'.split(' '));
 /** Within a line only what is not the line's own words. */
 const inlineJunk =
   / (?:screen ?reader(?: text)?|sr only|visually hidden|visuallyhidden|share|sharing|social|comment count|edit ?section|ad|ads|advert) /;
+
+const itemTags = new Set('li td th dd dt'.split(' '));
 
 /** Letters count; Chinese, Japanese and Korean ones twice, since they say more. */
 export function weightOf(text: string): number {
@@ -21,8 +23,9 @@ export function scoreOf(block: Block): number {
   const weight = weightOf(block.text);
   const linked = block.linkLength / block.text.length;
   if (linked > 0.5) return -Math.min(weight, 60);
-  if (/^h[1-6]$/.test(block.element.tag)) return 0;
-  if (weight < 60) return /[.!?…。！？]["”»“)]?$/.test(block.text) ? weight / 3 : -2;
+  const { tag } = block.element;
+  if (/^h[1-6]$/.test(tag)) return 0;
+  if (weight < 60) return /[.!?…。！？]["”»“)]?$/.test(block.text) ? weight / 3 : itemTags.has(tag) ? 0 : -2;
   return Math.min(weight, 800) * (1 - 1.5 * linked);
 }
 
@@ -36,9 +39,14 @@ function sumUp(blocks: readonly Block[], measure: (block: Block) => number): Map
   return sums;
 }
 
+const hiddenClass =
+  /(?:^|\s)(?:d-none|hidden|hide|is-hidden|u-hidden|visually-hidden|visuallyhidden|sr-only|screen-reader-text|print-only|printonly|visible-print-block)(?=\s|$)/i;
+const shownClass = /(?:^|\s)(?:d-(?:sm|md|lg|xl)-|(?:sm|md|lg|xl):)(?:block|flex|inline|grid)/i;
+
 const isHidden = ({ attributes }: HtmlElement): boolean =>
   attributes.hidden !== undefined ||
-  /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributes.style ?? '');
+  /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributes.style ?? '') ||
+  (hiddenClass.test(attributes.class ?? '') && !shownClass.test(attributes.class ?? ''));
 
 /** The blocks of a page that may be its article: everything that names itself as something else is gone. */
 export function candidateBlocks(root: HtmlElement): Block[] {
@@ -55,19 +63,49 @@ export function junkTest(root: HtmlElement): (element: HtmlElement) => boolean {
   const shareOf = (element: HtmlElement): number => (total ? (good.get(element) ?? 0) / total : 0);
   const isSlight = (element: HtmlElement): boolean =>
     (good.get(element) ?? 0) < 60 || (links.get(element) ?? 0) > 0.3 * (length.get(element) ?? 0);
+  const cards = cardsOf(all, length);
   return element => {
     const { tag } = element;
     if (frameTags.has(tag)) return false;
     if (isHidden(element)) return shareOf(element) < 0.3;
     const hints = hintsOf(element);
     if (inlineTags.has(tag)) return hints !== '' && inlineJunk.test(hints);
-    if (junkTags.has(tag)) return shareOf(element) < 0.3;
+    if (cards.has(element)) return true;
+    if (junkTags.has(tag)) return shareOf(element) < 0.6;
     if (!hints) return false;
     if (commentHints.test(hints)) return shareOf(element) < (tag === 'article' ? 0.3 : 0.8);
-    if (tag !== 'article' && (junkHints.test(hints) || junkRoles.test(hints))) return shareOf(element) < 0.3;
+    if (tag !== 'article' && !embedHints.test(hints) && (junkHints.test(hints) || junkRoles.test(hints)))
+      return shareOf(element) < 0.6;
     return weakHints.test(hints) && isSlight(element) && shareOf(element) < 0.3;
   };
 }
+
+/**
+ * Teasers of other articles: at least three siblings of one kind, each with a linked heading of its own
+ * and no more than a few lines.
+ */
+function cardsOf(all: readonly Block[], length: ReadonlyMap<HtmlElement, number>): ReadonlySet<HtmlElement> {
+  const linked = new Set<HtmlElement>();
+  for (const { element, linkLength, text } of all) {
+    if (linkLength < 0.8 * text.length || text.length < 15) continue;
+    for (let e: HtmlElement | null = element; e && (length.get(e) ?? 0) < longestCard; e = e.parent)
+      linked.add(e);
+  }
+  const kinds = new Map<HtmlElement, Map<string, HtmlElement[]>>();
+  for (const element of linked) {
+    if (!element.parent || !cardTags.has(element.tag)) continue;
+    const byKind = kinds.get(element.parent) ?? new Map<string, HtmlElement[]>();
+    kinds.set(element.parent, byKind);
+    const kind = `${element.tag} ${element.attributes.class?.split(/\s/, 1)[0] ?? ''}`;
+    byKind.set(kind, [...(byKind.get(kind) ?? []), element]);
+  }
+  const isTeaser = (element: HtmlElement): boolean =>
+    [...descendantsOf(element)].some(inner => /^h[2-6]$/.test(inner.tag));
+  const groups = [...kinds.values()].flatMap(byKind => [...byKind.values()]);
+  return new Set(groups.filter(group => group.length >= 3 && group.every(isTeaser)).flat());
+}
+const longestCard = 700;
+const cardTags = new Set('li div article section a'.split(' '));
 
 export interface Body {
   readonly element: HtmlElement;

@@ -4,7 +4,7 @@ const known = new WeakMap<HtmlElement, string>();
 
 /**
  * The names that a page gives an element (class, id, role, itemprop, test ids), each as its words in lower
- * case: " article body | related posts ". Modifiers ("card--hidden"), states ("has-comments") and the terms
+ * case: " article body | related posts ". States ("has-comments", "label--hidden") and the terms
  * that WordPress writes on every post ("tag-social") say nothing and are left out. "" without a name.
  */
 export function hintsOf(element: HtmlElement): string {
@@ -36,7 +36,7 @@ function readHints({ attributes }: HtmlElement): string {
     .filter(name => !mute.test(name))
     .map(name =>
       name
-        .replace(/(.)--.*$/, '$1')
+        .replace(/--(?:label-hidden|hidden|has|no|is|not|with)\b.*$/, '')
         .replace(/([a-z\d])([A-Z])/g, '$1 $2')
         .toLowerCase()
         .replace(/[^\p{L}\d]+/gu, ' ')
@@ -71,7 +71,7 @@ export const leadHints = named(`
 
 /** What stands under a headline and is no part of the text. */
 export const standfirstHints = named(`
-  standfirst, dek, deck, subtitle, subhead, subheadline, subheading, (?:sub|secondary) (?:head|title|headline|heading), article summary, key points, tagline
+  standfirst, dek, deck, subtitle, subhead, subheadline, subheading, (?:sub|secondary) (?:head|title|headline|heading), key points, tagline
 `);
 
 /** Names of things beside an article, wherever they stand. */
@@ -97,9 +97,14 @@ export const junkHints = named(`
 
 /** Names that are as often a part of the article: these count where the element is small or full of links. */
 export const weakHints = named(`
-  widgets?, widget \\w+, teasers?, teaser \\w+, sidebar \\w+, slider, carousel, slideshow, gallery, hidden, invisible, noprint, no print, meta, authors?, autor, dates?, latest, cards?, card \\w+
+  widgets?, widget \\w+, teasers?, teaser \\w+, sidebar \\w+, slider, carousel, slideshow, gallery, hidden, invisible, noprint, no print, meta, authors?, autor, dates?, latest, photos?, pictures?, images?, img, figure, thumbnails?, thumb
   aside, complementary, infobox, callout, box, excerpt, links?, linklist, link list, comment count, count, actions?, label, labels, kicker, eyebrow, category, rubrik, topline
 `);
+
+/** Posts from elsewhere that the article shows: part of it, whatever else their element is called. */
+export const embedHints = named(
+  'embed(?:ded|s)?, embed \\w+, \\w+ embed, tweet, twitter tweet, instagram media',
+);
 
 /** What readers wrote. */
 export const commentHints = named(`

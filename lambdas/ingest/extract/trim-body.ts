@@ -35,23 +35,25 @@ const isStandfirst = (element: HtmlElement): boolean =>
   element.tag === 'header' || element.tag === 'hgroup' || standfirstHints.test(hintsOf(element));
 
 /** What stands above the text: headline, standfirst, byline, date. */
-function isAbove(block: Block, body: Body, known: Known): boolean {
+function isAbove(block: Block, body: Body, known: Known, text0: HtmlElement | null = null): boolean {
   const { text } = block;
-  if (likeness(text, known.title) > (isHeading(block) ? 0.5 : 0.8)) return true;
+  if (likeness(text, known.title) > 0.8) return true;
   if (known.byline && text.length < 150 && likeness(text, known.byline) > 0.5) return true;
   if (isIn(block, body.element, isLead)) return text.length < 40;
   if (isIn(block, body.element, isStandfirst) || /^h[12]$/.test(block.element.tag)) return true;
-  return text.length < 60 && !isSentence(text);
+  const isBeside =
+    text0 !== null && (block.element.parent === text0 || block.element.parent?.parent === text0);
+  return text.length < 60 && !isSentence(text) && !isBeside;
 }
 
 /** A line about the article instead of one of its own. */
 function isAside(block: Block): boolean {
   const { text } = block;
-  if (!/[\p{L}\p{N}]/u.test(text)) return true;
+  if (!/[\p{L}\p{N}]/u.test(text)) return !/^(?:_{2,}|\*{2,}|[-–—]{3,}|(?:\* ){2,}\*)$/.test(text);
   const kind = boilerplateOf(text);
   if (kind === 'pointer') return linkShare(block) > 0.2 || text.length < 50 || /:/.test(text.slice(0, 40));
   if (kind) return true;
-  return linkShare(block) > 0.9 && block.element.tag !== 'li' && text.length < 200;
+  return linkShare(block) > 0.9 && block.element.tag !== 'li';
 }
 
 /** A line that opens a list of other articles or the readers' part: what follows it is no text either. */
@@ -93,7 +95,12 @@ function leadAbove(all: readonly Block[], body: Body, known: Known): readonly Bl
 export function trimBody(all: readonly Block[], body: Body, known: Known): readonly Block[] {
   const { blocks } = body;
   const first = blocks.findIndex(block => isParagraph(block) && !isAbove(block, body, known));
-  const above = first < 0 ? [] : blocks.slice(0, first).filter(block => !isAbove(block, body, known));
+  const above =
+    first < 0
+      ? []
+      : blocks
+          .slice(0, first)
+          .filter(block => !isAbove(block, body, known, blocks[first]?.element.parent ?? null));
   const rest = first < 0 ? blocks : blocks.slice(first);
   return withoutTail([...leadAbove(all, body, known), ...above, ...rest]).filter(block => !isAside(block));
 }
