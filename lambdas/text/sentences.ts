@@ -4,10 +4,17 @@ import { lineEnd } from './sentences/line-end.ts';
 import { nextMarker } from './sentences/list-marker.ts';
 import { isSpace, mark, marks } from './sentences/marks.ts';
 import { paragraphAt } from './sentences/paragraph.ts';
+import { Quotations } from './sentences/quotations.ts';
 import { type Rules, rulesOf } from './sentences/rules.ts';
 import { sentenceEnd } from './sentences/sentence-end.ts';
 import { thaiEnd } from './sentences/thai-end.ts';
 import type { Span } from './span.ts';
+
+/**
+ * Sentences within one quotation that make fewer characters together are one burst of speech ("It is wrong. It
+ * has to end.") and stay together: alone they say nothing.
+ */
+const shortBurst = 60;
 
 /**
  * Cuts a text into sentences: spans in order, trimmed of white space, never overlapping, that together cover
@@ -19,13 +26,20 @@ export function splitSentences(text: string, language: Language = 'en'): Span[] 
   return cutter.cut();
 }
 
+/** Characters in which a text that uses capitals shows one. */
+const sample = 2_000;
+
 /** Goes through a text once, from one mark that may end a sentence to the next. */
 class Cutter {
   readonly #text: string;
   readonly #rules: Rules;
   readonly #spans: Span[] = [];
+  readonly #quotations: Quotations;
+  readonly #hasCapitals: boolean;
   /** Where the sentence at hand begins, after white space. */
   #start = 0;
+  /** Number of the paragraph's first sentence. */
+  #first = 0;
   /** How the next item of its list would be marked. */
   #awaited: string | undefined;
   /** Where the paragraph ends, and whether its lines were broken to fit a width. */
@@ -37,6 +51,8 @@ class Cutter {
   constructor(text: string, rules: Rules) {
     this.#text = text;
     this.#rules = rules;
+    this.#quotations = new Quotations(text);
+    this.#hasCapitals = /\p{Lu}/u.test(text.slice(0, sample));
   }
 
   cut(): Span[] {
@@ -45,6 +61,8 @@ class Cutter {
       const { end, isWrapped } = paragraphAt(this.#text, from);
       this.#limit = end;
       this.#isWrapped = isWrapped;
+      this.#quotations.beginParagraph(from);
+      this.#first = this.#spans.length;
       this.#begin(from);
       this.#cutParagraph(this.#start);
       this.#endAt(end);
@@ -75,6 +93,7 @@ class Cutter {
       at,
       limit: this.#limit,
       isWrapped: this.#isWrapped,
+      hasCapitals: this.#hasCapitals,
       awaited: this.#awaited,
     };
     return this.#settle(kind === mark.line ? lineEnd(place) : sentenceEnd(place, this.#rules), at);
@@ -88,9 +107,24 @@ class Cutter {
   #endAt(end: number, next = end): number {
     let last = end;
     while (last > this.#start && isSpace(this.#text.charCodeAt(last - 1))) last--;
-    if (last > this.#start) this.#spans.push({ start: this.#start, end: last });
+    if (last > this.#start) this.#keep({ start: this.#start, end: last });
     this.#begin(end);
     return next;
+  }
+
+  #keep(span: Span): void {
+    const last = this.#spans.length - 1;
+    const before = this.#spans[last];
+    if (before && last >= this.#first && span.end - before.start < shortBurst && this.#isBurst(before, span))
+      this.#spans[last] = { start: before.start, end: span.end };
+    else this.#spans.push(span);
+  }
+
+  #isBurst(before: Span, { start }: Span): boolean {
+    if (marks[this.#text.charCodeAt(before.end - 1)] === mark.final) return false;
+    for (let at = before.end; at < start; at++)
+      if (marks[this.#text.charCodeAt(at)] === mark.line && !this.#isWrapped) return false;
+    return this.#quotations.isOpenAt(before.end);
   }
 
   #begin(at: number): void {
@@ -103,7 +137,7 @@ class Cutter {
   /** To the last marks within a bracket, which may end the sentence together with it. */
   #skipBracket(at: number): number {
     if (at < this.#unclosed) return at + 1;
-    const closing = closingBracket(this.#text, at, this.#limit, this.#isWrapped);
+    const closing = closingBracket(this.#text, at, this.#limit, this.#isWrapped, at === this.#start);
     if (closing < 0) {
       this.#unclosed = -closing;
       return at + 1;

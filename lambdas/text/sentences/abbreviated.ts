@@ -67,7 +67,7 @@ function isSingleLetter(text: string, from: number, word: string): boolean {
 /** "you and I." ends; "Joseph I. Brandt" and "vitamin C. Pauling" do not, "vitamin C. The" does. */
 function endsWithLetter(text: string, from: number, word: string, opens: boolean): boolean {
   if (opens && isUpper(word)) return true;
-  return word === 'I' && isLower(text[from - 2] ?? '');
+  return word === 'I' && isLower(text[wordStart(text, from - 1, 0)] ?? '');
 }
 
 /** By the whole word, and by what stands after its last hyphen or apostrophe: "then-Rep.", "l'avv." */

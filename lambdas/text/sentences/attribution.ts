@@ -16,14 +16,19 @@ export function isAttribution(text: string, follower: Follower, rules: Rules, is
   if (!rules.speechVerbs.size) return false;
   const isTitle = rules.leading.has(follower.word);
   if (!isTitle && rules.openers.has(follower.word) && !isInitial(text, follower)) return false;
-  const words = text.slice(follower.at, follower.at + longestName).split(/\s+/, mostWords);
-  for (const word of words.slice(0, -1)) {
+  for (const word of wordsAt(text, follower.at)) {
     const bare = word.replace(/[.,;:!?]+$/, '');
     if (rules.speechVerbs.has(bare)) return isLoud || word.endsWith('.');
     if (!isUpper(word[0] ?? '') && !links.has(bare)) return false;
     if (/[.;:!?]$/.test(word) && bare.length > 1 && !isTitleOf(rules, bare)) return false;
   }
   return false;
+}
+
+/** Whole words only: what the length cuts off is left out. */
+function wordsAt(text: string, at: number): string[] {
+  const words = text.slice(at, at + longestName).split(/\s+/, mostWords);
+  return at + longestName < text.length ? words.slice(0, -1) : words;
 }
 
 function isTitleOf(rules: Rules, word: string): boolean {

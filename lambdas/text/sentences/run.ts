@@ -24,7 +24,7 @@ export function readRun(text: string, start: number): Run {
     else if (kind === mark.final || (kind === mark.colon && end === start)) {
       isFinal = true;
       isLoud ||= text[end] === '！' || text[end] === '？';
-    } else if (dots > 0 && isSpacedDot(text, end)) {
+    } else if ((dots > 0 || isLoud) && isSpacedDot(text, end)) {
       // The space; the dot is counted when its turn comes.
     } else return { start, end, dots, isLoud, isFinal };
     end++;

@@ -15,6 +15,8 @@ export interface Place {
   readonly limit: number;
   /** Lines were broken to fit a width, so that a line's end is a space. */
   readonly isWrapped: boolean;
+  /** The text uses capitals, so that a small letter says that a sentence goes on. */
+  readonly hasCapitals: boolean;
   /** How the next item of the list that the sentence is in would be marked. */
   readonly awaited: string | undefined;
 }
@@ -39,7 +41,7 @@ function ends(place: Place, run: Run, closed: number, follower: Follower, rules:
   if (place.awaited && text.startsWith(place.awaited, follower.at)) return true;
   if (opensList(text, follower.at))
     return run.isLoud || endsWithStop(text, run.start, start, follower, rules);
-  if (follower.isLower || goesOn(text, follower, rules)) return false;
+  if ((follower.isLower && place.hasCapitals) || goesOn(text, follower, rules)) return false;
   const isQuoted = closed > run.end;
   if (isQuoted && isAttribution(text, follower, rules, run.isLoud)) return false;
   if (run.isLoud || endsWithStop(text, run.start, start, follower, rules)) return true;
@@ -113,15 +115,17 @@ function endsQuotation(text: string, run: Run, start: number, { at }: Follower):
 
 /**
  * Dots that stand alone mark what is left out, and the sentence goes on; those on a word end it before a
- * capital. After a full stop they open the next sentence: "It ended. ... Nobody came."
+ * capital. After a full stop they stay with the sentence that they touch: "It ended. ...Nobody came."
  */
 function ellipsisEnd(place: Place, run: Run, closed: number, follower: Follower, rules: Rules): number {
   const { text, start } = place;
   if (/[[(]/.test(text[run.start - 1] ?? '') && /[\])]/.test(text[run.end] ?? '')) return -closed;
-  if (follower.isLower || !follower.isSpaced || goesOn(text, follower, rules)) return -closed;
   if (isOpening(text, start, run.start)) return -closed;
   const isAttached = !isSpace(text.charCodeAt(run.start - 1));
-  if (isAttached && run.dots > 3 && isSpace(text.charCodeAt(run.start + 1))) return run.start + 1;
+  const hasStop = isAttached && run.dots > 3 && isSpace(text.charCodeAt(run.start + 1));
+  if (hasStop && !follower.isSpaced) return run.start + 1;
+  if (follower.isLower || !follower.isSpaced || goesOn(text, follower, rules)) return -closed;
+  if (hasStop && isSpace(text.charCodeAt(run.end - 2))) return run.start + 1;
   return isAttached || run.dots > 3 ? closed : -closed;
 }
 
