@@ -1,7 +1,18 @@
 import type { CueKind, Lexicon } from './lexicons/lexicon.ts';
 import { cueKinds } from './lexicons/lexicon.ts';
+import { eachWord } from './words.ts';
 
-export type PhraseKind = CueKind | 'pointers' | 'connectives';
+/** Kinds of phrases that tell how a sentence is built, beside what it says. */
+const jointKinds = [
+  'pointers',
+  'connectives',
+  'complementisers',
+  'concessions',
+  'conditions',
+  'tails',
+] as const;
+export type PhraseKind = CueKind | (typeof jointKinds)[number];
+export const phraseKinds: readonly PhraseKind[] = [...cueKinds, ...jointKinds];
 
 /** A phrase of a lexicon by its words; a word that ends in `*` stands for every word that begins so. */
 export interface Phrase {
@@ -15,9 +26,9 @@ export interface CompiledLexicon {
   readonly byPrefix: ReadonlyMap<string, readonly Phrase[]>;
   readonly prefixLengths: readonly number[];
   readonly stop: ReadonlySet<string>;
+  /** Words without a subject by their shape, such as Japanese ones in hiragana. */
+  isStop(word: string): boolean;
 }
-
-const phraseKinds: readonly PhraseKind[] = [...cueKinds, 'pointers', 'connectives'];
 
 export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   const byWord = new Map<string, Phrase[]>();
@@ -28,16 +39,27 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
       if (first.endsWith('*')) push(byPrefix, first.slice(0, -1), { kind, words });
       else push(byWord, first, { kind, words });
     }
-  const prefixLengths = [...new Set([...byPrefix.keys()].map(prefix => prefix.length))];
-  return { byWord, byPrefix, prefixLengths, stop: new Set(lexicon.stop.split(/\s+/)) };
+  return {
+    byWord,
+    byPrefix,
+    prefixLengths: [...new Set([...byPrefix.keys()].map(prefix => prefix.length))],
+    stop: new Set(lexicon.stop.split(/[\s,]+/)),
+    isStop: word => lexicon.stopShape?.test(word) ?? false,
+  };
 }
 
 function phrasesOf(list: string): string[][] {
   return list
     .split(/[,\n]/)
-    .map(phrase => phrase.trim())
-    .filter(Boolean)
-    .map(phrase => phrase.split(/\s+/));
+    .map(phrase => wordsOf(phrase.trim()))
+    .filter(words => words.length > 0);
+}
+
+/** The words of a phrase as a text's are found, so that scripts without spaces match pair by pair. */
+function wordsOf(phrase: string): string[] {
+  const words: string[] = [];
+  eachWord(phrase, (start, end) => words.push(phrase.slice(start, end) + (phrase[end] === '*' ? '*' : '')));
+  return words;
 }
 
 function push(map: Map<string, Phrase[]>, key: string, phrase: Phrase): void {

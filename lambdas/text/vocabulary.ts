@@ -1,47 +1,80 @@
+import { backgroundWeight } from './background-weight.ts';
 import type { CompiledLexicon, Phrase } from './compile-lexicon.ts';
 import { lexiconOf } from './lexicons/lexicon-of.ts';
+import { stem } from './stem.ts';
 
-/** What is known of a word form before any text is read. */
+/** What is known of a word before any text is read. */
 export interface WordForm {
-  /** Number of the stem; word forms that mean the same share it. */
+  /** In lower case, with the straight apostrophe. */
+  readonly word: string;
+  /** Number of the stem: forms of one word share it. */
   readonly term: number;
   /** Carries no subject of its own ("the", "would"). */
   readonly isStop: boolean;
   /** How much an occurrence says about the subject of a text, 0 to 1. */
   readonly weight: number;
+  readonly isCapitalised: boolean;
   /** Phrases of the lexicon that may begin with this word. */
   readonly phrases: readonly Phrase[];
 }
 
-/** A table of word forms grows with what is read; past this size it starts anew. */
-const maximumForms = 200_000;
+/** The table of forms grows with what is read; past this size it starts anew. */
+const maximumForms = 100_000;
+/** Longer runs of letters are no words. */
+const longestWord = 60;
+/** Numbers say something about a text, but less than a rare word. */
+const numberWeight = 0.5;
 const noPhrases: readonly Phrase[] = [];
+/** French and Italian articles and pronouns that lose their vowel: "l'eau" is about "eau". */
+const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|all|dell|nell|sull|un)'(?=.)/;
 
-/** The word forms of a language met so far. */
+/** The words of a language met so far. */
 export class Vocabulary {
+  readonly #language: string;
   readonly #lexicon: CompiledLexicon;
   readonly #forms = new Map<string, WordForm>();
   readonly #terms = new Map<string, number>();
 
-  constructor(lexicon: CompiledLexicon) {
-    this.#lexicon = lexicon;
+  constructor(language: string) {
+    this.#language = language;
+    this.#lexicon = lexiconOf(language);
   }
 
-  /** What is known of a word, given in lower case. */
-  form(word: string): WordForm {
-    const known = this.#forms.get(word);
+  /** What is known of a word as it is written. */
+  form(written: string): WordForm {
+    const known = this.#forms.get(written);
     if (known) return known;
-    const stem = stemOf(word);
-    const term = this.#terms.get(stem) ?? this.#terms.size;
-    this.#terms.set(stem, term);
-    const isStop = this.#lexicon.stop.has(word) || (word.length === 1 && !/\p{Lo}/u.test(word));
-    const form = { term, isStop, weight: isStop ? 0 : 1, phrases: this.#phrasesOf(word) };
-    this.#forms.set(word, form);
+    const form = this.#newForm(written.length > longestWord ? written.slice(0, longestWord) : written);
+    this.#forms.set(written, form);
     return form;
   }
 
   get isFull(): boolean {
     return this.#forms.size > maximumForms;
+  }
+
+  #newForm(written: string): WordForm {
+    const word = written.toLowerCase().replaceAll('’', "'");
+    const bare = this.#language === 'fr' || this.#language === 'it' ? word.replace(elided, '') : word;
+    const isNumber = /^[\p{N}.,]+$/u.test(bare);
+    const isStop = this.#lexicon.stop.has(bare) || this.#lexicon.isStop(bare) || isSingleLetter(bare);
+    const weight = isNumber ? numberWeight : backgroundWeight(bare, this.#language);
+    return {
+      word,
+      term: this.#termOf(isNumber ? bare : stem(bare, this.#language)),
+      isStop,
+      weight: isStop ? 0 : weight,
+      isCapitalised: word !== written && /^\p{Lu}/u.test(written),
+      phrases: this.#phrasesOf(word),
+    };
+  }
+
+  #termOf(stemmed: string): number {
+    const known = this.#terms.get(stemmed);
+    if (known !== undefined) return known;
+    const term = this.#terms.size;
+    this.#terms.set(stemmed, term);
+    return term;
   }
 
   #phrasesOf(word: string): readonly Phrase[] {
@@ -52,21 +85,15 @@ export class Vocabulary {
   }
 }
 
+const isSingleLetter = (word: string): boolean => word.length === 1 && !/\p{sc=Han}/u.test(word);
+
 const vocabularies = new Map<string, Vocabulary>();
 
-/** The vocabulary of a language; a cache, so that the answer does not depend on what was read before. */
+/** The vocabulary of a language: a cache only, nothing that is returned depends on what was read before. */
 export function vocabularyOf(language: string): Vocabulary {
   const known = vocabularies.get(language);
   if (known && !known.isFull) return known;
-  const vocabulary = new Vocabulary(lexiconOf(language));
+  const vocabulary = new Vocabulary(language);
   vocabularies.set(language, vocabulary);
   return vocabulary;
-}
-
-/** A rough stem, the same for all languages: plural and tense endings off, and no more than eight letters. */
-function stemOf(word: string): string {
-  const bare = word.replace(/['’].{1,2}$/u, '');
-  if (!/^[a-z]/.test(bare)) return bare.length > 6 ? bare.slice(0, 6) : bare;
-  const stem = bare.replace(/(?:ies|ied|ing|ed|es|ly|s|y|e)$/, '');
-  return (stem.length > 2 ? stem : bare).slice(0, 8);
 }

@@ -1,14 +1,14 @@
 import type { Lexicon } from './lexicon.ts';
 
 export const en: Lexicon = {
-  obligation: `must, must not, should, should not, shouldn't, ought to, ought not, need to, needs to, needed, need not, has to, have to,
-    had better, cannot afford, can't afford, can no longer, can ill afford, it is time, it's time, the time has come, time to, high time,
-    it is up to, no excuse, deserve, deserves, deserved, require, requires, imperative, essential, vital, crucial, necessary,
-    overdue, cannot wait, can't wait, cannot continue, responsibility, duty, obligation, no alternative, only way, let us, let's, would do well to, would be wise to,
-    it falls to, it is for, cannot stand, no choice`,
-  demand: `call on, calls on, calling on, call upon, calls upon, urge, urges, demand, demands, appeal to, insist, insists, press for, pressing,
-    must act, must now, should now, must stop, should stop, must be, should be, should begin, must begin, must start, should reject, must reject, should vote,
-    must ensure, should ensure, must not, should not, it is time for, it's time for, time for, the time has come`,
+  obligation: `must, mustn't, should, shouldn't, ought, need to, needs to, has to, have to, needs, had better, cannot afford, can't afford, can no longer, can ill afford,
+    it is time, it's time, the time has come, time to, high time, it is up to, it falls to, it is for, no excuse, imperative, overdue, cannot wait, can't wait, cannot continue, cannot stand by,
+    duty, obligation, obliged, no alternative, no choice, the only way, let us, let's, would do well to, would be wise to, would be right to, is needed, are needed, it is essential, it is vital, it is crucial, it is necessary`,
+  pastObligation: `should have, should never have, should not have, shouldn't have, ought to have, must have, needed to, had to, needn't have, must be a, required by, required to`,
+  demand: `we call on, we call upon, we urge, we demand, we ask, we appeal, we hope, we need, we must, we should, we cannot, calls on, call on, call upon, urge, urges, appeal to,
+    let us, let's, it is time for, it's time for, it is time to, it's time to, the time has come, time for, high time, must act, must now, should now, must stop, should stop, must begin, should begin, must start, should start,
+    should reject, must reject, must ensure, should ensure, must make, should make, must be made, should be made, must end, should end, must resist, should resist, must insist, should insist, should vote, must vote, should step, must step,
+    now is the time, needs to act, need to act, has to act, would do well to, would be wise to, had better`,
   evaluation: `wrong, right, mistake, mistakes, mistaken, error, folly, foolish, absurd, shameful, shame, disgrace, disgraceful, scandal, scandalous, outrage, outrageous,
     dangerous, danger, reckless, irresponsible, unacceptable, intolerable, inexcusable, indefensible, unfair, unjust, injustice, justice, failure, failed, fails, failing, fail,
     good, bad, better, worse, best, worst, wise, unwise, sensible, welcome, deplorable, hypocrisy, hypocritical, cynical, dishonest, misguided, flawed, useless, pointless,
@@ -23,6 +23,10 @@ export const en: Lexicon = {
   negation: `not, no, never, none, nobody, nothing, neither, nor, without, cannot, can't, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, won't, wouldn't, shouldn't, couldn't, hasn't, haven't, hadn't, hardly, mustn't`,
   pointers: `he, she, they, it, his, her, hers, their, its, this, that, these, those, such, him, them, both, neither, either, one, another, others, there, then, here, the former, the latter, the same, the two`,
   connectives: `and, but, or, nor, so, also, however, moreover, furthermore, besides, additionally, in addition, then, thus, therefore, hence, instead, otherwise, meanwhile, similarly, likewise, yet, still, nevertheless, nonetheless, for example, for instance, indeed, in fact, consequently, as a result, on the other hand, by contrast, conversely, in other words, that is, again, too, first, second, secondly, third, thirdly, finally, lastly, next, even so, even then, worse, to be sure, of course, after all, not only that, yes, no, because, for one, to this end, in turn`,
+  complementisers: `that`,
+  concessions: `while, although, though, despite, notwithstanding, even if, even though, whatever, in spite of, for all, granted`,
+  conditions: `when, whenever, if, unless, once, until, before, after, as, because, since, given, whether, where`,
+  tails: `because, since, as, which, who, whose, where, after, although, though, while, despite, with, given, thanks to, including, especially, particularly, according to, even if, even though, so that, meaning, leading, making, leaving, causing, creating`,
   stop: `a about above after again against all almost along already although always am among an and any are around as at away back be became because become been before behind being below between both but by came can cannot come could did do does doing done down during each either else enough even ever every few for from further get gets getting give given gives go goes going gone got had has have having he her here hers herself him himself his how i if in into is it its itself just keep kept know last least less let like made make makes making many may me might more most much must my myself near need never next no none nor not nothing now of off often on once one only onto or other others our ours ourselves out over own part per perhaps put quite rather really said same say says see seem seems seen several shall she should since so some someone something soon still such take taken takes than that the their theirs them themselves then there these they thing things think this those though through thus to together too toward towards two under until up upon us very via want was way we well went were what whatever when where whether which while who whole whom whose why will with within without would yet you your yours yourself mr mrs ms dr
     don't doesn't didn't isn't aren't wasn't weren't won't wouldn't shouldn't couldn't can't hasn't haven't hadn't it's that's there's he's she's we're they're you're i'm we've they've i've let's what's who's`,
 };

@@ -1,9 +1,23 @@
 import { type CompiledLexicon, compileLexicon } from '../compile-lexicon.ts';
+import type { InterfaceLanguage } from '../language.ts';
+import { ar } from './ar.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { hi } from './hi.ts';
+import { ja } from './ja.ts';
 import type { Lexicon } from './lexicon.ts';
+import { pt } from './pt.ts';
+import { ru } from './ru.ts';
+import { zh } from './zh.ts';
 
-const none = {
+const lexicons = { en, es, fr, de, pt, ru, ar, hi, zh, ja } satisfies Record<InterfaceLanguage, Lexicon>;
+
+/** For a language without a table: nothing is known of its words, and ranking goes by the rest. */
+const silent: Lexicon = {
   obligation: '',
+  pastObligation: '',
   demand: '',
   evaluation: '',
   contrast: '',
@@ -13,18 +27,21 @@ const none = {
   negation: '',
   pointers: '',
   connectives: '',
+  complementisers: '',
+  concessions: '',
+  conditions: '',
+  tails: '',
   stop: '',
-} satisfies Lexicon;
+};
 
-const lexicons: Readonly<Record<string, Lexicon>> = { en };
 const compiled = new Map<string, CompiledLexicon>();
 
-/** The words that decide in a language; one without any says nothing, and ranking goes by the rest. */
+/** The words that decide in a language (a bare tag: "en"), made ready when they are first asked for. */
 export function lexiconOf(language: string): CompiledLexicon {
-  const key = Object.hasOwn(lexicons, language) ? language : 'none';
-  const known = compiled.get(key);
+  const key = Object.hasOwn(lexicons, language) ? (language as InterfaceLanguage) : undefined;
+  const known = compiled.get(key ?? '');
   if (known) return known;
-  const lexicon = compileLexicon(lexicons[key] ?? none);
-  compiled.set(key, lexicon);
+  const lexicon = compileLexicon(key ? lexicons[key] : silent);
+  compiled.set(key ?? '', lexicon);
   return lexicon;
 }

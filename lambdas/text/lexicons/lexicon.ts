@@ -1,8 +1,10 @@
 /** What a word or phrase tells about the sentence it stands in. */
 export const cueKinds = [
-  /** Someone has to do something: "must", "it is time". */
+  /** Somebody has to do something: "must", "cannot afford". */
   'obligation',
-  /** The paper asks aloud: "we urge", "call on". */
+  /** Looks like an obligation but is over, or a guess: "should have", "must have been". */
+  'pastObligation',
+  /** The paper asks aloud: "we urge", "it is time for". */
   'demand',
   /** Good or bad, right or wrong, in the writer's eyes. */
   'evaluation',
@@ -28,6 +30,16 @@ export interface Lexicon extends Readonly<Record<CueKind, string>> {
   readonly pointers: string;
   /** Words that tie a sentence to the one before when they open it: "but", "moreover". */
   readonly connectives: string;
-  /** Words without a subject of their own. */
+  /** Words between a verb of saying and what is said: "that". */
+  readonly complementisers: string;
+  /** Words that open what is granted before the claim: "although". */
+  readonly concessions: string;
+  /** Words that open a clause without which the rest would say something else: "if", "when". */
+  readonly conditions: string;
+  /** Words that open, after a comma, what can be left off behind a claim: "because", "which". */
+  readonly tails: string;
+  /** Words without a subject of their own, separated by white space. */
   readonly stop: string;
+  /** Words without a subject that are known by their shape. */
+  readonly stopShape?: RegExp;
 }

@@ -1,0 +1,145 @@
+import { type AnalysedSentence, stands } from '../analyse-text.ts';
+import type { PhraseKind } from '../compile-lexicon.ts';
+import type { Span } from '../span.ts';
+
+/** Words of a sentence by number, `from` inclusive, `to` exclusive. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A part with fewer words does not stand for its sentence. */
+const leastWords = 5;
+/** More words than this before or behind a verb of saying are no mere naming of the speaker. */
+const longestSpeaker = 14;
+/** What is granted before the claim is at most so long, in words. */
+const longestConcession = 30;
+
+/**
+ * The contiguous part of a sentence that claims something: without who says it, what is granted before it and
+ * what is explained behind it. The sentence itself where nothing can be cut without loss. Who says it is cut
+ * only in reports on an opinion (`isReport`); elsewhere it would turn an opponent's words into the paper's.
+ */
+export function claimOf(text: string, sentence: AnalysedSentence, isReport: boolean): Span {
+  const whole: Part = { from: 0, to: sentence.forms.length };
+  const steps = isReport ? [withoutSpeakerBehind, withoutSpeakerBefore, ...plainSteps] : plainSteps;
+  const cut = steps.reduce((part, step) => {
+    const shorter = step(text, sentence, part);
+    return isFit(text, sentence, shorter) ? shorter : part;
+  }, whole);
+  return spanOf(text, sentence, cut);
+}
+
+type Step = (text: string, sentence: AnalysedSentence, part: Part) => Part;
+
+/** "The deal is dead, writes A. Writer of a paper." */
+const withoutSpeakerBehind: Step = (text, sentence, part) => {
+  for (let at = Math.max(part.from + leastWords, part.to - longestSpeaker); at < part.to; at++) {
+    if (!isAt(sentence, at, 'attribution')) continue;
+    const comma = lastComma(text, sentence, at);
+    if (comma >= part.from + leastWords && isSpeaker(sentence, comma, at))
+      return { from: part.from, to: comma };
+  }
+  return part;
+};
+
+/** "A. Writer of a paper argues that the deal is dead." */
+const withoutSpeakerBefore: Step = (text, sentence, part) => {
+  for (let at = part.from; at < Math.min(part.to, part.from + longestSpeaker); at++) {
+    if (isAt(sentence, part.from, 'conditions') || isAt(sentence, part.from, 'concessions')) return part;
+    if (at > part.from && isAt(sentence, at, 'complementisers') && isAt(sentence, at - 1, 'attribution'))
+      return { from: at + 1, to: part.to };
+    if (at === part.from && isAt(sentence, at, 'attribution')) {
+      const comma = nextComma(text, sentence, at, part.to);
+      if (comma - at <= longestSpeaker) return { from: comma, to: part.to };
+    }
+  }
+  return part;
+};
+
+/** "Although it is popular, the deal is dead." */
+const withoutConcession: Step = (text, sentence, part) => {
+  if (!isAt(sentence, part.from, 'concessions')) return part;
+  const comma = nextComma(text, sentence, part.from, part.to);
+  const isOnlyOne = nextComma(text, sentence, comma, part.to) === part.to;
+  return isOnlyOne && comma - part.from <= longestConcession ? { from: comma, to: part.to } : part;
+};
+
+/** "The deal is dead, because nobody keeps it." */
+const withoutTail: Step = (text, sentence, part) => {
+  for (let at = part.from + leastWords + 1; at < part.to - 1; at++)
+    if (hasCommaBefore(text, sentence, at) && isAt(sentence, at, 'tails')) return { from: part.from, to: at };
+  return part;
+};
+
+const plainSteps: readonly Step[] = [withoutConcession, withoutTail];
+
+function isAt({ forms }: AnalysedSentence, at: number, kind: PhraseKind): boolean {
+  return forms[at]?.phrases.some(phrase => phrase.kind === kind && stands(phrase, forms, at)) ?? false;
+}
+
+/** Between the comma and the verb of saying stands nothing, a name or a pronoun. */
+function isSpeaker({ forms }: AnalysedSentence, comma: number, verb: number): boolean {
+  return forms.slice(comma, verb).every(form => form.isCapitalised || form.isStop);
+}
+
+const comma = /[,،，、;；]/;
+
+/** What stands between a word and the one before it. */
+function gapBefore(text: string, { forms, starts }: AnalysedSentence, at: number): string {
+  const previous = forms[at - 1];
+  return previous ? text.slice((starts[at - 1] ?? 0) + previous.word.length, starts[at]) : '';
+}
+
+const hasCommaBefore = (text: string, sentence: AnalysedSentence, at: number): boolean =>
+  comma.test(gapBefore(text, sentence, at));
+
+/** The number of the word behind the last comma up to a word, or 0. */
+function lastComma(text: string, sentence: AnalysedSentence, at: number): number {
+  for (let word = at; word > 0; word--) if (hasCommaBefore(text, sentence, word)) return word;
+  return 0;
+}
+
+/** The number of the word behind the next comma, or `to`. */
+function nextComma(text: string, sentence: AnalysedSentence, after: number, to: number): number {
+  for (let word = after + 1; word < to; word++) if (hasCommaBefore(text, sentence, word)) return word;
+  return to;
+}
+
+function isFit(text: string, sentence: AnalysedSentence, part: Part): boolean {
+  if (part.to - part.from < leastWords) return false;
+  if (part.from > 0 && (isAt(sentence, part.from, 'pointers') || isAt(sentence, part.from, 'connectives')))
+    return false;
+  const { start, end } = spanOf(text, sentence, part);
+  return isBalanced(text.slice(start, end));
+}
+
+const pairs: readonly (readonly [string, string])[] = [
+  ['“', '”'],
+  ['«', '»'],
+  ['(', ')'],
+  ['「', '」'],
+  ['[', ']'],
+];
+
+function isBalanced(part: string): boolean {
+  const count = (sign: string): number => part.split(sign).length - 1;
+  return pairs.every(([open, close]) => count(open) === count(close)) && count('"') % 2 === 0;
+}
+
+function spanOf(text: string, { span, forms, starts }: AnalysedSentence, { from, to }: Part): Span {
+  const start = from === 0 ? span.start : openedBefore(text, starts[from] ?? span.start);
+  const last = forms[to - 1];
+  const end =
+    to >= forms.length || !last ? span.end : closedBehind(text, (starts[to - 1] ?? 0) + last.word.length);
+  return { start, end };
+}
+
+/** Marks of opening and closing that belong to the first and the last word. */
+const openedBefore = (text: string, at: number): number =>
+  /[“"«(「‘[]/.test(text[at - 1] ?? '') ? at - 1 : at;
+function closedBehind(text: string, at: number): number {
+  let end = at;
+  while (/[”"»)」’\]%]/.test(text[end] ?? '')) end++;
+  return end;
+}

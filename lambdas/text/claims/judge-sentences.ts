@@ -1,0 +1,119 @@
+import type { AnalysedSentence, AnalysedText } from '../analyse-text.ts';
+import { salienceOf } from '../salience.ts';
+
+/** A sentence with what it is worth as a claim, as a demand and for its subject. */
+export interface JudgedSentence {
+  readonly sentence: AnalysedSentence;
+  /** How much of the text's subject it carries, 0 to 1. */
+  readonly subject: number;
+  /** How much it takes a position, in the paper's own voice, 0 to about 2. */
+  readonly stance: number;
+  /** How much it calls on someone to act, in the paper's own voice; 0 when it does not. */
+  readonly demand: number;
+  /** What keeps it from standing alone, 0 to about 2. */
+  readonly faults: number;
+  /** Somebody else is speaking. */
+  readonly isAttributed: boolean;
+}
+
+/** The whole of a text judged sentence by sentence. */
+export interface JudgedText {
+  readonly text: string;
+  readonly sentences: readonly JudgedSentence[];
+  /** The text tells what somebody else argues, as an abstract of an opinion does. */
+  readonly isReport: boolean;
+}
+
+/** A report is no longer than this, in sentences, and names who argues within the first of them. */
+const longestReport = 12;
+const reportOpening = 3;
+
+export function judgeSentences(analysed: AnalysedText): JudgedText {
+  const { sentences } = analysed;
+  const isReport =
+    sentences.length <= longestReport &&
+    sentences.slice(0, reportOpening).some(({ cues, quoted }) => cues.attribution > 0 && quoted < 0.3);
+  const salience = salienceOf(analysed);
+  const subjects = sentences.map(({ terms, length }) => {
+    let sum = 0;
+    for (const term of terms) sum += salience.get(term) ?? 0;
+    return sum / Math.sqrt(length + shortSentence);
+  });
+  const most = Math.max(Number.MIN_VALUE, ...subjects);
+  return {
+    text: analysed.text,
+    isReport,
+    sentences: sentences.map((sentence, index) =>
+      judge(analysed.text, sentence, (subjects[index] ?? 0) / most, isReport),
+    ),
+  };
+}
+
+/** Words added in thought, so that the shortest sentences are not the densest. */
+const shortSentence = 6;
+
+function judge(text: string, sentence: AnalysedSentence, subject: number, isReport: boolean): JudgedSentence {
+  const { cues, quoted } = sentence;
+  const isAttributed = !isReport && cues.attribution > 0 && cues.ownVoice === 0;
+  const ownShare = (1 - quoted) * (isAttributed ? othersShare : 1);
+  return {
+    sentence,
+    subject,
+    stance: ownShare * stanceOf(sentence),
+    demand: isAttributed || quoted > mostQuoted ? 0 : ownShare * demandOf(sentence),
+    faults: faultsOf(text, sentence) + (isAttributed ? faults.attributed : 0),
+    isAttributed,
+  };
+}
+
+/** What is left of a position that somebody else takes: papers quote also those with whom they agree. */
+const othersShare = 0.4;
+/** A demand that is quoted for more than this share is somebody else's. */
+const mostQuoted = 0.4;
+
+const stanceOf = ({ cues }: AnalysedSentence): number =>
+  0.45 * Math.min(1, cues.obligation) +
+  0.25 * Math.min(2, cues.evaluation) +
+  0.3 * Math.min(1, cues.conclusion) +
+  0.15 * Math.min(1, cues.ownVoice) +
+  0.1 * Math.min(1, cues.contrast) +
+  0.1 * Math.min(1, cues.negation);
+
+function demandOf({ cues, isQuestion }: AnalysedSentence): number {
+  const obligation = Math.max(0, cues.obligation - cues.pastObligation);
+  if (isQuestion || (!obligation && !cues.demand)) return 0;
+  return 0.6 * Math.min(2, obligation) + 0.6 * Math.min(2, cues.demand);
+}
+
+const faults = {
+  pointing: 0.4,
+  connecting: 0.2,
+  question: 0.4,
+  quoted: 0.7,
+  attributed: 0.25,
+  /** no stop at its end: a heading, a caption, a list */
+  unfinished: 0.4,
+  fragment: 0.6,
+  /** for each ten words beyond a long sentence's length */
+  long: 0.12,
+};
+/** In words. */
+const shortestSentence = 6;
+const longSentence = 35;
+
+function faultsOf(
+  text: string,
+  { span, length, quoted, isQuestion, opensPointing, opensConnecting }: AnalysedSentence,
+): number {
+  return (
+    (opensPointing ? faults.pointing : 0) +
+    (opensConnecting ? faults.connecting : 0) +
+    (isQuestion ? faults.question : 0) +
+    faults.quoted * quoted +
+    (/[.!?…。！？｡।॥؟۔][\s"'”’»」』)\]]*$/u.test(text.slice(Math.max(span.start, span.end - 6), span.end))
+      ? 0
+      : faults.unfinished) +
+    (length < shortestSentence ? faults.fragment : 0) +
+    faults.long * Math.max(0, (length - longSentence) / 10)
+  );
+}
