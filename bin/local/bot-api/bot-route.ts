@@ -1,15 +1,18 @@
 import type { RequestListener, ServerResponse } from 'node:http';
 import { BotApiError } from './bot-api-error.ts';
-import type { Fault } from './client-api.ts';
-import { dispatch, errorBody, type MethodName, methodNamed, type Outcome } from './dispatch.ts';
-import { type Payload, readPayload } from './payload.ts';
+import {
+  type DispatchOptions,
+  dispatch,
+  errorBody,
+  type MethodName,
+  methodNamed,
+  type Outcome,
+} from './dispatch.ts';
+import { type Payload, readPayload, withoutBytes } from './payload.ts';
 import type { BotApiCall } from './server.ts';
-import type { World } from './world.ts';
 
-interface BotRouteOptions {
-  readonly world: World;
+interface BotRouteOptions extends DispatchOptions {
   readonly token: string;
-  readonly takeFault: (method: string, payload: Payload) => Fault | undefined;
   readonly onCall: (call: BotApiCall) => void;
 }
 
@@ -17,7 +20,7 @@ interface BotRouteOptions {
 export function botRoute(options: BotRouteOptions) {
   async function run(method: MethodName, payload: Payload, signal: AbortSignal): Promise<Outcome> {
     const outcome = await dispatch(options, method, payload, signal);
-    options.onCall({ method, payload, ...told(outcome) });
+    options.onCall({ method, payload: withoutBytes(payload), ...told(outcome) });
     return outcome;
   }
   const listener: RequestListener = async (request, response) => {
@@ -48,7 +51,7 @@ function methodOf(path: string, token: string) {
   if (!/^\d+:/.test(decodeURIComponent(given))) throw new BotApiError(404, 'Not Found');
   if (decodeURIComponent(given) !== token) throw new BotApiError(401, 'Unauthorized');
   const method = methodNamed(name);
-  if (method === undefined) throw new BotApiError(404, 'Not Found');
+  if (method === undefined) throw new BotApiError(404, 'Not Found: method not found');
   return method;
 }
 

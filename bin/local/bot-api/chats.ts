@@ -4,6 +4,7 @@ import { type ChatState, findChat, findPerson, type State } from './state.ts';
 
 /** The chat that a bot names, if it has met it; `@username` works for none, as no chat here is public. */
 export function chatOf(state: State, id: number | string): ChatState {
+  if (id === '') throw badRequest('chat_id is empty');
   const chat = typeof id === 'number' ? findChat(state, id) : undefined;
   if (chat === undefined) throw badRequest('chat not found');
   return chat;

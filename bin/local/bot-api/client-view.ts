@@ -1,8 +1,8 @@
+import { botUser } from './bot-user.ts';
 import { membersOf } from './chats.ts';
 import type { ClientChat, ClientMessage, ClientState } from './client-api.ts';
 import { ClientError } from './client-error.ts';
 import { commandsFor } from './commands.ts';
-import { botUser } from './methods/send-message.ts';
 import { type ChatState, findChat, type State } from './state.ts';
 import type { World } from './world.ts';
 

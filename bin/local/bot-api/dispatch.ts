@@ -1,10 +1,12 @@
 import type { ApiResponse } from '@grammyjs/types';
 import { BotApiError, forbidden, tooManyRequests } from './bot-api-error.ts';
 import type { Fault } from './client-api.ts';
+import type { Faults } from './faults.ts';
 import type { Call, Reader } from './methods/method.ts';
 import { methods } from './methods/methods.ts';
 import { readParameters } from './parameters.ts';
 import type { Payload } from './payload.ts';
+import type { RateLimits } from './rate-limits.ts';
 import type { World } from './world.ts';
 
 export type MethodName = keyof typeof methods;
@@ -25,16 +27,24 @@ export interface Outcome {
   readonly isAnswerLost: boolean;
 }
 
+export interface DispatchOptions {
+  readonly world: World;
+  readonly faults: Faults;
+  /** null: send as fast as you like. */
+  readonly limits: RateLimits | null;
+}
+
 /** Runs a method, or the failure that was asked for in its place. */
 export async function dispatch(
-  { world, takeFault }: { world: World; takeFault: (method: string, payload: Payload) => Fault | undefined },
+  { world, faults, limits }: DispatchOptions,
   name: MethodName,
   payload: Payload,
   signal: AbortSignal,
 ): Promise<Outcome> {
-  const fault = takeFault(name, payload);
+  const fault = faults.take(name, payload);
   try {
     if (fault) fail(fault);
+    limits?.count(name, payload);
     let remark: string | undefined;
     const call: Call = { world, signal, describe: text => (remark = text) };
     const method: AnyMethod = methods[name];

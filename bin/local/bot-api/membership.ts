@@ -1,6 +1,6 @@
 import type { ChatMember, User } from '@grammyjs/types';
+import { botUser } from './bot-user.ts';
 import { membersOf } from './chats.ts';
-import { botUser } from './methods/send-message.ts';
 import type { ChatState } from './state.ts';
 import { unixTime, type World } from './world.ts';
 

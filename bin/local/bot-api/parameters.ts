@@ -27,10 +27,9 @@ export const optional =
   (raw, name) =>
     isAbsent(raw) ? undefined : reader(raw, name);
 
-export const chatId: Reader<number | string> = raw => {
-  if (isAbsent(raw)) throw badRequest('chat_id is empty');
-  return /^-?\d+$/.test(String(raw)) ? Number(raw) : String(raw);
-};
+/** '' stands for none: Telegram looks at the text of a message before it looks for the chat. */
+export const chatId: Reader<number | string> = raw =>
+  isAbsent(raw) ? '' : /^-?\d+$/.test(String(raw)) ? Number(raw) : String(raw);
 
 /** 0 stands for none: each method has its own words for a message that it does not find. */
 export const messageId: Reader<number> = (raw, name) => (isAbsent(raw) ? 0 : integer(raw, name));
@@ -46,7 +45,7 @@ export const json: Reader<unknown> = (raw, name) => {
   try {
     return JSON.parse(raw);
   } catch {
-    throw badRequest(`can't parse "${name}" JSON object`);
+    throw badRequest(`can't parse ${name.replaceAll('_', ' ')} JSON object`);
   }
 };
 

@@ -77,3 +77,15 @@ function attached(value: string | UploadedFile, parts: Readonly<Record<string, s
   const scheme = 'attach://';
   return typeof value === 'string' && value.startsWith(scheme) ? parts[value.slice(scheme.length)] : value;
 }
+
+/** A payload fit for a log: of each file its name, type and size. */
+export const withoutBytes = (payload: Payload): Payload =>
+  Object.fromEntries(
+    Object.entries(payload).map(([name, value]) => [name, isFile(value) ? summaryOf(value) : value]),
+  );
+
+/** Whether a parameter is a file. */
+export const isFile = (value: unknown): value is UploadedFile =>
+  typeof value === 'object' && value !== null && 'bytes' in value && value.bytes instanceof Uint8Array;
+
+const summaryOf = ({ name, type, bytes }: UploadedFile) => ({ name, type, size: bytes.length });

@@ -7,6 +7,8 @@ import { clientRoute } from './client-route.ts';
 import { createFaults } from './faults.ts';
 import { type BotSeed, initialState, type PersonSeed } from './initial-state.ts';
 import type { Payload } from './payload.ts';
+import { rateLimits } from './rate-limits.ts';
+import { readState } from './read-state.ts';
 import type { State } from './state.ts';
 import { updateQueue } from './update-queue.ts';
 import { startWebhookDelivery } from './webhook-delivery.ts';
@@ -21,9 +23,11 @@ export interface BotApiOptions {
   readonly bot?: BotSeed;
   /** @default four people of different languages */
   readonly people?: readonly PersonSeed[];
-  /** What an earlier start remembered; then `bot` and `people` are not asked. */
-  readonly state?: State;
+  /** What an earlier start's `snapshot` gave; then `bot` and `people` are not asked. */
+  readonly state?: unknown;
   readonly faults?: readonly Fault[];
+  /** Refuses with 429 what exceeds Telegram's limits of messages per second and minute. @default false */
+  readonly hasLimits?: boolean;
   /** How long a press waits for the bot. @default 15,000 ms, as Telegram's clients do */
   readonly pressTimeoutMs?: number;
   /** The first wait of a webhook's retries but one; each further one is twice as long. @default 1,000 ms */
@@ -62,13 +66,15 @@ export class BotApiPortError extends Error {
   override readonly name = 'BotApiPortError';
 }
 
-/** Starts a Bot API server for one bot on loopback. Rejects with BotApiPortError where the port cannot be had. */
+/**
+ * Starts a Bot API server for one bot on loopback.
+ * Rejects with BotApiPortError where the port cannot be had, BotApiStateError where `state` is not a snapshot.
+ */
 export async function startBotApi(options: BotApiOptions): Promise<BotApi> {
   const { token, clock } = options;
-  const state = structuredClone(
-    options.state ??
-      initialState(token, options.bot ?? { name: 'Leaderette', username: 'leaderette_bot' }, options.people),
-  );
+  const state = options.state
+    ? structuredClone(readState(options.state, token))
+    : initialState(token, options.bot ?? { name: 'Leaderette', username: 'leaderette_bot' }, options.people);
   const faults = createFaults(options.faults ?? []);
   const calls = listeners<BotApiCall>();
   const events = listeners<ClientEvent>();
@@ -80,7 +86,13 @@ export async function startBotApi(options: BotApiOptions): Promise<BotApi> {
     emit: events.tell,
     wakeWebhook: () => webhook.wake(),
   };
-  const bot = botRoute({ world, token, takeFault: faults.take, onCall: calls.tell });
+  const bot = botRoute({
+    world,
+    token,
+    faults,
+    limits: options.hasLimits ? rateLimits(clock) : null,
+    onCall: calls.tell,
+  });
   const client = clientRoute({ world, onEvent: events.add, setFaults: faults.set });
   const notFound: RequestListener = (_, response) => response.writeHead(404).end('Not Found');
   const server = createServer((request, response) => {

@@ -10,8 +10,8 @@ import { entityList } from '../validation/entities.ts';
 import { messageText } from '../validation/formatted-text.ts';
 import { inlineKeyboard } from '../validation/keyboard.ts';
 import type { World } from '../world.ts';
+import { keyboardOf } from './keyboard-of.ts';
 import type { Method } from './method.ts';
-import { keyboardOf } from './send-message.ts';
 
 const place = { chat_id: chatId, message_id: messageId };
 
@@ -25,8 +25,8 @@ export const editMessageText: Method<'editMessageText'> = {
     reply_markup: optional(inlineKeyboard),
   },
   run({ world }, args) {
+    const { text, entities } = messageText(args.text ?? '', args.entities, 'MESSAGE_TOO_LONG');
     const { chat, message } = ownMessage(world, args);
-    const { text, entities } = messageText(args.text ?? '', args.entities);
     if (message.text === undefined) throw badRequest('there is no text in the message to edit');
     const { entities: _, reply_markup: __, ...rest } = message;
     const edited = change(world, chat, message, {

@@ -38,7 +38,7 @@ export const getUpdates: Method<'getUpdates'> = {
       throw conflict(
         "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first",
       );
-    polls.get(world)?.abort();
+    endPoll(world, 'other getUpdates request; make sure that only one bot instance is running');
     allowUpdates(updates, args.allowed_updates);
     confirm(world, offset);
     if (updates.pending.length === 0 && timeout > 0) await poll(world, signal, Math.min(timeout, maxSeconds));
@@ -53,10 +53,12 @@ async function poll(world: World, hangUp: AbortSignal, seconds: number) {
   const timer = setTimeout(() => ended.abort(), seconds * 1000);
   await world.updates.next(AbortSignal.any([hangUp, usurped.signal, ended.signal]));
   clearTimeout(timer);
-  if (usurped.signal.aborted)
-    throw conflict('terminated by other getUpdates request; make sure that only one bot instance is running');
+  if (usurped.signal.aborted) throw conflict(`terminated by ${usurped.signal.reason}`);
   polls.delete(world);
 }
+
+/** Ends a poll that waits, if there is one, and tells it by what. */
+export const endPoll = (world: World, by: string) => polls.get(world)?.abort(by);
 
 /** Forgets what the offset confirms; a negative one keeps only that many from the end. */
 function confirm(world: World, offset: number) {

@@ -1,7 +1,6 @@
-import type { Message } from '@grammyjs/types';
-import { badRequest } from '../bot-api-error.ts';
+import { botUser } from '../bot-user.ts';
 import { chatToWriteIn } from '../chats.ts';
-import { addMessage, botView, findMessage, replyTo } from '../messages.ts';
+import { addMessage, botView, replyTo } from '../messages.ts';
 import {
   boolean,
   chatId,
@@ -12,11 +11,12 @@ import {
   replyParameters,
   text,
 } from '../parameters.ts';
-import type { ChatState } from '../state.ts';
+import { inTopic } from '../topics.ts';
 import { entityList } from '../validation/entities.ts';
 import { messageText } from '../validation/formatted-text.ts';
 import { replyMarkup } from '../validation/keyboard.ts';
-import type { Arguments, Method } from './method.ts';
+import { keyboardOf } from './keyboard-of.ts';
+import type { Method } from './method.ts';
 
 export const sendMessage: Method<'sendMessage'> = {
   parameters: {
@@ -33,8 +33,8 @@ export const sendMessage: Method<'sendMessage'> = {
     reply_markup: optional(replyMarkup),
   },
   run({ world }, args) {
+    const content = messageText(args.text, args.entities, 'message is too long');
     const chat = chatToWriteIn(world.state, args.chat_id);
-    const content = messageText(args.text, args.entities);
     const message = addMessage(world, chat, {
       from: botUser(world.state.bot),
       ...inTopic(chat, args.message_thread_id),
@@ -48,28 +48,3 @@ export const sendMessage: Method<'sendMessage'> = {
     return botView({ ...message, text: content.text });
   },
 };
-
-/** The bot as a sender, without what only getMe tells. */
-export const botUser = ({ id, first_name, username }: { id: number; first_name: string; username: string }) =>
-  ({ id, is_bot: true, first_name, username }) as const;
-
-/** Only inline keyboards are part of a message. */
-export const keyboardOf = (
-  markup: Arguments<'sendMessage'>['reply_markup'],
-): Pick<Message, 'reply_markup'> =>
-  markup !== undefined && 'inline_keyboard' in markup && markup.inline_keyboard.length > 0
-    ? { reply_markup: markup }
-    : {};
-
-/** The topic of a forum that a message belongs to; elsewhere, the thread of the message of that identifier. */
-export function inTopic(
-  chat: ChatState,
-  threadId: number | undefined,
-): Pick<Message, 'message_thread_id' | 'is_topic_message'> {
-  if (threadId === undefined) return {};
-  if (chat.topics.some(topic => topic.message_thread_id === threadId))
-    return { message_thread_id: threadId, is_topic_message: true };
-  if (chat.chat.type === 'supergroup' && !chat.chat.is_forum && findMessage(chat, threadId) !== undefined)
-    return { message_thread_id: threadId };
-  throw badRequest('message thread not found');
-}

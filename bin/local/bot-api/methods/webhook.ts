@@ -1,6 +1,6 @@
 import { badRequest } from '../bot-api-error.ts';
 import { boolean, integer, optional, text } from '../parameters.ts';
-import { allowUpdates, updateKinds } from './get-updates.ts';
+import { allowUpdates, endPoll, updateKinds } from './get-updates.ts';
 import type { Method } from './method.ts';
 
 /** https://core.telegram.org/bots/api#setwebhook */
@@ -41,6 +41,7 @@ export const setWebhook: Method<'setWebhook'> = {
       ipAddress: args.ip_address ?? null,
       lastError: null,
     };
+    endPoll(world, 'setWebhook request');
     world.wakeWebhook();
     describe(isSame ? 'Webhook is already set' : 'Webhook was set');
     return true;

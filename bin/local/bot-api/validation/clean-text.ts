@@ -6,10 +6,15 @@ export interface FormattedText {
   readonly entities: readonly MessageEntity[];
 }
 
-// As TDLib does it (clean_input_string): control characters become spaces, and carriage returns, line and
-// paragraph separators, bidi embeddings and overrides, and marks that strike through whole lines go.
-const spaced = /[\0-\x09\x0b\x0c\x0e-\x1f]/u;
-const dropped = /\r|[\u2028-\u202e]|\u0333|\u033f|\u030a/u;
+// As TDLib does it (clean_input_string): control characters become spaces; carriage returns, separators of lines
+// and paragraphs, bidi embeddings and overrides, and marks that run through lines above and below go.
+const spaced = /[\0-\x09\x0b\x0c\x0e-\x1f]/;
+const dropped = /\r|[\u2028-\u202e]|\u0333|\u033f|\u030a/;
+/** Of several marks of direction in a row only the last counts; Telegram makes the others invisible ones. */
+const directionMarks = /[\u200e\u200f]+(?=[\u200e\u200f])/g;
+
+/** These keep their spaces, as they lead somewhere. */
+const hidden: readonly MessageEntity['type'][] = ['text_link', 'text_mention'];
 
 /** The text as Telegram keeps it, cleaned and trimmed, and the entities moved along with it. */
 export function cleanText({ text, entities }: FormattedText): FormattedText {
@@ -20,14 +25,30 @@ export function cleanText({ text, entities }: FormattedText): FormattedText {
     if (!dropped.test(unit)) cleaned += spaced.test(unit) ? ' ' : unit;
   }
   positions.push(cleaned.length);
+  cleaned = cleaned.replaceAll(directionMarks, run => '\u200c'.repeat(run.length));
 
-  const trimmed = cleaned.trim();
-  const start = cleaned.length - cleaned.trimStart().length;
+  const start = cleaned.search(/[^ \n]/);
+  if (start === -1) return { text: '', entities: [] };
+  const trimmed = cleaned.slice(start).replace(/[ \n]+$/, '');
   const place = (position: number) =>
     Math.min(Math.max((positions[position] ?? cleaned.length) - start, 0), trimmed.length);
   const moved = entities.map(entity => {
     const offset = place(entity.offset);
-    return { ...entity, offset, length: place(entity.offset + entity.length) - offset };
+    return withoutLeadingSpace(trimmed, { ...entity, offset, length: place(endOf(entity)) - offset });
   });
   return { text: trimmed, entities: moved.filter(entity => entity.length > 0) };
 }
+
+/** Where an entity ends, in UTF-16 units. */
+export const endOf = ({ offset, length }: MessageEntity) => offset + length;
+
+function withoutLeadingSpace(text: string, entity: MessageEntity): MessageEntity {
+  if (hidden.includes(entity.type)) return entity;
+  const inside = text.slice(entity.offset, endOf(entity));
+  const spaces = inside.length - inside.replace(/^[ \n]+/, '').length;
+  return { ...entity, offset: entity.offset + spaces, length: entity.length - spaces };
+}
+
+/** Whether nothing of a text can be seen (TDLib's is_empty_string). */
+export const isBlank = (text: string) =>
+  /^[\s\u180e\u2000-\u200f\u202e\u2800\ufffc\u{e0000}-\u{e007f}]*$/u.test(text);

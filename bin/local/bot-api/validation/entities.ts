@@ -1,64 +1,79 @@
 import type { MessageEntity } from '@grammyjs/types';
 import { badRequest } from '../bot-api-error.ts';
 import type { Reader } from '../methods/method.ts';
-import { integer, isObject, json } from '../parameters.ts';
-import { isLinkUrl } from './url.ts';
+import { isObject, json } from '../parameters.ts';
+import { endOf } from './clean-text.ts';
+import { checkLink } from './url.ts';
 
 type EntityType = MessageEntity['type'];
 
 /** https://core.telegram.org/bots/api#sendmessage: Telegram drops those beyond; the stand-in refuses them. */
 const maxEntities = 100;
 
-/** What an entity of each type may contain: 'all', 'none', or all but quotations. */
-const contains = {
-  bold: 'all-but-quotations',
-  italic: 'all-but-quotations',
-  underline: 'all-but-quotations',
-  strikethrough: 'all-but-quotations',
-  spoiler: 'all-but-quotations',
-  blockquote: 'all-but-quotations',
-  expandable_blockquote: 'all-but-quotations',
-  text_link: 'all-but-links',
-  text_mention: 'all-but-links',
-  code: 'none',
-  pre: 'none',
-  custom_emoji: 'none',
-  date_time: 'all-but-links',
-  mention: 'all-but-links',
-  hashtag: 'all-but-links',
-  cashtag: 'all-but-links',
-  bot_command: 'all-but-links',
-  url: 'all-but-links',
-  email: 'all-but-links',
-  phone_number: 'all-but-links',
-} as const satisfies Record<EntityType, string>;
+/** How an entity nests (https://core.telegram.org/bots/api#formatting-options); null: found by Telegram itself. */
+const nesting = {
+  bold: 'style',
+  italic: 'style',
+  underline: 'style',
+  strikethrough: 'style',
+  spoiler: 'style',
+  blockquote: 'quotation',
+  expandable_blockquote: 'quotation',
+  code: 'literal',
+  pre: 'literal',
+  text_link: 'link',
+  text_mention: 'link',
+  custom_emoji: 'link',
+  date_time: 'link',
+  mention: null,
+  hashtag: null,
+  cashtag: null,
+  bot_command: null,
+  url: null,
+  email: null,
+  phone_number: null,
+} as const satisfies Record<EntityType, string | null>;
 
-const quotations: readonly EntityType[] = ['blockquote', 'expandable_blockquote'];
-const links: readonly EntityType[] = [
-  ...(['text_link', 'text_mention', 'date_time', 'mention', 'hashtag', 'cashtag'] as const),
-  ...(['bot_command', 'url', 'email', 'phone_number'] as const),
-];
+type Nesting = NonNullable<(typeof nesting)[EntityType]>;
 
-/** The list of entities as a bot gives it, its shape checked; its place in a text is checked by `checkEntities`. */
+/** What may lie inside of what. */
+const mayContain: Readonly<Record<Nesting, readonly Nesting[]>> = {
+  style: ['style', 'quotation', 'link'],
+  quotation: ['style', 'literal', 'link'],
+  literal: [],
+  link: ['style'],
+};
+
+/** A bot's list of entities, their shape checked; those that Telegram finds by itself are left out, as it does. */
 export const entityList: Reader<MessageEntity[]> = (raw, name) => {
   const list = json(raw, name);
-  if (!Array.isArray(list)) throw badRequest("can't parse entities JSON object");
-  return list.map(readEntity);
+  return Array.isArray(list) ? list.map(readEntity).filter(({ type }) => nesting[type] !== null) : [];
 };
 
 function readEntity(value: unknown): MessageEntity {
-  if (!isObject(value)) throw badRequest("can't parse MessageEntity: expected an Object");
-  const { type, offset, length } = value;
-  if (typeof type !== 'string' || !Object.hasOwn(contains, type))
-    throw badRequest(`can't parse MessageEntity: unsupported type ${JSON.stringify(type)}`);
-  integer(offset, 'offset');
-  integer(length, 'length');
-  if (type === 'text_link' && (typeof value.url !== 'string' || !isLinkUrl(value.url)))
-    throw badRequest(`can't parse MessageEntity: "${value.url}" is no URL for a text_link`);
+  if (!isObject(value)) throw unreadable('expected an Object');
+  for (const name of ['offset', 'length']) {
+    if (value[name] === undefined) throw unreadable(`Can't find field "${name}"`);
+    if (!Number.isInteger(value[name])) throw unreadable(`Field "${name}" must be a Number`);
+  }
+  const { type } = value;
+  if (typeof type !== 'string' || !Object.hasOwn(nesting, type))
+    throw unreadable('Unsupported type specified');
+  if (type === 'text_link') return { ...value, url: linkOf(value.url) } as MessageEntity;
   return value as unknown as MessageEntity;
 }
 
-/** Refuses entities that Telegram would drop, cut or refuse; returns them in Telegram's order. */
+const unreadable = (reason: string) => badRequest(`can't parse MessageEntity: ${reason}`);
+
+/** Telegram shows a link that it does not take as plain text; the stand-in says so. */
+function linkOf(url: unknown): string {
+  if (typeof url !== 'string') throw unreadable('Field "url" must be of type String');
+  const link = checkLink(url);
+  if ('fault' in link) throw unreadable(link.fault);
+  return link.url;
+}
+
+/** Refuses entities that Telegram refuses, drops or cuts; returns them in Telegram's order. */
 export function checkEntities(text: string, entities: readonly MessageEntity[]): readonly MessageEntity[] {
   if (entities.length > maxEntities) throw badRequest('ENTITIES_TOO_LONG');
   for (const entity of entities) checkPlace(text, entity);
@@ -67,43 +82,51 @@ export function checkEntities(text: string, entities: readonly MessageEntity[]):
   return sorted;
 }
 
-function checkPlace(text: string, { offset, length }: MessageEntity) {
-  const end = offset + length;
-  if (offset < 0 || length <= 0 || end > text.length) throw badRequest('ENTITY_BOUNDS_INVALID');
+function checkPlace(text: string, entity: MessageEntity) {
+  const { offset, length } = entity;
+  const end = endOf(entity);
+  if (offset < 0) throw badRequest(`receive an entity with incorrect offset ${offset}`);
+  if (length <= 0) throw badRequest(`receive an entity with incorrect length ${length}`);
+  if (offset >= text.length)
+    throw badRequest(`entity begins after the end of the text at UTF-16 offset ${offset}`);
+  const named = `entity beginning at UTF-16 offset ${offset}`;
+  if (end > text.length) throw badRequest(`${named} ends after the end of the text at UTF-16 offset ${end}`);
   if (splitsPair(text, offset))
     throw badRequest(
-      `entity begins in a middle of a UTF-16 symbol at byte offset ${byteOffset(text, offset)}`,
+      `entity begins in a middle of a UTF-16 symbol at byte offset ${byteAfter(text, offset)}`,
     );
   if (splitsPair(text, end))
-    throw badRequest(`entity ends in a middle of a UTF-16 symbol at byte offset ${byteOffset(text, end)}`);
+    throw badRequest(`${named} ends in a middle of a UTF-16 symbol at byte offset ${byteAfter(text, end)}`);
 }
 
-const byteOffset = (text: string, position: number) => Buffer.byteLength(text.slice(0, position - 1));
+const splitsPair = (text: string, position: number) => (text.codePointAt(position - 1) ?? 0) > 0xffff;
 
-const splitsPair = (text: string, position: number) =>
-  /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(position - 1, position + 1));
+/** TDLib notices at the character that follows. */
+const byteAfter = (text: string, position: number) => Buffer.byteLength(text.slice(0, position + 1));
 
-/** https://core.telegram.org/bots/api#formatting-options: entities must not overlap but by nesting. */
+/** Two entities have either nothing in common, or one lies in the other and may do so. */
 function checkNesting(sorted: readonly MessageEntity[]) {
-  const open: MessageEntity[] = [];
+  let open: MessageEntity[] = [];
   for (const entity of sorted) {
-    while (open.length > 0 && endOf(open.at(-1)) <= entity.offset) open.pop();
+    open = open.filter(outer => endOf(outer) > entity.offset);
     for (const outer of open) checkPair(outer, entity);
     open.push(entity);
   }
 }
 
-const endOf = (entity: MessageEntity | undefined) => (entity ? entity.offset + entity.length : 0);
-
 function checkPair(outer: MessageEntity, inner: MessageEntity) {
-  if (endOf(inner) > endOf(outer)) throw badRequest(`entities ${outer.type} and ${inner.type} overlap`);
-  if (!mayContain(outer.type, inner.type))
-    throw badRequest(`entity ${inner.type} can't be nested in ${outer.type}`);
+  if (endOf(inner) > endOf(outer))
+    throw badRequest(`the stand-in refuses entities that overlap: ${nameOf(outer)} and ${nameOf(inner)}`);
+  const isSame = outer.offset === inner.offset && outer.length === inner.length;
+  if (!fits(outer, inner) && !(isSame && fits(inner, outer)))
+    throw badRequest(
+      `the stand-in refuses a ${nameOf(inner)} in a ${nameOf(outer)}: Telegram would drop one`,
+    );
 }
 
-function mayContain(outer: EntityType, inner: EntityType) {
-  if (outer === inner || quotations.includes(inner)) return false;
-  if (inner === 'code' || inner === 'pre') return quotations.includes(outer);
-  if (contains[outer] === 'none') return false;
-  return contains[outer] === 'all-but-quotations' || !links.includes(inner);
+function fits(outer: MessageEntity, inner: MessageEntity) {
+  const [holder, held] = [nesting[outer.type], nesting[inner.type]];
+  return holder !== null && held !== null && mayContain[holder].includes(held);
 }
+
+const nameOf = ({ type, offset, length }: MessageEntity) => `${type} (${offset}, ${length})`;

@@ -1,13 +1,27 @@
-const schemes = ['http:', 'https:', 'tg:', 'ton:', 'tonsite:', 'mailto:', 'tel:'];
+export type LinkCheck = { readonly url: string } | { readonly fault: string };
 
-/** Whether Telegram takes the URL for a link or a button; one without a scheme is read as HTTP. */
-export function isLinkUrl(url: string): boolean {
-  const given = url.trim();
-  if (given === '' || /\s/.test(given)) return false;
-  const parsed = URL.parse(/^[a-z][a-z0-9+.-]*:/i.test(given) ? given : `http://${given}`);
-  if (parsed === null || !schemes.includes(parsed.protocol)) return false;
-  return !parsed.protocol.startsWith('http') || isPublicHost(parsed.hostname);
+/** Schemes of Telegram's own; what follows them is not looked at. */
+const ownScheme = /^(tg|ton|tonsite):(\/\/)?[^\s]/i;
+/** As TDLib's parse_url allows them in a host. */
+const hostCharacters = /^[\p{L}\p{M}\p{N}._~!$,*'();&+=%-]*$/u;
+
+/**
+ * Whether Telegram takes a URL for a link or a button (TDLib's LinkManager::check_link), and how it keeps it:
+ * a missing scheme is HTTP, a missing path "/". The fault is in TDLib's words.
+ */
+export function checkLink(given: string): LinkCheck {
+  const fault = (reason: string) => ({ fault: `URL '${given}' is invalid: ${reason}` });
+  const link = given.trim();
+  if (ownScheme.test(link)) return { url: link };
+  const [, scheme = 'http', rest = ''] = /^(?:([^:/?#]*):\/\/)?(.*)$/s.exec(link) ?? [];
+  if (!/^https?$/i.test(scheme)) return fault('Unsupported URL protocol');
+  const [, , host = '', port = '', tail = ''] =
+    /^([^/?#]*@)?(\[[^\]/?#]*\]|[^:/?#]*)(:\d*)?(.*)$/s.exec(rest) ?? [];
+  if (host === '') return fault('URL host is empty');
+  if (!host.startsWith('[') && !hostCharacters.test(host)) return fault('Disallowed character in URL host');
+  if (!host.startsWith('[') && !host.includes('.')) return fault('Wrong HTTP URL');
+  const path = tail.startsWith('/') ? tail : `/${tail}`;
+  return {
+    url: `${scheme.toLowerCase()}://${host.toLowerCase()}${port}${path.replaceAll(/\s/g, encodeURIComponent)}`,
+  };
 }
-
-/** A host needs a dot ("localhost" is refused), unless it is an address of version 6. */
-const isPublicHost = (host: string) => host.startsWith('[') || /^[^.]+(\.[^.]+)+$/.test(host);
