@@ -1,0 +1,215 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { Api, GrammyError } from 'grammy';
+import { readOpml } from '../lambdas/ingest/read-opml.ts';
+import type { Source } from '../lambdas/store/source.ts';
+import { PortTakenError } from './local/chat-page/port-taken-error.ts';
+import { startChatPage } from './local/chat-page/server.ts';
+import { type DataFolder, defaultDataFolder, openDataFolder } from './local/data-folder.ts';
+import { DatabaseFolderError } from './local/database.ts';
+import { type System, startSystem } from './local/system.ts';
+
+const usage = `Usage: npm start [-- OPTION...]
+
+Runs the whole of Leaderette on this machine, with made-up sample papers and a chat page to try it.
+
+  --sources FILE.opml   read these papers instead of the samples
+  --data DIR            keep everything in DIR (default: ${defaultDataFolder})
+  --port N              port of the chat page (default: 4280)
+
+With BOT_TOKEN in the environment it talks to the real Telegram instead of the chat page;
+TELEGRAM_API_ROOT points it at another Bot API server.`;
+
+/** A reason to stop that people can do something about: one line, no stack. */
+class StartError extends Error {
+  override readonly name = 'StartError';
+}
+
+const telegramApiRoot = 'https://api.telegram.org';
+const saveEveryMs = 30_000;
+/** Anything longer than this says that it is at work. */
+const noticeAfterMs = 1_000;
+
+async function start(): Promise<void> {
+  const options = readOptions();
+  const folder = openDataFolder(options.data);
+  const running = folder.running();
+  if (running)
+    throw new StartError(
+      `Leaderette runs already on ${folder.path}${running.pageUrl ? `: ${running.pageUrl}` : ''}. Stop that one first, or name another folder with --data DIR.`,
+    );
+  const sources = options.sources ? await readSources(options.sources) : undefined;
+  const telegram = await realTelegram();
+  const system = await startSystem({
+    folder,
+    ...(sources && { sources }),
+    ...(telegram && { telegram }),
+    onTrouble: message =>
+      console.error(
+        message
+          ? `Telegram cannot be reached (${message}); trying again ...`
+          : 'Telegram can be reached again.',
+      ),
+  });
+  const page = await openPage(system, options.port);
+  const stopped = untilStopped(system, folder, page);
+  folder.announce({
+    pid: process.pid,
+    databaseEndpoint: system.database.endpoint,
+    botApiUrl: system.botApi?.url ?? null,
+    pageUrl: page?.url ?? null,
+  });
+  await withProgress(sources ? 'Reading the papers' : 'Reading the sample papers', system, () =>
+    system.host.poll(),
+  );
+  system.host.startTicking();
+  await greet(system, folder, page?.url ?? null);
+  await stopped;
+}
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        sources: { type: 'string' },
+        data: { type: 'string', default: defaultDataFolder },
+        port: { type: 'string', default: '4280' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+    if (values.help) {
+      console.log(usage);
+      process.exit(0);
+    }
+    const port = Number(values.port);
+    if (!Number.isInteger(port) || port < 0 || port > 65_535)
+      throw new StartError(`'${values.port}' is no port.`);
+    return { ...values, port };
+  } catch (error) {
+    if (error instanceof StartError) throw error;
+    throw new StartError(`${error instanceof Error ? error.message : error}\n\n${usage}`);
+  }
+}
+
+async function readSources(file: string): Promise<readonly Source[]> {
+  const bytes = await readFile(file).catch(cause => {
+    throw new StartError(`${file} cannot be read (${cause.code}).`, { cause });
+  });
+  const reading = readOpml(bytes);
+  if (reading.kind === 'not-opml') throw new StartError(`${file}: ${reading.reason}.`);
+  if (reading.sources.length === 0) throw new StartError(`${file} lists no feeds.`);
+  return reading.sources;
+}
+
+/** The real bot, when the environment has a token; a wrong one is found out before anything starts. */
+async function realTelegram(): Promise<{ token: string; apiRoot: string } | null> {
+  const token = process.env.BOT_TOKEN;
+  if (!token) return null;
+  const apiRoot = process.env.TELEGRAM_API_ROOT || telegramApiRoot;
+  const api = new Api(token, { apiRoot, timeoutSeconds: 15 });
+  try {
+    const me = await api.getMe();
+    await api.deleteWebhook();
+    console.log(`Talking to Telegram as @${me.username}.`);
+    return { token, apiRoot };
+  } catch (error) {
+    if (error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404))
+      throw new StartError('BOT_TOKEN is not a token that Telegram knows. Copy it from BotFather once more.');
+    throw new StartError(
+      `Telegram cannot be reached at ${apiRoot}. Check the network, or unset BOT_TOKEN to try the samples.`,
+    );
+  }
+}
+
+async function openPage(system: System, port: number) {
+  if (!system.botApi) return null;
+  try {
+    return await startChatPage({
+      port,
+      botApiUrl: system.botApi.url,
+      ...(system.samples && {
+        notice: 'The papers here are samples: they and all that is in them are made up.',
+      }),
+    });
+  } catch (error) {
+    await system.stop();
+    if (error instanceof PortTakenError)
+      throw new StartError(
+        `Port ${port} is taken by another program. Choose one with: npm start -- --port ${port + 1}`,
+      );
+    throw error;
+  }
+}
+
+/** Says what is going on when it takes longer than a second, with what has been done so far. */
+async function withProgress(what: string, system: System, work: () => Promise<void>): Promise<void> {
+  const report = async () => {
+    const day = system.clock.now().toISOString().slice(0, 10);
+    const today = await system.host.store.articles.ofDay(day);
+    process.stderr.write(`\r${what} ... ${today.length} editorials of today so far`);
+  };
+  const timer = setInterval(() => void report().catch(() => {}), noticeAfterMs);
+  const isTerminal = process.stderr.isTTY;
+  if (!isTerminal) process.stderr.write(`${what} ...\n`);
+  try {
+    await work();
+  } finally {
+    clearInterval(timer);
+    if (isTerminal) process.stderr.write('\r\x1b[K');
+  }
+}
+
+async function greet(system: System, folder: DataFolder, url: string | null): Promise<void> {
+  const sources = await system.host.store.sources.all();
+  const failed = sources.filter(({ state }) => state?.lastError);
+  const lines = [
+    `Leaderette is running, with ${sources.length} ${system.samples ? 'sample papers' : 'papers'}.`,
+    ...failed.map(({ source, state }) => `  ${source.name}: ${state?.lastError}`),
+    '',
+    ...(url
+      ? [
+          `  Open    ${url}`,
+          '  Try     Start, then a number to read one editorial, or "Compare" to set papers side by side;',
+          '          /subscribe 07:30 for a digest every morning; any word to search for it',
+          '  Or      npm run -s leaderette -- chat      the same in a terminal',
+        ]
+      : ['  Write to your bot on Telegram: /start']),
+    '',
+    `Ctrl-C stops it. What it knows stays in ${folder.path}/.`,
+  ];
+  console.log(lines.join('\n'));
+}
+
+/** Resolves when a signal has come and everything is put away; a second signal does not wait. */
+function untilStopped(
+  system: System,
+  folder: DataFolder,
+  page: { stop(): Promise<void> } | null,
+): Promise<void> {
+  const saving = setInterval(() => system.save(), saveEveryMs);
+  return new Promise(resolve => {
+    const stop = async () => {
+      process.once('SIGINT', () => process.exit(130));
+      console.error('\nStopping ...');
+      clearInterval(saving);
+      folder.withdraw();
+      await page?.stop();
+      await system.stop();
+      resolve();
+      process.exit(0);
+    };
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+    process.once('SIGHUP', stop);
+  });
+}
+
+try {
+  await start();
+} catch (error) {
+  if (error instanceof StartError || error instanceof DatabaseFolderError) {
+    console.error(error.message);
+    process.exit(1);
+  }
+  throw error;
+}
