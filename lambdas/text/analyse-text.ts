@@ -1,7 +1,9 @@
-import { type Phrase, type PhraseKind, phraseKinds } from './compile-lexicon.ts';
+import type { JointKind, Phrase } from './compile-lexicon.ts';
+import type { CueKind } from './lexicons/lexicon.ts';
 import { quotations } from './quotations.ts';
 import { splitSentences } from './sentences.ts';
 import type { Span } from './span.ts';
+import { TermCounts } from './term-counts.ts';
 import { type Vocabulary, vocabularyOf, type WordForm } from './vocabulary.ts';
 import { eachWord } from './words.ts';
 
@@ -16,12 +18,12 @@ export interface AnalysedSentence {
   readonly starts: readonly number[];
   /** Length in words; in scripts without spaces two characters count as one. */
   readonly length: number;
-  /** The terms that carry a subject, each once, in the order of their first occurrence. */
+  /** The terms that carry a subject, by their numbers in the text, each once, in order. */
   readonly terms: readonly number[];
   /** How many words stand before the first occurrence of each of `terms`. */
   readonly termOffsets: readonly number[];
   /** How often each kind of cue occurs. */
-  readonly cues: Readonly<Record<PhraseKind, number>>;
+  readonly cues: Readonly<Record<CueKind, number>>;
   /** Opens with a word that points back at another sentence ("he", "this"). */
   readonly opensPointing: boolean;
   /** Opens with a word that ties it to the sentence before ("but", "moreover"). */
@@ -38,6 +40,8 @@ export interface AnalysedText {
   readonly text: string;
   readonly language: string;
   readonly sentences: readonly AnalysedSentence[];
+  readonly terms: TermCounts;
+  /** Numbers of the terms that the title has too. */
   readonly titleTerms: ReadonlySet<number>;
 }
 
@@ -54,24 +58,46 @@ const tailSentences = 150;
 const headCharacters = 100_000;
 const tailCharacters = 50_000;
 
-export function analyseText({ title = '', text, language = 'en' }: TextToSummarise): AnalysedText {
-  const base = language.toLowerCase().split('-')[0] || 'en';
-  const vocabulary = vocabularyOf(base);
+export function analyseText({ title = '', text, language }: TextToSummarise): AnalysedText {
+  const base = language?.toLowerCase().split('-')[0] || 'en';
   const spans = spansLookedAt(text, base);
-  const quoted = quotations(text.length > headCharacters + tailCharacters ? '' : text);
-  const shares = quotedShares(spans, quoted);
+  const around: Surroundings = {
+    text,
+    vocabulary: vocabularyOf(base),
+    terms: new TermCounts(),
+    wordsPerForm: unspacedLanguages.has(base) ? 0.5 : 1,
+    quoted: quotedShares(spans, text.length > headCharacters + tailCharacters ? [] : quotations(text)),
+  };
   return {
     text,
     language: base,
-    sentences: spans.map((span, index) =>
-      analyseSentence(text, span, index, {
-        vocabulary,
-        quoted: shares[index] ?? 0,
-        previous: spans[index - 1],
-      }),
-    ),
-    titleTerms: new Set(formsIn(title, vocabulary).flatMap(form => (form.isStop ? [] : [form.term]))),
+    sentences: spans.map((span, index) => analyseSentence(span, index, spans[index - 1], around)),
+    terms: around.terms,
+    titleTerms: titleTermsOf(title, around),
   };
+}
+
+/** Languages written without spaces, in which words are found as pairs of characters. */
+const unspacedLanguages = new Set(['zh', 'ja', 'th', 'lo', 'km', 'my', 'yue']);
+
+/** What the sentences of a text share. */
+interface Surroundings {
+  readonly text: string;
+  readonly vocabulary: Vocabulary;
+  readonly terms: TermCounts;
+  readonly wordsPerForm: number;
+  /** By index of the sentence. */
+  readonly quoted: readonly number[];
+}
+
+function titleTermsOf(title: string, { vocabulary, terms }: Surroundings): ReadonlySet<number> {
+  const numbers = new Set<number>();
+  eachWord(title, (start, end) => {
+    const form = vocabulary.form(title.slice(start, end));
+    const number = form.isStop ? undefined : terms.numberOf(form.term);
+    if (number !== undefined) numbers.add(number);
+  });
+  return numbers;
 }
 
 function spansLookedAt(text: string, language: string): readonly Span[] {
@@ -115,77 +141,74 @@ function splitEnds(text: string, language: string): readonly Span[] {
   return [...(head.length > 1 ? head.slice(0, -1) : head), ...tail];
 }
 
-function formsIn(text: string, vocabulary: Vocabulary): WordForm[] {
-  const forms: WordForm[] = [];
-  eachWord(text, (start, end) => forms.push(vocabulary.form(text.slice(start, end))));
-  return forms;
-}
-
-interface Surroundings {
-  readonly vocabulary: Vocabulary;
-  readonly quoted: number;
-  readonly previous: Span | undefined;
-}
-
-const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
-
-function analyseSentence(text: string, span: Span, index: number, around: Surroundings): AnalysedSentence {
+function analyseSentence(
+  span: Span,
+  index: number,
+  previous: Span | undefined,
+  { text, vocabulary, terms: counts, wordsPerForm, quoted }: Surroundings,
+): AnalysedSentence {
   const sentence = text.slice(span.start, span.end);
   const forms: WordForm[] = [];
   const starts: number[] = [];
+  const terms: number[] = [];
+  const termOffsets: number[] = [];
   eachWord(sentence, (start, end) => {
-    forms.push(around.vocabulary.form(sentence.slice(start, end)));
+    const form = vocabulary.form(sentence.slice(start, end));
+    if (!form.isStop) {
+      const number = counts.add(form, index, forms.length > 0);
+      if (number >= 0) {
+        terms.push(number);
+        termOffsets.push(forms.length * wordsPerForm);
+      }
+    }
+    forms.push(form);
     starts.push(span.start + start);
   });
-  const isUnspaced = unspaced.test(sentence);
-  const { terms, termOffsets } = termsOf(forms, isUnspaced ? 0.5 : 1);
   return {
     span,
     index,
     forms,
     starts,
-    length: isUnspaced ? Math.ceil(forms.length / 2) : forms.length,
+    length: Math.ceil(forms.length * wordsPerForm),
     terms,
     termOffsets,
-    ...cuesOf(forms),
-    quoted: around.quoted,
-    isQuestion: /[?？؟][\s"'”’»」』)]*$/u.test(sentence.slice(-6)),
-    opensParagraph: !around.previous || text.slice(around.previous.end, span.start).includes('\n'),
+    cues: cuesOf(forms),
+    opensPointing: isJoint(forms, 0, 'pointers'),
+    opensConnecting: isJoint(forms, 0, 'connectives'),
+    quoted: quoted[index] ?? 0,
+    isQuestion: /[?？؟][\s"'”’»」』)]*$/u.test(text.slice(Math.max(span.start, span.end - 5), span.end)),
+    opensParagraph: !previous || text.slice(previous.end, span.start).includes('\n'),
   };
 }
 
-function termsOf(forms: readonly WordForm[], scale: number): { terms: number[]; termOffsets: number[] } {
-  const seen = new Set<number>();
-  const terms: number[] = [];
-  const termOffsets: number[] = [];
-  forms.forEach(({ term, isStop }, at) => {
-    if (isStop || seen.has(term)) return;
-    seen.add(term);
-    terms.push(term);
-    termOffsets.push(at * scale);
-  });
-  return { terms, termOffsets };
+function cuesOf(forms: readonly WordForm[]): Record<CueKind, number> {
+  const cues = {
+    obligation: 0,
+    pastObligation: 0,
+    demand: 0,
+    evaluation: 0,
+    contrast: 0,
+    conclusion: 0,
+    ownVoice: 0,
+    attribution: 0,
+    negation: 0,
+  };
+  for (let at = 0; at < forms.length; at++)
+    for (const phrase of forms[at]?.cues ?? []) if (stands(phrase, forms, at)) cues[phrase.kind as CueKind]++;
+  return cues;
 }
 
-type Cues = Pick<AnalysedSentence, 'cues' | 'opensPointing' | 'opensConnecting'>;
-
-function cuesOf(forms: readonly WordForm[]): Cues {
-  const cues = Object.fromEntries(phraseKinds.map(kind => [kind, 0])) as Record<PhraseKind, number>;
-  let opensPointing = false;
-  let opensConnecting = false;
-  forms.forEach((form, at) => {
-    for (const phrase of form.phrases) {
-      if (!stands(phrase, forms, at)) continue;
-      cues[phrase.kind]++;
-      if (at === 0 && phrase.kind === 'pointers') opensPointing = true;
-      if (at === 0 && phrase.kind === 'connectives') opensConnecting = true;
-    }
-  });
-  return { cues, opensPointing, opensConnecting };
+/** Whether a phrase that tells how a sentence is built stands at a word of it. */
+export function isJoint(forms: readonly WordForm[], at: number, kind: JointKind): boolean {
+  return forms[at]?.joints.some(phrase => phrase.kind === kind && stands(phrase, forms, at)) ?? false;
 }
 
-/** Whether a phrase stands in a list of words at a position. */
-export function stands({ words }: Phrase, forms: readonly WordForm[], at: number): boolean {
+/** Whether a phrase that tells what a sentence says stands at a word of it. */
+export function isCue(forms: readonly WordForm[], at: number, kind: CueKind): boolean {
+  return forms[at]?.cues.some(phrase => phrase.kind === kind && stands(phrase, forms, at)) ?? false;
+}
+
+function stands({ words }: Phrase, forms: readonly WordForm[], at: number): boolean {
   for (let offset = 0; offset < words.length; offset++) {
     const part = words[offset] ?? '';
     const word = forms[at + offset]?.word;

@@ -11,41 +11,51 @@ const jointKinds = [
   'conditions',
   'tails',
 ] as const;
-export type PhraseKind = CueKind | (typeof jointKinds)[number];
-export const phraseKinds: readonly PhraseKind[] = [...cueKinds, ...jointKinds];
+export type JointKind = (typeof jointKinds)[number];
 
 /** A phrase of a lexicon by its words; a word that ends in `*` stands for every word that begins so. */
 export interface Phrase {
-  readonly kind: PhraseKind;
+  readonly kind: CueKind | JointKind;
   readonly words: readonly string[];
 }
 
-/** A lexicon made ready for looking up: by first word, by first word's beginning, and the words to leave out. */
-export interface CompiledLexicon {
+/** Phrases by their first word, or by the beginning of it. */
+export interface PhraseIndex {
   readonly byWord: ReadonlyMap<string, readonly Phrase[]>;
   readonly byPrefix: ReadonlyMap<string, readonly Phrase[]>;
   readonly prefixLengths: readonly number[];
+}
+
+/** A lexicon made ready for looking up. */
+export interface CompiledLexicon {
+  /** What a sentence says. */
+  readonly cues: PhraseIndex;
+  /** How it is built. */
+  readonly joints: PhraseIndex;
   readonly stop: ReadonlySet<string>;
   /** Words without a subject by their shape, such as Japanese ones in hiragana. */
   isStop(word: string): boolean;
 }
 
 export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
+  return {
+    cues: indexOf(lexicon, cueKinds),
+    joints: indexOf(lexicon, jointKinds),
+    stop: new Set(lexicon.stop.split(/[\s,]+/)),
+    isStop: word => lexicon.stopShape?.test(word) ?? false,
+  };
+}
+
+function indexOf(lexicon: Lexicon, kinds: readonly (CueKind | JointKind)[]): PhraseIndex {
   const byWord = new Map<string, Phrase[]>();
   const byPrefix = new Map<string, Phrase[]>();
-  for (const kind of phraseKinds)
+  for (const kind of kinds)
     for (const words of phrasesOf(lexicon[kind])) {
       const [first = ''] = words;
       if (first.endsWith('*')) push(byPrefix, first.slice(0, -1), { kind, words });
       else push(byWord, first, { kind, words });
     }
-  return {
-    byWord,
-    byPrefix,
-    prefixLengths: [...new Set([...byPrefix.keys()].map(prefix => prefix.length))],
-    stop: new Set(lexicon.stop.split(/[\s,]+/)),
-    isStop: word => lexicon.stopShape?.test(word) ?? false,
-  };
+  return { byWord, byPrefix, prefixLengths: [...new Set([...byPrefix.keys()].map(({ length }) => length))] };
 }
 
 function phrasesOf(list: string): string[][] {

@@ -37,7 +37,7 @@ export function extractFrom(analysed: AnalysedText, limit: ExtractLimit): Passag
 /** Shorter ones are headings, interjections and the like. */
 const leastWords = 4;
 
-type Salience = ReadonlyMap<number, number>;
+type Salience = Float64Array;
 type Value = (chosen: readonly AnalysedSentence[]) => number;
 
 /**
@@ -81,7 +81,7 @@ function newSalience({ terms }: AnalysedSentence, seen: Set<number>, salience: S
   for (const term of terms)
     if (!seen.has(term)) {
       seen.add(term);
-      sum += salience.get(term) ?? 0;
+      sum += salience[term] ?? 0;
     }
   return sum;
 }
@@ -128,7 +128,7 @@ function coverage(chosen: readonly AnalysedSentence[], words: number, salience: 
     sentence.terms.forEach((term, at) => {
       if (before + (sentence.termOffsets[at] ?? 0) >= words || seen.has(term)) return;
       seen.add(term);
-      sum += (salience.get(term) ?? 0) * standing;
+      sum += (salience[term] ?? 0) * standing;
     });
     before += sentence.length;
     if (before >= words) break;

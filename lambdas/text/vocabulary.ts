@@ -1,5 +1,5 @@
 import { backgroundWeight } from './background-weight.ts';
-import type { CompiledLexicon, Phrase } from './compile-lexicon.ts';
+import type { CompiledLexicon, Phrase, PhraseIndex } from './compile-lexicon.ts';
 import { lexiconOf } from './lexicons/lexicon-of.ts';
 import { stem } from './stem.ts';
 
@@ -14,8 +14,10 @@ export interface WordForm {
   /** How much an occurrence says about the subject of a text, 0 to 1. */
   readonly weight: number;
   readonly isCapitalised: boolean;
-  /** Phrases of the lexicon that may begin with this word. */
-  readonly phrases: readonly Phrase[];
+  /** Phrases that tell what a sentence says and may begin with this word. */
+  readonly cues: readonly Phrase[];
+  /** Phrases that tell how a sentence is built and may begin with this word. */
+  readonly joints: readonly Phrase[];
 }
 
 /** The table of forms grows with what is read; past this size it starts anew. */
@@ -65,7 +67,8 @@ export class Vocabulary {
       isStop,
       weight: isStop ? 0 : weight,
       isCapitalised: word !== written && /^\p{Lu}/u.test(written),
-      phrases: this.#phrasesOf(word),
+      cues: this.#phrasesOf(word, this.#lexicon.cues),
+      joints: this.#phrasesOf(word, this.#lexicon.joints),
     };
   }
 
@@ -77,10 +80,10 @@ export class Vocabulary {
     return term;
   }
 
-  #phrasesOf(word: string): readonly Phrase[] {
-    const phrases = [...(this.#lexicon.byWord.get(word) ?? [])];
-    for (const length of this.#lexicon.prefixLengths)
-      if (length <= word.length) phrases.push(...(this.#lexicon.byPrefix.get(word.slice(0, length)) ?? []));
+  #phrasesOf(word: string, { byWord, byPrefix, prefixLengths }: PhraseIndex): readonly Phrase[] {
+    const phrases = [...(byWord.get(word) ?? [])];
+    for (const length of prefixLengths)
+      if (length <= word.length) phrases.push(...(byPrefix.get(word.slice(0, length)) ?? []));
     return phrases.length ? phrases : noPhrases;
   }
 }

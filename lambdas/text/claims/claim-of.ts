@@ -1,5 +1,4 @@
-import { type AnalysedSentence, stands } from '../analyse-text.ts';
-import type { PhraseKind } from '../compile-lexicon.ts';
+import { type AnalysedSentence, isCue, isJoint } from '../analyse-text.ts';
 import type { Span } from '../span.ts';
 
 /** Words of a sentence by number, `from` inclusive, `to` exclusive. */
@@ -35,7 +34,7 @@ type Step = (text: string, sentence: AnalysedSentence, part: Part) => Part;
 /** "The deal is dead, writes A. Writer of a paper." */
 const withoutSpeakerBehind: Step = (text, sentence, part) => {
   for (let at = Math.max(part.from + leastWords, part.to - longestSpeaker); at < part.to; at++) {
-    if (!isAt(sentence, at, 'attribution')) continue;
+    if (!isCue(sentence.forms, at, 'attribution')) continue;
     const comma = lastComma(text, sentence, at);
     if (comma >= part.from + leastWords && isSpeaker(sentence, comma, at))
       return { from: part.from, to: comma };
@@ -46,10 +45,15 @@ const withoutSpeakerBehind: Step = (text, sentence, part) => {
 /** "A. Writer of a paper argues that the deal is dead." */
 const withoutSpeakerBefore: Step = (text, sentence, part) => {
   for (let at = part.from; at < Math.min(part.to, part.from + longestSpeaker); at++) {
-    if (isAt(sentence, part.from, 'conditions') || isAt(sentence, part.from, 'concessions')) return part;
-    if (at > part.from && isAt(sentence, at, 'complementisers') && isAt(sentence, at - 1, 'attribution'))
+    if (isJoint(sentence.forms, part.from, 'conditions') || isJoint(sentence.forms, part.from, 'concessions'))
+      return part;
+    if (
+      at > part.from &&
+      isJoint(sentence.forms, at, 'complementisers') &&
+      isCue(sentence.forms, at - 1, 'attribution')
+    )
       return { from: at + 1, to: part.to };
-    if (at === part.from && isAt(sentence, at, 'attribution')) {
+    if (at === part.from && isCue(sentence.forms, at, 'attribution')) {
       const comma = nextComma(text, sentence, at, part.to);
       if (comma - at <= longestSpeaker) return { from: comma, to: part.to };
     }
@@ -59,7 +63,7 @@ const withoutSpeakerBefore: Step = (text, sentence, part) => {
 
 /** "Although it is popular, the deal is dead." */
 const withoutConcession: Step = (text, sentence, part) => {
-  if (!isAt(sentence, part.from, 'concessions')) return part;
+  if (!isJoint(sentence.forms, part.from, 'concessions')) return part;
   const comma = nextComma(text, sentence, part.from, part.to);
   const isOnlyOne = nextComma(text, sentence, comma, part.to) === part.to;
   return isOnlyOne && comma - part.from <= longestConcession ? { from: comma, to: part.to } : part;
@@ -68,15 +72,12 @@ const withoutConcession: Step = (text, sentence, part) => {
 /** "The deal is dead, because nobody keeps it." */
 const withoutTail: Step = (text, sentence, part) => {
   for (let at = part.from + leastWords + 1; at < part.to - 1; at++)
-    if (hasCommaBefore(text, sentence, at) && isAt(sentence, at, 'tails')) return { from: part.from, to: at };
+    if (hasCommaBefore(text, sentence, at) && isJoint(sentence.forms, at, 'tails'))
+      return { from: part.from, to: at };
   return part;
 };
 
 const plainSteps: readonly Step[] = [withoutConcession, withoutTail];
-
-function isAt({ forms }: AnalysedSentence, at: number, kind: PhraseKind): boolean {
-  return forms[at]?.phrases.some(phrase => phrase.kind === kind && stands(phrase, forms, at)) ?? false;
-}
 
 /** Between the comma and the verb of saying stands nothing, a name or a pronoun. */
 function isSpeaker({ forms }: AnalysedSentence, comma: number, verb: number): boolean {
@@ -108,7 +109,10 @@ function nextComma(text: string, sentence: AnalysedSentence, after: number, to: 
 
 function isFit(text: string, sentence: AnalysedSentence, part: Part): boolean {
   if (part.to - part.from < leastWords) return false;
-  if (part.from > 0 && (isAt(sentence, part.from, 'pointers') || isAt(sentence, part.from, 'connectives')))
+  if (
+    part.from > 0 &&
+    (isJoint(sentence.forms, part.from, 'pointers') || isJoint(sentence.forms, part.from, 'connectives'))
+  )
     return false;
   const { start, end } = spanOf(text, sentence, part);
   return isBalanced(text.slice(start, end));

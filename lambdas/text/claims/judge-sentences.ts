@@ -36,7 +36,7 @@ export function judgeSentences(analysed: AnalysedText): JudgedText {
   const salience = salienceOf(analysed);
   const subjects = sentences.map(({ terms, length }) => {
     let sum = 0;
-    for (const term of terms) sum += salience.get(term) ?? 0;
+    for (const term of terms) sum += salience[term] ?? 0;
     return sum / Math.sqrt(length + shortSentence);
   });
   const most = Math.max(Number.MIN_VALUE, ...subjects);
