@@ -1,0 +1,266 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { grouping } from '../../lambdas/digest/grouping.ts';
+import type { ExtractedArticle } from '../../lambdas/ingest/extracted-article.ts';
+import type { Feed } from '../../lambdas/ingest/feed-entry.ts';
+import { readEntry } from '../../lambdas/ingest/fetch-entry.ts';
+import { type IngestOutcome, ingestArticle } from '../../lambdas/ingest/ingest-article.ts';
+import type { Page } from '../../lambdas/ingest/page.ts';
+import { readAnything } from '../../lambdas/ingest/read-anything.ts';
+import { idOf } from '../../lambdas/ingest/read-opml.ts';
+import { FetchError } from '../../lambdas/platform/http/fetch-error.ts';
+import { createFetchUrl, type FetchUrl } from '../../lambdas/platform/http/fetch-url.ts';
+import { userAgent } from '../../lambdas/platform/user-agent.ts';
+import type { Source } from '../../lambdas/store/source.ts';
+import { createStore, type Store } from '../../lambdas/store/store.ts';
+import { defaultDataFolder, openDataFolder } from '../local/data-folder.ts';
+import { connectDatabase, DatabaseFolderError, startDatabase } from '../local/database.ts';
+import { createMovingClock } from '../local/moving-clock.ts';
+import { printTable } from '../print-table.ts';
+import { UsageError, type Verb, type VerbIo } from '../verb.ts';
+
+const usage = `Usage: npm run -s leaderette -- ingest [OPTION...] FILE-OR-URL...
+
+Reads editorials into the store: feeds (RSS, Atom, JSON Feed), web pages, or plain text as papers' mirrors print it.
+Prints what was new, updated, known, a copy of another, or refused and why. Exit status 0 when everything was read,
+1 when something was refused.
+
+  --source NAME      the newspaper, where the input does not say
+  --language CODE    its language, for example en, where the text leaves doubt
+  --published DATE   when it was printed, for example 2021-12-16, where the input does not say
+  --data DIR         the store to read into (default: ${defaultDataFolder})
+  --now TIME         set the clock, for example 2021-12-16T08:00:00Z`;
+
+/** As large as a page may be that is fetched. */
+const maxFileBytes = 3_000_000;
+
+interface Options {
+  readonly inputs: readonly string[];
+  readonly source: string | null;
+  readonly language: string | null;
+  readonly published: string | null;
+  readonly data: string;
+  readonly now: Date | undefined;
+}
+
+/** A line of the table. */
+interface Line {
+  readonly outcome: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly isRefused: boolean;
+}
+
+function readOptions(args: readonly string[]): Options {
+  const { values, positionals } = parseWords(args);
+  if (positionals.length === 0) throw new UsageError('Name at least one file or URL.');
+  return {
+    inputs: positionals,
+    source: values.source ?? null,
+    language: values.language?.toLowerCase() ?? null,
+    published:
+      values.published === undefined ? null : momentOf('--published', values.published).toISOString(),
+    data: values.data,
+    now: values.now === undefined ? undefined : momentOf('--now', values.now),
+  };
+}
+
+function parseWords(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        source: { type: 'string' },
+        language: { type: 'string' },
+        published: { type: 'string' },
+        data: { type: 'string', default: defaultDataFolder },
+        now: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function momentOf(option: string, text: string): Date {
+  const moment = new Date(text);
+  if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(moment.getTime()))
+    throw new UsageError(`${option} ${text} is no date: write it as 2021-12-16 or 2021-12-16T08:00:00Z.`);
+  return moment;
+}
+
+async function run(args: readonly string[], io: VerbIo): Promise<number> {
+  const options = readOptions(args);
+  const { store, stop } = await openStore(options.data);
+  const { now: clock } = createMovingClock(options.now);
+  const fetchUrl = createFetchUrl({ userAgent: userAgent('a copy on somebody’s own machine') });
+  const lines: Line[] = [];
+  try {
+    for (const input of options.inputs) {
+      if (io.signal.aborted) break;
+      if (io.stderr.isTTY) io.stderr.write(`\r\x1b[KReading ${input} ...`);
+      for await (const line of ingestInput(input, options, { store, clock, fetchUrl })) lines.push(line);
+    }
+  } finally {
+    if (io.stderr.isTTY) io.stderr.write('\r\x1b[K');
+    await stop();
+  }
+  printTable(
+    io,
+    lines.map(({ outcome, title, detail }) => [outcome, title, detail]),
+  );
+  return lines.some(line => line.isRefused) ? 1 : 0;
+}
+
+/** The store of a host that is running, or of the folder itself. */
+async function openStore(data: string): Promise<{ store: Store; stop(): Promise<void> }> {
+  const folder = openDataFolder(data);
+  const running = folder.running();
+  if (running) return { store: createStore(connectDatabase(running.databaseEndpoint)), stop: async () => {} };
+  try {
+    const { database, stop } = await startDatabase(folder.database);
+    return { store: createStore(database), stop };
+  } catch (error) {
+    if (error instanceof DatabaseFolderError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+interface Services {
+  readonly store: Store;
+  readonly clock: () => Date;
+  readonly fetchUrl: FetchUrl;
+}
+
+async function* ingestInput(input: string, options: Options, services: Services): AsyncGenerator<Line> {
+  let page: Page;
+  try {
+    page = await openInput(input, services.fetchUrl);
+  } catch (error) {
+    yield refused(input, reasonOf(error));
+    return;
+  }
+  const reading = readAnything(page);
+  if (reading.kind === 'nothing') yield refused(input, reading.reason);
+  else if (reading.kind === 'article') yield await ingestOne(reading.article, options, services, page);
+  else yield* ingestFeed(reading.feed, input, options, services);
+}
+
+async function openInput(input: string, fetchUrl: FetchUrl): Promise<Page> {
+  if (/^https?:\/\//i.test(input)) {
+    const page = await fetchUrl(input);
+    if (page.status !== 200) throw new InputError(`it answers with status ${page.status}`);
+    return page;
+  }
+  const { size, isDirectory } = await stat(input).then(found => ({
+    size: found.size,
+    isDirectory: found.isDirectory(),
+  }));
+  if (isDirectory) throw new InputError('it is a folder: name the files in it');
+  if (size > maxFileBytes)
+    throw new InputError(
+      `it is larger than ${maxFileBytes / 1e6} MB (${Math.round(size / 1e6)} MB): no editorial is`,
+    );
+  return { url: pathToFileURL(resolve(input)).href, status: 200, headers: {}, bytes: await readFile(input) };
+}
+
+/** An input cannot be used; the message is for the table. */
+class InputError extends Error {
+  override readonly name = 'InputError';
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof FetchError || error instanceof InputError) return error.message;
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ENOENT') return 'there is no such file';
+  if (code === 'EACCES') return 'it may not be read';
+  throw error;
+}
+
+async function* ingestFeed(
+  feed: Feed,
+  input: string,
+  options: Options,
+  services: Services,
+): AsyncGenerator<Line> {
+  const source = sourceOf(feed.title, feed.language, feed.link, options);
+  if (feed.entries.length === 0) yield refused(input, 'the feed has no entries');
+  for (const entry of feed.entries) {
+    try {
+      const extraction = await readEntry({ source, entry }, services.fetchUrl);
+      yield extraction.kind === 'article'
+        ? await ingestOne(extraction.article, options, services, null, source)
+        : refused(entry.title ?? input, extraction.reason);
+    } catch (error) {
+      yield refused(entry.title ?? input, reasonOf(error));
+    }
+  }
+}
+
+async function ingestOne(
+  extracted: ExtractedArticle,
+  options: Options,
+  { store, clock }: Services,
+  page: Page | null,
+  feedSource?: Source,
+): Promise<Line> {
+  const source =
+    feedSource ?? sourceOf(extracted.sourceName ?? siteOf(extracted.url), extracted.language, null, options);
+  const article = {
+    ...extracted,
+    url: addressOf(extracted),
+    language: options.language ?? extracted.language,
+    published: extracted.published ?? options.published,
+  };
+  const outcome = await ingestArticle(article, source, { articles: store.articles, grouping, clock });
+  return lineOf(outcome, extracted.title || (page?.url ?? ''), source);
+}
+
+/** A file has no address that a reader could open: its text names it, so that a copy under another name is known. */
+const addressOf = ({ url, title, text }: ExtractedArticle): string =>
+  /^https?:/.test(url) ? url : `urn:sha256:${createHash('sha256').update(`${title}\n${text}`).digest('hex')}`;
+
+const siteOf = (url: string): string | null =>
+  /^https?:/.test(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
+
+function sourceOf(
+  found: string | null,
+  language: string | null,
+  link: string | null,
+  options: Options,
+): Source {
+  const name = options.source ?? found ?? 'Unknown paper';
+  return {
+    id: idOf(name),
+    name,
+    country: null,
+    language: options.language ?? language?.toLowerCase().split('-')[0] ?? 'und',
+    ownership: null,
+    homepage: link,
+    feed: null,
+    section: null,
+    isSample: false,
+  };
+}
+
+const refused = (title: string, reason: string): Line => ({
+  outcome: 'refused',
+  title,
+  detail: reason,
+  isRefused: true,
+});
+
+function lineOf(outcome: IngestOutcome, title: string, source: Source): Line {
+  if (outcome.kind === 'refused') return refused(title, outcome.reason);
+  const line = { outcome: outcome.kind, title, isRefused: false };
+  if (outcome.kind === 'known') return { ...line, detail: 'stored before' };
+  if (outcome.kind === 'duplicate') return { ...line, detail: `a copy of ${outcome.of}` };
+  const { language, category, published } = outcome.article;
+  return { ...line, detail: `${source.name}, ${language}, ${category}, ${published.slice(0, 10)}` };
+}
+
+export const verb: Verb = { summary: 'read feeds, pages or texts into the store', usage, run };
