@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import { pathToFileURL } from 'node:url';
+import type { Feed } from '../../lambdas/ingest/feed-entry.ts';
+import { readFeed } from '../../lambdas/ingest/read-feed.ts';
+import { bytesOf, filterJsonl, type JsonRow, LineError, optionalStringOf } from '../jsonl.ts';
+import { UsageError, type Verb, type VerbIo } from '../verb.ts';
+
+const usage = `Usage: npm run -s leaderette -- feed FILE... | - | --jsonl
+
+Reads feeds (RSS, Atom, JSON Feed, WordPress posts, news sitemaps) and prints their entries, newest as the
+paper has them, and what was broken. Exit status 1 when something was no feed.
+
+--jsonl  reads lines {"id","url","content_type"?,"body_base64"} and answers each with {"id","title","link",
+         "language","published","updated","damage","entries":[{"title","link","id","published","updated",
+         "author","tags"}]} or {"id","error"}.`;
+
+/** One line of the contract. Markup stays behind: the line says what the feed has, not the whole of it. */
+function answer(row: JsonRow): object {
+  const reading = readFeed(bytesOf(row, 'body_base64'), {
+    url: optionalStringOf(row, 'url') ?? '',
+    contentType: optionalStringOf(row, 'content_type'),
+  });
+  if (reading.kind === 'not-a-feed') throw new LineError(reading.reason);
+  const entries = reading.feed.entries.map(({ summaryHtml: _, contentHtml: __, ...entry }) => entry);
+  return { ...reading.feed, entries };
+}
+
+async function printFeed(name: string, io: VerbIo): Promise<number> {
+  const bytes = name === '-' ? await buffer(io.stdin) : await readFile(name);
+  const reading = readFeed(bytes, { url: name === '-' ? '' : pathToFileURL(name).href });
+  if (reading.kind === 'not-a-feed') {
+    io.stderr.write(`${name}: ${reading.reason}\n`);
+    return 1;
+  }
+  io.stdout.write(describe(reading.feed, name, io.stdout.columns ?? 110));
+  return 0;
+}
+
+function describe(feed: Feed, name: string, width: number): string {
+  const about = [feed.title ?? name, feed.language, feed.link].filter(Boolean).join(' · ');
+  const damage = feed.damage.length ? [`mended: ${feed.damage.join('; ')}`] : [];
+  const lines = feed.entries.map(entry => {
+    const when = (entry.published ?? entry.updated ?? '').slice(0, 16).replace('T', ' ').padEnd(16);
+    const text = entry.contentHtml ? 'whole text' : entry.summaryHtml ? 'summary' : '';
+    const title = entry.title ?? '(no title)';
+    const room = Math.max(20, width - 30);
+    const short = title.length > room ? `${title.slice(0, room - 1)}…` : title;
+    return `${when}  ${text.padEnd(10)}  ${short}\n${' '.repeat(30)}${entry.link ?? '(no link)'}`;
+  });
+  return `${[about, ...damage, ...lines, `${feed.entries.length} entries`].join('\n')}\n\n`;
+}
+
+export const verb: Verb = {
+  summary: 'what a feed has: its entries, and what was broken in it',
+  usage,
+  async run(args, io) {
+    const unknown = args.find(word => word.startsWith('--') && word !== '--jsonl');
+    if (unknown) throw new UsageError(`feed does not know '${unknown}'.`);
+    if (args.includes('--jsonl')) return filterJsonl(io, answer);
+    if (!args.length) throw new UsageError('feed needs a file, or - for standard input.');
+    let status = 0;
+    for (const name of args) {
+      if (io.signal.aborted) break;
+      status = Math.max(status, await printOne(name, io));
+    }
+    return status;
+  },
+};
+
+async function printOne(name: string, io: VerbIo): Promise<number> {
+  try {
+    return await printFeed(name, io);
+  } catch (error) {
+    io.stderr.write(`${name}: ${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  }
+}
