@@ -1,6 +1,15 @@
 import { descendantsOf, type HtmlElement, inlineTags } from '../html/tree.ts';
 import { type Block, blocksOf } from './blocks.ts';
-import { bodyHints, commentHints, embedHints, hintsOf, junkHints, weakHints } from './hints.ts';
+import {
+  authorHints,
+  bodyHints,
+  commentHints,
+  embedHints,
+  hintsOf,
+  junkHints,
+  pictureHints,
+  weakHints,
+} from './hints.ts';
 
 const junkTags = new Set('nav footer aside figcaption'.split(' '));
 const junkRoles = / (?:navigation|complementary|contentinfo|banner|search|alert|menu|menubar|toolbar) /;
@@ -22,7 +31,7 @@ export function weightOf(text: string): number {
 export function scoreOf(block: Block): number {
   const weight = weightOf(block.text);
   const linked = block.linkLength / block.text.length;
-  if (linked > 0.5) return -Math.min(weight, 60);
+  if (linked > 0.5) return -Math.min(weight, 60) * PP.neg;
   const { tag } = block.element;
   if (/^h[1-6]$/.test(tag)) return 0;
   if (weight < 60) return /[.!?…。！？]["”»“)]?$/.test(block.text) ? weight / 3 : itemTags.has(tag) ? 0 : -2;
@@ -50,19 +59,33 @@ const isHidden = ({ attributes }: HtmlElement): boolean =>
 
 /** The blocks of a page that may be its article: everything that names itself as something else is gone. */
 export function candidateBlocks(root: HtmlElement): Block[] {
-  return blocksOf(root, junkTest(root));
+  const strict = blocksOf(root, junkTest(root));
+  const lenient = blocksOf(root, isPlainlyJunk);
+  // A site may well call its whole page "sidebar" or "hidden": then names are not to be believed.
+  return goodOf(strict) < 0.25 * goodOf(lenient) ? lenient : strict;
 }
+
+const goodOf = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + surplusOf(block), 0);
+/** What a block has beyond a line or two. */
+const surplusOf = (block: Block): number => Math.max(0, scoreOf(block) - 60);
+const isPlainlyJunk = (element: HtmlElement): boolean =>
+  /^(?:nav|footer|aside|figcaption)$/.test(element.tag) ||
+  commentHints.test(hintsOf(element)) ||
+  cookieHints.test(hintsOf(element));
+const cookieHints = / (?:cookies?|consent|gdpr|footer|cookieconsent) /;
 
 /** Tells the elements that name themselves as something beside the article; those that hold much of it are spared. */
 export function junkTest(root: HtmlElement): (element: HtmlElement) => boolean {
   const all = blocksOf(root, () => false);
-  const good = sumUp(all, block => Math.max(0, scoreOf(block) - 60));
+  const good = sumUp(all, surplusOf);
   const length = sumUp(all, block => block.text.length);
   const links = sumUp(all, block => block.linkLength);
   const total = good.get(root) ?? 0;
   const shareOf = (element: HtmlElement): number => (total ? (good.get(element) ?? 0) / total : 0);
   const isSlight = (element: HtmlElement): boolean =>
     (good.get(element) ?? 0) < 60 || (links.get(element) ?? 0) > 0.3 * (length.get(element) ?? 0);
+  const linksOnly = (element: HtmlElement): boolean =>
+    (links.get(element) ?? 0) > 0.9 * (length.get(element) ?? 0);
   const cards = cardsOf(all, length);
   return element => {
     const { tag } = element;
@@ -72,11 +95,17 @@ export function junkTest(root: HtmlElement): (element: HtmlElement) => boolean {
     if (inlineTags.has(tag)) return hints !== '' && inlineJunk.test(hints);
     if (cards.has(element)) return true;
     if (junkTags.has(tag)) return shareOf(element) < 0.6;
+    if (tag === 'figure') return shareOf(element) < 0.3 && !holdsText(element);
+    if (listTags.has(tag) && linksOnly(element)) return true;
     if (!hints) return false;
     if (commentHints.test(hints)) return shareOf(element) < (tag === 'article' ? 0.3 : 0.8);
     if (tag !== 'article' && !embedHints.test(hints) && (junkHints.test(hints) || junkRoles.test(hints)))
       return shareOf(element) < 0.6;
-    return weakHints.test(hints) && isSlight(element) && shareOf(element) < 0.3;
+    if (shareOf(element) >= 0.3) return false;
+    const size = length.get(element) ?? 0;
+    if (size < 600 && authorHints.test(hints)) return true;
+    if (size < 450 && pictureHints.test(hints) && !embedHints.test(hints)) return true;
+    return weakHints.test(hints) && isSlight(element);
   };
 }
 
@@ -100,10 +129,19 @@ function cardsOf(all: readonly Block[], length: ReadonlyMap<HtmlElement, number>
     byKind.set(kind, [...(byKind.get(kind) ?? []), element]);
   }
   const isTeaser = (element: HtmlElement): boolean =>
-    [...descendantsOf(element)].some(inner => /^h[2-6]$/.test(inner.tag));
+    [...descendantsOf(element)].some(
+      inner => /^h[2-6]$/.test(inner.tag) || headlineHints.test(hintsOf(inner)),
+    );
   const groups = [...kinds.values()].flatMap(byKind => [...byKind.values()]);
   return new Set(groups.filter(group => group.length >= 3 && group.every(isTeaser)).flat());
 }
+/** A figure may hold a table, a quotation or code instead of a picture. */
+const holdsText = (element: HtmlElement): boolean =>
+  [...descendantsOf(element)].some(
+    inner => /^(?:table|blockquote|pre|p)$/.test(inner.tag) && inner.parent?.tag !== 'figcaption',
+  );
+const headlineHints = / (?:headline|title|teaser|titulo|titel) /;
+const listTags = new Set('ul ol dl menu'.split(' '));
 const longestCard = 700;
 const cardTags = new Set('li div article section a'.split(' '));
 
@@ -113,7 +151,7 @@ export interface Body {
 }
 
 /** What an outer element must add to the score of an inner one to be taken instead. */
-const outerGain = 1.12;
+const PP: any = (globalThis as any).PP ?? { neg: 0.4, gain: 1.15, prior: 1.25, art: 1.1 };
 
 /** The element in which the article stands, with its blocks: the one whose blocks score most together. */
 export function findBody(blocks: readonly Block[]): Body | null {
@@ -130,13 +168,13 @@ export function findBody(blocks: readonly Block[]): Body | null {
 /** The child that alone scores nearly as much as the whole element. */
 function tightest(outer: HtmlElement, score: (element: HtmlElement) => number): HtmlElement | null {
   for (const child of outer.children)
-    if (typeof child !== 'string' && score(child) * outerGain > score(outer)) return child;
+    if (typeof child !== 'string' && score(child) * PP.gain > score(outer)) return child;
   return null;
 }
 
 function priorOf(element: HtmlElement): number {
-  if (bodyHints.test(hintsOf(element))) return 1.3;
-  if (element.tag === 'article') return 1.1;
+  if (bodyHints.test(hintsOf(element))) return PP.prior;
+  if (element.tag === 'article') return PP.art;
   return 1;
 }
 

@@ -31,16 +31,29 @@ function isIn(block: Block, limit: HtmlElement | null, test: (element: HtmlEleme
   return false;
 }
 const isLead = (element: HtmlElement): boolean => leadHints.test(hintsOf(element));
+const isInHeader = ({ tag }: HtmlElement): boolean => tag === 'header' || tag === 'hgroup';
 const isStandfirst = (element: HtmlElement): boolean =>
-  element.tag === 'header' || element.tag === 'hgroup' || standfirstHints.test(hintsOf(element));
+  isInHeader(element) || standfirstHints.test(hintsOf(element));
+
+/** "16 November 2021", "2021-11-16 | Opinion". */
+const isDated = (text: string): boolean =>
+  /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text) &&
+  /(?<!\d)[0-3]?\d(?!\d)/.test(text) &&
+  !isSentence(text.replace(/:\d/g, ''));
+
+/** A heading of this length is no heading but the opening paragraph in large type. */
+const longHeading = 90;
 
 /** What stands above the text: headline, standfirst, byline, date. */
 function isAbove(block: Block, body: Body, known: Known, text0: HtmlElement | null = null): boolean {
   const { text } = block;
   if (likeness(text, known.title) > 0.8) return true;
   if (known.byline && text.length < 150 && likeness(text, known.byline) > 0.5) return true;
+  if (text.length < 50 && isDated(text)) return true;
   if (isIn(block, body.element, isLead)) return text.length < 40;
-  if (isIn(block, body.element, isStandfirst) || /^h[12]$/.test(block.element.tag)) return true;
+  if (isIn(block, body.element, isStandfirst)) return true;
+  if (isHeading(block) && text.length >= longHeading) return false;
+  if (/^h[12]$/.test(block.element.tag)) return true;
   const isBeside =
     text0 !== null && (block.element.parent === text0 || block.element.parent?.parent === text0);
   return text.length < 60 && !isSentence(text) && !isBeside;
@@ -62,6 +75,10 @@ function opensTail(block: Block): boolean {
   return (kind === 'pointer' || kind === 'appeal') && !isSentence(block.text.replace(/[:.…]$/, ''));
 }
 
+/** A heading or "Contact:" with nothing after it. */
+const leadsNowhere = (block: Block | undefined): boolean =>
+  block !== undefined && block.text.length < 100 && (isHeading(block) || /[:：]$/.test(block.text));
+
 /** Drops everything from the first such line on that has no paragraph after it. */
 function withoutTail(blocks: readonly Block[]): readonly Block[] {
   let end = blocks.length;
@@ -71,6 +88,7 @@ function withoutTail(blocks: readonly Block[]): readonly Block[] {
     if (opensTail(block)) end = i;
     else if (isParagraph(block) && linkShare(block) < 0.3) break;
   }
+  while (end > 0 && leadsNowhere(blocks[end - 1])) end--;
   return blocks.slice(0, end);
 }
 
@@ -82,6 +100,7 @@ function leadAbove(all: readonly Block[], body: Body, known: Known): readonly Bl
   const lead = above.findLast(
     block =>
       isIn(block, null, isLead) &&
+      !(isHeading(block) && isIn(block, null, isInHeader)) &&
       !isIn(block, null, element => standfirstHints.test(hintsOf(element))) &&
       block.text.length >= 40 &&
       block.text.length <= 800 &&
