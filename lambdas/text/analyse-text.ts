@@ -183,15 +183,16 @@ function analyseSentence(
 
 function cuesOf(forms: readonly WordForm[]): Record<CueKind, number> {
   const cues = {
-    obligation: 0,
-    pastObligation: 0,
     demand: 0,
+    obligation: 0,
+    noDemand: 0,
     evaluation: 0,
     contrast: 0,
     conclusion: 0,
     ownVoice: 0,
     attribution: 0,
     negation: 0,
+    furniture: 0,
   };
   for (let at = 0; at < forms.length; at++)
     for (const phrase of forms[at]?.cues ?? []) if (stands(phrase, forms, at)) cues[phrase.kind as CueKind]++;
@@ -208,7 +209,8 @@ export function isCue(forms: readonly WordForm[], at: number, kind: CueKind): bo
   return forms[at]?.cues.some(phrase => phrase.kind === kind && stands(phrase, forms, at)) ?? false;
 }
 
-function stands({ words }: Phrase, forms: readonly WordForm[], at: number): boolean {
+function stands({ words, isOpening }: Phrase, forms: readonly WordForm[], at: number): boolean {
+  if (isOpening && at > 0) return false;
   for (let offset = 0; offset < words.length; offset++) {
     const part = words[offset] ?? '';
     const word = forms[at + offset]?.word;

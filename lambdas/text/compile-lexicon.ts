@@ -17,6 +17,8 @@ export type JointKind = (typeof jointKinds)[number];
 export interface Phrase {
   readonly kind: CueKind | JointKind;
   readonly words: readonly string[];
+  /** Counts only where it opens a sentence. */
+  readonly isOpening: boolean;
 }
 
 /** Phrases by their first word, or by the beginning of it. */
@@ -50,19 +52,21 @@ function indexOf(lexicon: Lexicon, kinds: readonly (CueKind | JointKind)[]): Phr
   const byWord = new Map<string, Phrase[]>();
   const byPrefix = new Map<string, Phrase[]>();
   for (const kind of kinds)
-    for (const words of phrasesOf(lexicon[kind])) {
+    for (const entry of entriesOf(lexicon[kind])) {
+      const words = wordsOf(entry);
+      const phrase = { kind, words, isOpening: entry.startsWith('^') };
       const [first = ''] = words;
-      if (first.endsWith('*')) push(byPrefix, first.slice(0, -1), { kind, words });
-      else push(byWord, first, { kind, words });
+      if (first.endsWith('*')) push(byPrefix, first.slice(0, -1), phrase);
+      else push(byWord, first, phrase);
     }
   return { byWord, byPrefix, prefixLengths: [...new Set([...byPrefix.keys()].map(({ length }) => length))] };
 }
 
-function phrasesOf(list: string): string[][] {
+function entriesOf(list: string): string[] {
   return list
     .split(/[,\n]/)
-    .map(phrase => wordsOf(phrase.trim()))
-    .filter(words => words.length > 0);
+    .map(entry => entry.trim())
+    .filter(Boolean);
 }
 
 /** The words of a phrase as a text's are found, so that scripts without spaces match pair by pair. */

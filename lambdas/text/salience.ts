@@ -26,8 +26,15 @@ const capitalisesNouns = new Set(['de', 'lb']);
 /** A text with more capitals than this is set in capitals, and they tell nothing. */
 const mostCapitals = 0.5;
 
-/** How likely each term of a text belongs into its summary, 0 to 1, by the number of the term. */
-export function salienceOf({ terms, sentences, language, titleTerms }: AnalysedText): Float64Array {
+/**
+ * How likely each term of a text belongs into its summary, 0 to 1, by the number of the term. `early` is the
+ * weight of its place: editorials open with what happened and end with what they think of it, so those who
+ * look for the claim leave it out.
+ */
+export function salienceOf(
+  { terms, sentences, language, titleTerms }: AnalysedText,
+  early: number = saliences.early,
+): Float64Array {
   const { counts } = terms;
   const total = sentences.length;
   const name = tellsNames(language, counts) ? saliences.name : 0;
@@ -39,7 +46,7 @@ export function salienceOf({ terms, sentences, language, titleTerms }: AnalysedT
       saliences.bias +
       perSpread * spread +
       saliences.rareSpread * spread * count.weight +
-      saliences.early / (1 + count.first) +
+      early / (1 + count.first) +
       (count.inner ? (name * count.capitalised) / count.inner : 0) +
       (count.last >= total - 3 ? saliences.late : 0) +
       (titleTerms.has(number) ? saliences.title : 0);

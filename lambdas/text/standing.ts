@@ -9,19 +9,21 @@ const standings = {
   connecting: 0.06,
   question: 0.12,
   quoted: 0.15,
+  furniture: 0.6,
 };
 const openingSentences = 8;
 
 /** What a sentence is worth beside others that say as much, around 1. */
 export function standingOf(sentence: AnalysedSentence, followsChosen: boolean): number {
-  const { index, quoted, isQuestion } = sentence;
+  const { index, quoted, isQuestion, cues } = sentence;
   return (
     1 +
     standings.opening * Math.max(0, 1 - index / openingSentences) +
     standings.first / (1 + index) -
     (followsChosen ? 0 : danglingOf(sentence)) -
     standings.quoted * quoted -
-    (isQuestion ? standings.question : 0)
+    (isQuestion ? standings.question : 0) -
+    (cues.furniture ? standings.furniture : 0)
   );
 }
 

@@ -33,7 +33,7 @@ export function judgeSentences(analysed: AnalysedText): JudgedText {
   const isReport =
     sentences.length <= longestReport &&
     sentences.slice(0, reportOpening).some(({ cues, quoted }) => cues.attribution > 0 && quoted < 0.3);
-  const salience = salienceOf(analysed);
+  const salience = isReport ? salienceOf(analysed) : salienceOf(analysed, 0);
   const subjects = sentences.map(({ terms, length }) => {
     let sum = 0;
     for (const term of terms) sum += salience[term] ?? 0;
@@ -72,7 +72,8 @@ const othersShare = 0.4;
 const mostQuoted = 0.4;
 
 const stanceOf = ({ cues }: AnalysedSentence): number =>
-  0.45 * Math.min(1, cues.obligation) +
+  0.45 * Math.min(1, Math.max(0, cues.demand - cues.noDemand)) +
+  0.25 * Math.min(1, cues.obligation) +
   0.25 * Math.min(2, cues.evaluation) +
   0.3 * Math.min(1, cues.conclusion) +
   0.15 * Math.min(1, cues.ownVoice) +
@@ -80,9 +81,9 @@ const stanceOf = ({ cues }: AnalysedSentence): number =>
   0.1 * Math.min(1, cues.negation);
 
 function demandOf({ cues, isQuestion }: AnalysedSentence): number {
-  const obligation = Math.max(0, cues.obligation - cues.pastObligation);
-  if (isQuestion || (!obligation && !cues.demand)) return 0;
-  return 0.6 * Math.min(2, obligation) + 0.6 * Math.min(2, cues.demand);
+  const demands = cues.demand - cues.noDemand;
+  if (isQuestion || demands <= 0) return 0;
+  return 0.7 * Math.min(2, demands) + 0.2 * Math.min(2, cues.obligation) + 0.15 * Math.min(1, cues.ownVoice);
 }
 
 const faults = {
@@ -92,18 +93,20 @@ const faults = {
   quoted: 0.7,
   attributed: 0.25,
   /** no stop at its end: a heading, a caption, a list */
-  unfinished: 0.4,
-  fragment: 0.6,
+  unfinished: 0.8,
+  furniture: 1.5,
+  /** for each word short of a sentence that says something */
+  short: 0.07,
   /** for each ten words beyond a long sentence's length */
   long: 0.12,
 };
 /** In words. */
-const shortestSentence = 6;
+const shortestSentence = 12;
 const longSentence = 35;
 
 function faultsOf(
   text: string,
-  { span, length, quoted, isQuestion, opensPointing, opensConnecting }: AnalysedSentence,
+  { span, length, cues, quoted, isQuestion, opensPointing, opensConnecting }: AnalysedSentence,
 ): number {
   return (
     (opensPointing ? faults.pointing : 0) +
@@ -113,7 +116,8 @@ function faultsOf(
     (/[.!?…。！？｡।॥؟۔][\s"'”’»」』)\]]*$/u.test(text.slice(Math.max(span.start, span.end - 6), span.end))
       ? 0
       : faults.unfinished) +
-    (length < shortestSentence ? faults.fragment : 0) +
+    (cues.furniture ? faults.furniture : 0) +
+    faults.short * Math.max(0, shortestSentence - length) +
     faults.long * Math.max(0, (length - longSentence) / 10)
   );
 }

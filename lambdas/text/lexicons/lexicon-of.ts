@@ -16,15 +16,16 @@ const lexicons = { en, es, fr, de, pt, ru, ar, hi, zh, ja } satisfies Record<Int
 
 /** For a language without a table: nothing is known of its words, and ranking goes by the rest. */
 const silent: Lexicon = {
-  obligation: '',
-  pastObligation: '',
   demand: '',
+  obligation: '',
+  noDemand: '',
   evaluation: '',
   contrast: '',
   conclusion: '',
   ownVoice: '',
   attribution: '',
   negation: '',
+  furniture: '',
   pointers: '',
   connectives: '',
   complementisers: '',

@@ -1,11 +1,11 @@
 /** What a word or phrase tells about the sentence it stands in. */
 export const cueKinds = [
-  /** Somebody has to do something: "must", "cannot afford". */
-  'obligation',
-  /** Looks like an obligation but is over, or a guess: "should have", "must have been". */
-  'pastObligation',
-  /** The paper asks aloud: "we urge", "it is time for". */
+  /** Calls on someone to act: "must", "it is time", "we urge". */
   'demand',
+  /** Something is needed, or somebody's duty. */
+  'obligation',
+  /** Looks like a demand and is none: "should have", "must have been". */
+  'noDemand',
   /** Good or bad, right or wrong, in the writer's eyes. */
   'evaluation',
   /** What follows is set against what came before. */
@@ -18,12 +18,15 @@ export const cueKinds = [
   'attribution',
   /** A no that must not be lost. */
   'negation',
+  /** Belongs to the page, not to the argument: who the writer is, "read more". */
+  'furniture',
 ] as const;
 export type CueKind = (typeof cueKinds)[number];
 
 /**
  * The words that decide, for one language; each entry is a list of phrases separated by commas or line ends,
- * lower case. A star at the end of a word stands for any ending.
+ * lower case. A star at the end of a word stands for any ending, a ^ before a phrase for the beginning of a
+ * sentence.
  */
 export interface Lexicon extends Readonly<Record<CueKind, string>> {
   /** Words that cannot open a sentence that stands alone, because they point back at another: "he", "this". */
