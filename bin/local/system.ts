@@ -77,7 +77,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
         telegram: options.telegram ?? { token: standInToken, apiRoot: botApi?.url ?? '' },
         sources: options.sources ?? samples?.sources ?? [],
         ...(samples && { allowedHost: new URL(samples.url).host }),
-        contact: options.contact ?? 'a copy on somebody’s own machine',
+        contact: options.contact ?? 'run by hand on one machine',
         ...(options.onTrouble && { onTrouble: options.onTrouble }),
       }),
     );

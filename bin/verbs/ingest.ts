@@ -97,7 +97,7 @@ async function run(args: readonly string[], io: VerbIo): Promise<number> {
   const options = readOptions(args);
   const { store, stop } = await openStore(options.data);
   const { now: clock } = createMovingClock(options.now);
-  const fetchUrl = createFetchUrl({ userAgent: userAgent('a copy on somebody’s own machine') });
+  const fetchUrl = createFetchUrl({ userAgent: userAgent('run by hand on one machine') });
   const lines: Line[] = [];
   try {
     for (const input of options.inputs) {

@@ -3,7 +3,7 @@ import { canonicalUrl } from './canonical-url.ts';
 import { extractArticle } from './extract-article.ts';
 import type { ExtractedArticle, Extraction } from './extracted-article.ts';
 import type { FeedEntry } from './feed-entry.ts';
-import { plainHtml } from './plain-html.ts';
+import { htmlToText } from './html-to-text.ts';
 import type { Page } from './page.ts';
 
 /** A feed has the whole text from here on; below it is a teaser, and the page is fetched. */
@@ -11,7 +11,7 @@ const wholeTextLetters = 900;
 
 /** The article in a feed entry, where the entry has the whole text; null where its page must be fetched. */
 export function articleInEntry(entry: FeedEntry, source: Source): ExtractedArticle | null {
-  const text = entry.contentHtml ? plainHtml(entry.contentHtml) : '';
+  const text = entry.contentHtml ? htmlToText(entry.contentHtml) : '';
   if (!entry.title || text.length < wholeTextLetters) return null;
   return {
     // A file of a feed may have no addresses: the text itself then names the article.
@@ -48,7 +48,7 @@ export function articleOnPage(page: Page, entry: FeedEntry, source: Source): Ext
 
 /** Headline and standfirst, where the page has no more: a paywall, a page without text. */
 function teaserOf(entry: FeedEntry, source: Source): Extraction | null {
-  const text = plainHtml(entry.summaryHtml ?? entry.contentHtml ?? '');
+  const text = htmlToText(entry.summaryHtml ?? entry.contentHtml ?? '');
   if (!entry.title || !entry.link || text.length < 60) return null;
   return {
     kind: 'article',

@@ -37,7 +37,7 @@ export function understandArticle(
   const summary = summarise({ title, text, language });
   const { category, second } = categorise({ title, text, language, ...(section && { section }), tags });
   const [main, other] = [readerCategoryOf[category], second && readerCategoryOf[second]];
-  const sketch = sketchOf(text, language);
+  const sketch = sketchOf(text);
   return {
     article: {
       id: articleIdOf(extracted.url),
