@@ -10,7 +10,11 @@ const tables = new Map<string, MonthTable>();
  */
 export function monthOf(word: string, language?: string): number | null {
   const key = foldName(word);
-  return (language && tableOf(language).get(key)) || tableOf('').get(key) || null;
+  return (
+    (language && Object.hasOwn(monthNames, language) && tableOf(language).get(key)) ||
+    tableOf('').get(key) ||
+    null
+  );
 }
 
 function tableOf(language: string): MonthTable {

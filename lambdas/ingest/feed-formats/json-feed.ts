@@ -4,11 +4,11 @@ import { parseDate } from '../parse-date.ts';
 import type { FeedDraft } from './feed-format.ts';
 import { isObject, type JsonObject, objectsOf, stringAt } from './json-value.ts';
 import { resolveUrl } from './resolve-url.ts';
-import { distinct, escapeHtml } from './xml-fields.ts';
+import { distinct, escapeHtml, languageTag } from './xml-fields.ts';
 
 /** JSON Feed 1.0 and 1.1. */
 export function readJsonFeed(feed: JsonObject, url: string): FeedDraft {
-  const language = stringAt(feed, 'language')?.toLowerCase() ?? null;
+  const language = languageTag(stringAt(feed, 'language') ?? '');
   const author = authorsOf(feed);
   return {
     title: lineAt(feed, 'title'),

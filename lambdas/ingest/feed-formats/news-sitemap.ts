@@ -1,7 +1,7 @@
 import type { FeedEntry } from '../feed-entry.ts';
 import { childrenOf, type XmlElement } from '../xml/xml-element.ts';
 import type { FeedDraft } from './feed-format.ts';
-import { dateOf, distinct, lineText, linkAt, rawText } from './xml-fields.ts';
+import { dateOf, distinct, languageTag, lineText, linkAt, rawText } from './xml-fields.ts';
 
 /** A news sitemap: the addresses of the last two days with headline and date. Addresses without news are left out. */
 export function readNewsSitemap(root: XmlElement, url: string): FeedDraft {
@@ -12,7 +12,7 @@ export function readNewsSitemap(root: XmlElement, url: string): FeedDraft {
   return {
     title: publication ? lineText(publication, ['news:name']) : null,
     link: null,
-    language: publication ? rawText(publication, ['news:language'])?.toLowerCase() || null : null,
+    language: publication ? languageTag(rawText(publication, ['news:language']) ?? '') : null,
     published: null,
     updated: null,
     entries,

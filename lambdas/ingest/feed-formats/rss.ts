@@ -52,6 +52,9 @@ const fields = {
   ],
 } as const;
 
+/** Longer ones are texts in the wrong place. */
+const longestName = 300;
+
 const itemTags = new Set(['item']);
 
 /** RSS 0.9x, 1.0 (RDF) and 2.0: they differ in where the items stand and in little else. */
@@ -123,7 +126,7 @@ function guidLink(item: XmlElement, context: FieldContext): string | null {
 /** RSS wants "mail (Name)" in `author`; papers write either, or the name alone. */
 function itemAuthor(item: XmlElement): string | null {
   const names = childrenOf(item, fields.author).map(child => {
-    const line = htmlToLine(authorName(child) ?? markupOf(child));
+    const line = htmlToLine(authorName(child) ?? markupOf(child)).slice(0, longestName);
     return /@\S+\s*\((.+)\)$/.exec(line)?.[1] ?? (/^\S+@\S+$/.test(line) ? null : line);
   });
   const atom = childrenOf(item, ['atom:author']).map(authorName);

@@ -54,7 +54,13 @@ function basesOf(element: XmlElement): string[] {
 /** The language of an element by `xml:lang`, or of the feed. */
 export function languageAt(element: XmlElement, names: readonly string[]): string | null {
   const tag = rawText(element, names) ?? inherited(element, 'xml:lang');
-  return tag?.trim().replaceAll('_', '-').toLowerCase() || null;
+  return tag ? languageTag(tag) : null;
+}
+
+/** A language tag in lower case ("pt-br"), or null for what is none. */
+export function languageTag(written: string): string | null {
+  const tag = written.slice(0, 40).trim().replaceAll('_', '-').toLowerCase();
+  return /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/.test(tag) ? tag : null;
 }
 
 /**

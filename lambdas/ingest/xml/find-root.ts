@@ -1,5 +1,5 @@
 /** Junk in front of a feed is a warning or a template's blank lines; what is longer is another document. */
-const longestJunk = 65_536;
+const longestJunk = 262_144;
 
 /** Where the first element of one of the names begins. */
 export interface FoundRoot {
@@ -29,17 +29,19 @@ export function findRoot(text: string, names: ReadonlySet<string>): FoundRoot | 
     const name = /^<(?:[\w.-]+:)?([\w.-]+)/.exec(text.slice(begin, begin + 80))?.[1]?.toLowerCase();
     if (name && names.has(name)) return { name, start: begin, hasJunk };
     hasJunk ||= name !== undefined;
-    at = endOfMarkup(text, begin);
+    const end = endOfMarkup(text, begin);
+    if (end === null) return null;
+    at = end;
   }
   return null;
 }
 
-/** Behind the tag, comment, instruction or declaration that begins at `begin`. */
-function endOfMarkup(text: string, begin: number): number {
-  if (text.startsWith('<!--', begin)) return endAfter(text, '-->', begin + 4) ?? begin + 4;
-  if (text.startsWith('<?', begin)) return endAfter(text, '?>', begin) ?? begin + 2;
+/** Behind the tag, comment, instruction or declaration that begins at `begin`; null where it never ends. */
+function endOfMarkup(text: string, begin: number): number | null {
+  if (text.startsWith('<!--', begin)) return endAfter(text, '-->', begin + 4);
+  if (text.startsWith('<?', begin)) return endAfter(text, '?>', begin) ?? endAfter(text, '>', begin);
   if (/^<!doctype/i.test(text.slice(begin, begin + 9))) return endOfDoctype(text, begin);
-  return endAfter(text, '>', begin) ?? begin + 1;
+  return endAfter(text, '>', begin);
 }
 
 function endAfter(text: string, mark: string, from: number): number | null {
@@ -48,10 +50,11 @@ function endAfter(text: string, mark: string, from: number): number | null {
 }
 
 /** A document type may declare entities between brackets, whose quoted values may hold anything. */
-function endOfDoctype(text: string, begin: number): number {
+function endOfDoctype(text: string, begin: number): number | null {
   let quote = '';
   let depth = 0;
-  for (let at = begin; at < text.length; at++) {
+  const furthest = Math.min(text.length, begin + longestJunk);
+  for (let at = begin; at < furthest; at++) {
     const character = text[at] ?? '';
     if (quote) quote = character === quote ? '' : quote;
     else if (depth && (character === '"' || character === "'")) quote = character;
@@ -59,5 +62,5 @@ function endOfDoctype(text: string, begin: number): number {
     else if (character === ']') depth = Math.max(0, depth - 1);
     else if (character === '>' && !depth) return at + 1;
   }
-  return begin + 2;
+  return null;
 }

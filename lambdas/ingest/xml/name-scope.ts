@@ -3,14 +3,15 @@ import { prefixOf } from './namespaces.ts';
 /** The prefixes that an element and its ancestors bind. One for each element that binds any, at most as deep as the tree. */
 export class NameScope {
   readonly #parent: NameScope | null;
-  readonly #bound = new Map<string, string>();
+  /** Written prefix to ours; null for a namespace that we do not know. */
+  readonly #bound = new Map<string, string | null>();
   readonly #names = new Map<string, string>();
 
   constructor(attributes: Readonly<Record<string, string>>, parent: NameScope | null) {
     this.#parent = parent;
     for (const [name, value] of Object.entries(attributes)) {
-      if (name === 'xmlns') this.#bound.set('', value);
-      else if (name.startsWith('xmlns:')) this.#bound.set(name.slice(6), value);
+      if (name === 'xmlns') this.#bound.set('', prefixOf(value));
+      else if (name.startsWith('xmlns:')) this.#bound.set(name.slice(6), prefixOf(value));
     }
   }
 
@@ -21,8 +22,7 @@ export class NameScope {
     const colon = written.indexOf(':');
     const prefix = colon < 0 ? '' : written.slice(0, colon);
     const local = written.slice(colon + 1);
-    const namespace = this.#lookUp(prefix);
-    const ours = namespace === null ? prefix : (prefixOf(namespace) ?? prefix);
+    const ours = this.#lookUp(prefix) ?? prefix;
     const name = ours ? `${ours}:${local}` : local;
     this.#names.set(written, name);
     return name;
@@ -30,8 +30,8 @@ export class NameScope {
 
   #lookUp(prefix: string): string | null {
     for (let scope: NameScope | null = this; scope; scope = scope.#parent) {
-      const namespace = scope.#bound.get(prefix);
-      if (namespace !== undefined) return namespace;
+      const ours = scope.#bound.get(prefix);
+      if (ours !== undefined) return ours;
     }
     return null;
   }
