@@ -1,14 +1,30 @@
-import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Category } from '../text/category.ts';
 import type { Article } from './article.ts';
-import { batchGet, batchWrite, type Database, type Key, queryAll, queryPage, type Row } from './database.ts';
-import { expiresAfter, keptDays } from './expiry.ts';
+import {
+  type ArticleToKeep,
+  articleExpiry,
+  articleRow,
+  dayOf,
+  type Listing,
+  rowsBeside,
+  storiesOf,
+} from './article-rows.ts';
+import {
+  attempt,
+  batchGet,
+  batchWrite,
+  type Database,
+  type Key,
+  queryAll,
+  queryPage,
+  type Row,
+} from './database.ts';
 import {
   articleKey,
   articleTextKey,
   dayKey,
   dayPartition,
-  listingSort,
   signaturePartition,
   sketchPartition,
   sourcePartition,
@@ -16,26 +32,7 @@ import {
   termPartition,
 } from './row-keys.ts';
 
-/** What a list needs of an article, kept under each of its days, categories, sources and search terms. */
-export type Listing = Omit<Article, 'summary' | 'byline' | 'updated' | 'section' | 'wordCount'> & {
-  readonly thesis: string;
-  readonly ask: string | null;
-};
-
-/** An article with everything that is kept beside it. */
-export interface ArticleToKeep {
-  readonly article: Article;
-  /** The whole text; kept for 30 days, cut at 300 KB. */
-  readonly text: string;
-  /** Of title and whole text: says whether a paper has edited the article since. */
-  readonly textHash: string;
-  /** For recognising a copy of the text: the sketch itself, and the keys under which it is looked up. */
-  readonly sketch: string;
-  readonly sketchKeys: readonly string[];
-  /** For grouping into stories. */
-  readonly signature: string;
-  readonly searchTerms: readonly string[];
-}
+export type { ArticleToKeep, Listing };
 
 /** What grouping needs of an article of the last days. */
 export interface StoryMember {
@@ -51,7 +48,6 @@ export interface ListingPage {
 
 /** Rows a term or a key is followed to: enough for a page of answers, whatever the term. */
 const termLimit = 50;
-const maxTextBytes = 300_000;
 /** A day's listing is read whole up to here; a larger one is paged by category. */
 const dayLimit = 2_000;
 
@@ -68,10 +64,8 @@ export function createArticleStore(database: Database) {
      * Keeps an article and all its listings. Every row is a function of the arguments, so a repeat after
      * a crash changes nothing, and the article's own row, which makes it known, is written last.
      */
-    async put(record: ArticleToKeep): Promise<void> {
-      await batchWrite(database, table, { put: rowsBeside(record) });
-      await batchWrite(database, table, { put: [articleRow(record)] });
-    },
+    put,
+    getRecord,
 
     async get(id: string): Promise<Article | undefined> {
       const row = await get(articleKey(id));
@@ -108,15 +102,12 @@ export function createArticleStore(database: Database) {
       limit: number,
       from?: Key,
     ): Promise<ListingPage> {
-      return listingPage(
-        await queryPage(database, { ...newestFirst(dayPartition(day, category), from), Limit: limit }),
-      );
+      return pageOf(dayPartition(day, category), limit, from);
     },
 
+    /** A page of a source's articles, newest first. */
     async ofSource(sourceId: string, limit: number, from?: Key): Promise<ListingPage> {
-      return listingPage(
-        await queryPage(database, { ...newestFirst(sourcePartition(sourceId), from), Limit: limit }),
-      );
+      return pageOf(sourcePartition(sourceId), limit, from);
     },
 
     /** The nearest days with articles before and after one, where there are any. */
@@ -176,29 +167,63 @@ export function createArticleStore(database: Database) {
       }));
     },
 
-    /** Everything kept of an article, by which it can be kept again or taken away. */
-    async getRecord(id: string): Promise<ArticleToKeep | undefined> {
-      const [row, text] = await Promise.all([get(articleKey(id)), this.getText(id)]);
-      if (!row) return undefined;
-      const { article, textHash, sketch, sketchKeys, signature, searchTerms } =
-        row as unknown as ArticleToKeep;
-      return { article, text: text ?? '', textHash, sketch, sketchKeys, signature, searchTerms };
-    },
-
     /** Keeps a changed article in place of what was kept before: rows that no longer hold go first. */
     async replace(before: ArticleToKeep, after: ArticleToKeep): Promise<void> {
-      const stays = new Set(rowsBeside(after).map(keyText));
-      const remove = rowsBeside(before).filter(row => !stays.has(keyText(row)) && !isShared(row));
+      const kept = { ...after, storyIds: [...storiesOf(before), ...storiesOf(after)] };
+      const stays = new Set(rowsBeside(kept).map(keyText));
+      const remove = rowsBeside(before).filter(row => !stays.has(keyText(row)));
       await batchWrite(database, table, { remove });
-      await this.put(after);
+      await put(kept);
     },
 
-    /** Takes an article and all its listings away. */
+    /** Takes an article and all its listings away; its own row last, so that a crash can be made good. */
     async remove(record: ArticleToKeep): Promise<void> {
-      const remove = [...rowsBeside(record), articleRow(record)].filter(row => !isShared(row));
-      await batchWrite(database, table, { remove });
+      await batchWrite(database, table, {
+        remove: [...rowsBeside(record), articleTextKey(record.article.id)],
+      });
+      await batchWrite(database, table, { remove: [articleKey(record.article.id)] });
     },
   };
+
+  async function put(record: ArticleToKeep): Promise<void> {
+    await Promise.all([batchWrite(database, table, { put: rowsBeside(record) }), markDay(record.article)]);
+    await batchWrite(database, table, { put: [articleRow(record)] });
+  }
+
+  /** Everything kept of an article, by which it can be kept again or taken away. */
+  async function getRecord(id: string): Promise<ArticleToKeep | undefined> {
+    const [row, textRow] = await Promise.all([get(articleKey(id)), get(articleTextKey(id))]);
+    if (!row) return undefined;
+    const { article, textHash, sketch, sketchKeys, signature, searchTerms, storyIds } =
+      row as unknown as ArticleToKeep & { readonly storyIds: readonly string[] };
+    const text = (textRow?.text as string | undefined) ?? '';
+    return { article, text, textHash, sketch, sketchKeys, signature, searchTerms, storyIds };
+  }
+
+  /** Says that a day has articles, for as long as the last of them is kept. */
+  async function markDay(article: Article): Promise<void> {
+    const Item = { ...dayKey(dayOf(article)), expires: articleExpiry(article) };
+    await attempt(
+      database.client.send(
+        new PutCommand({
+          TableName: table,
+          Item,
+          ConditionExpression: 'attribute_not_exists(pk) OR expires < :expires',
+          ExpressionAttributeValues: { ':expires': Item.expires },
+        }),
+      ),
+    );
+  }
+
+  /** Asks for one more than is shown: DynamoDB names a next page after a full one even where nothing is left. */
+  async function pageOf(partition: string, limit: number, from?: Key): Promise<ListingPage> {
+    const { rows } = await queryPage(database, { ...newestFirst(partition, from), Limit: limit + 1 });
+    const last = rows.length > limit ? rows[limit - 1] : undefined;
+    return {
+      listings: rows.slice(0, limit).map(listingOf),
+      ...(last && { next: { pk: String(last.pk), sk: String(last.sk) } }),
+    };
+  }
 
   function newestFirst(partition: string, from?: Key) {
     return {
@@ -213,69 +238,4 @@ export function createArticleStore(database: Database) {
 
 const keyText = ({ pk, sk }: Key) => `${pk}\n${sk}`;
 
-/** The row that says "this day has articles" belongs to all of them. */
-const isShared = ({ pk }: Key) => pk === dayKey('').pk;
-
 const listingOf = (row: Row): Listing => row.listing as Listing;
-
-const listingPage = ({ rows, next }: { rows: readonly Row[]; next?: Key }): ListingPage => ({
-  listings: rows.map(listingOf),
-  ...(next && { next }),
-});
-
-function toListing({ summary, byline, updated, section, wordCount, ...rest }: Article): Listing {
-  return { ...rest, thesis: summary.thesis.text, ask: summary.ask?.text ?? null };
-}
-
-function articleRow({ article, text: _, ...beside }: ArticleToKeep): Row & Key {
-  return { ...articleKey(article.id), article, ...beside, expires: articleExpiry(article) };
-}
-
-/** Every row of an article but its own. */
-function rowsBeside({
-  article,
-  text,
-  sketch,
-  sketchKeys,
-  signature,
-  searchTerms,
-}: ArticleToKeep): (Row & Key)[] {
-  const sk = listingSort(article);
-  const day = article.published.slice(0, 10);
-  const expires = articleExpiry(article);
-  const listing = toListing(article);
-  const listed = [
-    dayPartition(day, 'all'),
-    dayPartition(day, article.category),
-    ...(article.secondCategory ? [dayPartition(day, article.secondCategory)] : []),
-    sourcePartition(article.source.id),
-    storyPartition(article.storyId),
-    ...searchTerms.map(termPartition),
-  ];
-  return [
-    {
-      ...articleTextKey(article.id),
-      text: cutToBytes(text, maxTextBytes),
-      expires: expiresAfter(article.ingested, keptDays.text),
-    },
-    ...[...new Set(listed)].map(pk => ({ pk, sk, listing, expires })),
-    ...[...new Set(sketchKeys)].map(key => ({
-      pk: sketchPartition(key),
-      sk,
-      articleId: article.id,
-      sketch,
-      expires,
-    })),
-    { pk: signaturePartition(day), sk, articleId: article.id, storyId: article.storyId, signature, expires },
-    { ...dayKey(day), expires },
-  ];
-}
-
-const articleExpiry = (article: Article) => expiresAfter(article.ingested, keptDays.article);
-
-/** DynamoDB rows hold 400 KB; a cut never leaves half a character. */
-function cutToBytes(text: string, maxBytes: number): string {
-  const bytes = Buffer.from(text);
-  if (bytes.length <= maxBytes) return text;
-  return new TextDecoder().decode(bytes.subarray(0, maxBytes)).replace(/\uFFFD+$/u, '');
-}

@@ -27,6 +27,8 @@ export function createChatStore(database: Database) {
         TableName: table,
         KeyConditionExpression: 'pk = :chat',
         ExpressionAttributeValues: { ':chat': chatPartition(chat) },
+        // A reader who presses two buttons in a row must meet the first one's choice.
+        ConsistentRead: true,
       });
       const row = (sk: string) => rows.find(candidate => candidate.sk === sk);
       return {
@@ -114,6 +116,6 @@ export function createChatStore(database: Database) {
 
 const duePartition = (shard: number) => `DUE#${shard}`;
 
-/** Chat ids are spread well enough by their last digits. */
+/** Spreads chats over the shards, a chat always into the same one. */
 const shardOf = (chat: ChatAddress) =>
   [...chat].reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) % 65_521, 7) % dueShards;

@@ -7,7 +7,7 @@ import {
   type QueryCommandInput,
 } from '@aws-sdk/lib-dynamodb';
 
-/** A row as DynamoDB keeps it; `kind` says which file of the store it belongs to. */
+/** A row as DynamoDB keeps it. */
 export type Row = Record<string, unknown>;
 
 export interface Key {

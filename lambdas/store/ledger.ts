@@ -1,6 +1,6 @@
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { ChatAddress } from './chat.ts';
-import { attempt, type Database, queryAll } from './database.ts';
+import { attempt, type Database, isConditionFailure, queryAll } from './database.ts';
 import { expiresAfter, keptDays } from './expiry.ts';
 import { deliveryKey } from './row-keys.ts';
 import { dueIndex } from './tables.ts';
@@ -42,36 +42,21 @@ export function createLedger(database: Database) {
   return {
     /** Claims a delivery that is new or waits; null when it is claimed, settled or unknown already. */
     async claim(id: DeliveryId, now: Date): Promise<Delivery | null> {
+      // Callers pass whole jobs; the ledger keeps no more of them than their name.
+      const { chat, slot } = id;
       const claimed = now.toISOString();
+      const delivery: Delivery = { chat, slot, state: 'claimed', claimed, messagesSent: 0, reason: null };
       const isNew = await attempt(
         database.client.send(
           new PutCommand({
             TableName: table,
-            Item: rowOf({ ...id, state: 'claimed', claimed, messagesSent: 0, reason: null }),
+            Item: rowOf(delivery),
             ConditionExpression: 'attribute_not_exists(pk)',
           }),
         ),
       );
-      if (isNew) return { ...id, state: 'claimed', claimed, messagesSent: 0, reason: null };
-      const wasWaiting = await attempt(
-        database.client.send(
-          new UpdateCommand({
-            TableName: table,
-            Key: { ...deliveryKey(id.chat, id.slot) },
-            UpdateExpression:
-              'SET delivery.#state = :claimed, delivery.claimed = :now, duePk = :open, dueSk = :now',
-            ConditionExpression: 'delivery.#state = :waiting',
-            ExpressionAttributeNames: { '#state': 'state' },
-            ExpressionAttributeValues: {
-              ':claimed': 'claimed',
-              ':waiting': 'waiting',
-              ':now': claimed,
-              ':open': openPartition('claimed'),
-            },
-          }),
-        ),
-      );
-      return wasWaiting ? ((await this.get(id)) ?? null) : null;
+      if (isNew) return delivery;
+      return claimWaiting(id, claimed);
     },
 
     async get(id: DeliveryId): Promise<Delivery | undefined> {
@@ -114,6 +99,32 @@ export function createLedger(database: Database) {
       return rows.map(row => row.delivery as Delivery);
     },
   };
+
+  async function claimWaiting(id: DeliveryId, claimed: string): Promise<Delivery | null> {
+    try {
+      const { Attributes } = await database.client.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: { ...deliveryKey(id.chat, id.slot) },
+          UpdateExpression:
+            'SET delivery.#state = :claimed, delivery.claimed = :now, duePk = :open, dueSk = :now',
+          ConditionExpression: 'delivery.#state = :waiting',
+          ExpressionAttributeNames: { '#state': 'state' },
+          ExpressionAttributeValues: {
+            ':claimed': 'claimed',
+            ':waiting': 'waiting',
+            ':now': claimed,
+            ':open': openPartition('claimed'),
+          },
+          ReturnValues: 'ALL_NEW',
+        }),
+      );
+      return Attributes?.delivery as Delivery;
+    } catch (error) {
+      if (isConditionFailure(error)) return null;
+      throw error;
+    }
+  }
 }
 
 const openPartition = (state: DeliveryState) => `DELIVERY#${state}`;

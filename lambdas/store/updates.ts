@@ -40,13 +40,17 @@ export function createUpdateStore(database: Database) {
 
     /** An update that has been answered has no lease that could run out. */
     async markDone(botId: number, updateId: number): Promise<void> {
-      await database.client.send(
-        new UpdateCommand({
-          TableName: table,
-          Key: { ...updateKey(botId, updateId) },
-          UpdateExpression: 'SET isDone = :true REMOVE leaseUntil',
-          ExpressionAttributeValues: { ':true': true },
-        }),
+      await attempt(
+        database.client.send(
+          new UpdateCommand({
+            TableName: table,
+            Key: { ...updateKey(botId, updateId) },
+            UpdateExpression: 'SET isDone = :true REMOVE leaseUntil',
+            // Without it, a claim that has expired meanwhile would leave a row that never does.
+            ConditionExpression: 'attribute_exists(pk)',
+            ExpressionAttributeValues: { ':true': true },
+          }),
+        ),
       );
     },
   };

@@ -1,0 +1,109 @@
+import type { Article } from './article.ts';
+import type { Key, Row } from './database.ts';
+import { expiresAfter, keptDays } from './expiry.ts';
+import {
+  articleKey,
+  articleTextKey,
+  dayPartition,
+  listingSort,
+  signaturePartition,
+  sketchPartition,
+  sourcePartition,
+  storyPartition,
+  termPartition,
+} from './row-keys.ts';
+
+/** What a list needs of an article, kept under each of its days, categories, sources and search terms. */
+export type Listing = Omit<Article, 'summary' | 'byline' | 'updated' | 'section' | 'wordCount'> & {
+  readonly thesis: string;
+  readonly ask: string | null;
+};
+
+/** An article with everything that is kept beside it. */
+export interface ArticleToKeep {
+  readonly article: Article;
+  /** The whole text; kept for 30 days, cut at 300 KB. Empty once it is forgotten, and then not kept again. */
+  readonly text: string;
+  /** Of title and whole text: says whether a paper has edited the article since. */
+  readonly textHash: string;
+  /** For recognising a copy of the text: the sketch itself, and the keys under which it is looked up. */
+  readonly sketch: string;
+  readonly sketchKeys: readonly string[];
+  /** For grouping into stories. */
+  readonly signature: string;
+  readonly searchTerms: readonly string[];
+  /**
+   * Stories that it was in before they were merged: it stays listed under them, because messages lead there.
+   * A record that was read has them; a new one needs none.
+   */
+  readonly storyIds?: readonly string[];
+}
+
+const maxTextBytes = 300_000;
+
+/** The day (UTC) under which an article is listed. */
+export const dayOf = (article: Article): string => article.published.slice(0, 10);
+
+/** The story of an article and those it came from, each once. */
+export const storiesOf = ({ article, storyIds = [] }: ArticleToKeep): string[] => [
+  ...new Set([...storyIds, article.storyId]),
+];
+
+function toListing({ summary, byline, updated, section, wordCount, ...rest }: Article): Listing {
+  return { ...rest, thesis: summary.thesis.text, ask: summary.ask?.text ?? null };
+}
+
+/** An article's own row. */
+export function articleRow(record: ArticleToKeep): Row & Key {
+  const { article, text: _, ...beside } = record;
+  const expires = articleExpiry(article);
+  return { ...articleKey(article.id), article, ...beside, storyIds: storiesOf(record), expires };
+}
+
+/** Every row that belongs to an article alone, but its own; no two have the same key. */
+export function rowsBeside(record: ArticleToKeep): (Row & Key)[] {
+  const { article, text, sketch, sketchKeys, signature, searchTerms } = record;
+  const sk = listingSort(article);
+  const day = dayOf(article);
+  const expires = articleExpiry(article);
+  const listing = toListing(article);
+  const listed = [
+    dayPartition(day, 'all'),
+    dayPartition(day, article.category),
+    ...(article.secondCategory ? [dayPartition(day, article.secondCategory)] : []),
+    sourcePartition(article.source.id),
+    ...storiesOf(record).map(storyPartition),
+    ...searchTerms.map(termPartition),
+  ];
+  return [
+    ...(text === '' ? [] : [textRow(article, text)]),
+    ...[...new Set(listed)].map(pk => ({ pk, sk, listing, expires })),
+    ...[...new Set(sketchKeys)].map(key => ({
+      pk: sketchPartition(key),
+      sk,
+      articleId: article.id,
+      sketch,
+      expires,
+    })),
+    { pk: signaturePartition(day), sk, articleId: article.id, storyId: article.storyId, signature, expires },
+  ];
+}
+
+const textRow = (article: Article, text: string): Row & Key => ({
+  ...articleTextKey(article.id),
+  text: cutToBytes(text, maxTextBytes),
+  expires: expiresAfter(article.ingested, keptDays.text),
+});
+
+/** When the rows of an article go; its text goes earlier. */
+export const articleExpiry = (article: Article) => expiresAfter(article.ingested, keptDays.article);
+
+/** DynamoDB rows hold 400 KB; a cut never leaves half a character. */
+function cutToBytes(text: string, maxBytes: number): string {
+  const bytes = Buffer.from(text);
+  if (bytes.length <= maxBytes) return text;
+  const isInsideCharacter = (at: number) => ((bytes[at] ?? 0) & 0b1100_0000) === 0b1000_0000;
+  let end = maxBytes;
+  while (isInsideCharacter(end)) end--;
+  return bytes.toString('utf8', 0, end);
+}
