@@ -2,7 +2,7 @@ import type { User } from '@grammyjs/types';
 import { describe, expect, test } from 'vitest';
 import type { ClientMessage, ClientState } from '../../../bin/local/bot-api/client-api.ts';
 import { applyEvent, applyMessages, applyState } from '../../../bin/local/chat-page/browser/apply-event.ts';
-import { emptySession, type Session } from '../../../bin/local/chat-page/browser/session.ts';
+import { emptySession, openChat, type Session } from '../../../bin/local/chat-page/browser/session.ts';
 
 const bot = { id: 9, is_bot: true, first_name: 'Gazette', username: 'gazette_bot' };
 const nora: User = { id: 1, is_bot: false, first_name: 'Nora' };
@@ -92,6 +92,6 @@ test('a message that is deleted is gone, from the list of conversations too', ()
 
 test('a server that forgot a chat closes it', () => {
   const session = applyState(atStart, { ...state, chats: state.chats.slice(1) });
-  expect(session.openChatId).toBeNull();
+  expect(openChat(session)).toBeNull();
   expect(session.messages.has(chat.id)).toBe(false);
 });

@@ -1,4 +1,4 @@
-import type { Actions } from './actions.ts';
+import type { Actions } from './actions/actions.ts';
 import { PageContext, useStore } from './page-context.ts';
 import { openChat, type Session } from './session.ts';
 import type { Store } from './store.ts';

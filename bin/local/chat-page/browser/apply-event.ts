@@ -38,7 +38,6 @@ export function applyState(session: Session, state: ClientState): Session {
     commands: state.commands,
     chats: state.chats,
     messages: new Map([...session.messages].filter(([chatId]) => known.has(chatId))),
-    openChatId: session.openChatId !== null && known.has(session.openChatId) ? session.openChatId : null,
   };
 }
 

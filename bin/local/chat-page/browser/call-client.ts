@@ -2,6 +2,7 @@ import type { Chat, User } from '@grammyjs/types';
 import type {
   ClientMessage,
   ClientState,
+  EditRequest,
   Fault,
   PressAnswer,
   PressRequest,
@@ -19,10 +20,12 @@ export const callClient = {
   state: () => call<ClientState>('/client/state'),
   messages: (chatId: number) => call<{ messages: ClientMessage[] }>(`/client/chats/${chatId}/messages`),
   send: (request: SendRequest) => call<{ message: ClientMessage }>('/client/send', request),
+  edit: (request: EditRequest) => call<{ message: ClientMessage }>('/client/edit', request),
   press: (request: PressRequest) => call<PressAnswer>('/client/press', request),
   addPerson: (person: { name: string; languageCode?: string }) =>
     call<{ person: User; chat: Chat }>('/client/people', person),
   block: (request: { chatId: number; isBlocked: boolean }) => call<object>('/client/block', request),
+  membership: (request: { chatId: number; isMember: boolean }) => call<object>('/client/membership', request),
   faults: (faults: readonly Fault[]) => call<object>('/client/faults', faults),
 };
 

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { createActions } from './actions.ts';
+import { createActions } from './actions/actions.ts';
 import { App } from './app.tsx';
 import { callClient } from './call-client.ts';
 import { followEvents } from './follow-events.ts';

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import type { Actions } from './actions.ts';
+import type { Actions } from './actions/actions.ts';
 import type { Session } from './session.ts';
 import type { Store } from './store.ts';
 

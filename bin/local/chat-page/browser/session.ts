@@ -1,5 +1,5 @@
-import type { BotCommand, User } from '@grammyjs/types';
-import type { ClientChat, ClientMessage, ClientState } from '../../bot-api/client-api.ts';
+import type { BotCommand, ForumTopic, User } from '@grammyjs/types';
+import type { ClientChat, ClientMessage, ClientState, SendRequest } from '../../bot-api/client-api.ts';
 
 /** Everything that the page shows; replaced as a whole by every change, never written to. */
 export interface Session {
@@ -15,10 +15,13 @@ export interface Session {
   readonly openChatId: number | null;
   /** Who speaks in a group that several people share. */
   readonly speakers: ReadonlyMap<number, number>;
+  /** The topic that is open in a forum; its general topic where there is none. */
+  readonly openTopics: ReadonlyMap<number, number>;
   readonly unread: ReadonlyMap<number, number>;
   /** What the bot is doing in a chat ("typing"), until this many milliseconds since 1970. */
   readonly actions: ReadonlyMap<number, { readonly action: string; readonly until: number }>;
   readonly outbox: readonly Outgoing[];
+  readonly reference: Reference | null;
   /** Buttons that wait for the bot, by `buttonKey`. */
   readonly pressed: ReadonlySet<string>;
   readonly toasts: readonly Toast[];
@@ -30,12 +33,15 @@ export interface Session {
 }
 
 /** A message on its way to the server, or one that did not arrive there. */
-export interface Outgoing {
+export interface Outgoing extends SendRequest {
   readonly key: number;
-  readonly chatId: number;
-  readonly fromId: number;
-  readonly text: string;
   readonly problem: string | null;
+}
+
+/** What the text that is being written belongs to: a message to reply to, or an own one to change. */
+export interface Reference {
+  readonly kind: 'reply' | 'edit';
+  readonly message: ClientMessage;
 }
 
 export interface Toast {
@@ -54,9 +60,11 @@ export const emptySession: Session = {
   messages: new Map(),
   openChatId: null,
   speakers: new Map(),
+  openTopics: new Map(),
   unread: new Map(),
   actions: new Map(),
   outbox: [],
+  reference: null,
   pressed: new Set(),
   toasts: [],
   alert: null,
@@ -74,6 +82,17 @@ export const openChat = (session: Session): ClientChat | null =>
 /** The person on whose behalf the page sends and presses in a chat; null where only the bot writes. */
 export const speakerIn = (session: Session, { chat, members }: ClientChat): User | null =>
   members.find(member => member.id === session.speakers.get(chat.id)) ?? members[0] ?? null;
+
+export const openTopic = (session: Session, { chat, topics }: ClientChat): ForumTopic | null =>
+  topics.find(({ message_thread_id }) => message_thread_id === session.openTopics.get(chat.id)) ?? null;
+
+/** The messages of a chat that are to be seen: in a forum those of its open topic. */
+export function shownMessages(session: Session, chat: ClientChat): readonly ClientMessage[] | null {
+  const messages = session.messages.get(chat.chat.id) ?? null;
+  if (chat.topics.length === 0) return messages;
+  const topicId = openTopic(session, chat)?.message_thread_id;
+  return messages?.filter(message => message.message_thread_id === topicId) ?? null;
+}
 
 /** A map with one entry more, or one changed, or (where `value` is undefined) one less. */
 export function withEntry<K, V>(map: ReadonlyMap<K, V>, key: K, value: V | undefined): ReadonlyMap<K, V> {

@@ -20,8 +20,8 @@ export function Avatar({ id, name, shape, isSmall = false }: AvatarProps) {
   );
 }
 
-/** Neighbouring ids get colours far apart: steps of the golden angle. */
-export const hueOf = (id: number) => Math.round((Math.abs(id) * 137.508) % 360);
+/** Neighbouring ids get colours far apart: steps of the golden angle. The prime keeps the product exact. */
+export const hueOf = (id: number) => Math.round(((Math.abs(id) % 10_007) * 137.508) % 360);
 
 function initials(name: string): string {
   const words = name.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word));

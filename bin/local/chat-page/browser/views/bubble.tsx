@@ -1,7 +1,9 @@
+import type { Document } from '@grammyjs/types';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ClientMessage } from '../../../bot-api/client-api.ts';
 import { messagePreview, serviceText } from '../message-preview.ts';
 import { personName } from '../names.ts';
+import { usePage } from '../page-context.ts';
 import type { PlacedMessage } from '../place-messages.ts';
 import { useHeightAnimation } from '../use-height-animation.ts';
 import { Avatar, hueOf } from './avatar.tsx';
@@ -18,6 +20,7 @@ interface BubbleProps {
 
 /** One message: its bubble, and the buttons under it. */
 export function Bubble({ placed: { message, startsRun, endsRun }, isOwn, isGroup }: BubbleProps) {
+  const { actions } = usePage();
   const item = useRef<HTMLLIElement>(null);
   useFocusKept(item, message.edits);
   const service = serviceText(message);
@@ -28,29 +31,47 @@ export function Bubble({ placed: { message, startsRun, endsRun }, isOwn, isGroup
       </li>
     );
   const showsAuthor = isGroup && !isOwn && message.from;
-  const classes = ['message', isOwn ? 'own' : 'theirs', startsRun && 'starts-run', endsRun && 'ends-run'];
+  const classes = [
+    'message',
+    isOwn ? 'own' : 'theirs',
+    startsRun && 'starts-run',
+    endsRun && 'ends-run',
+    showsAuthor && 'has-author',
+  ];
   return (
     <li class={classes.filter(Boolean).join(' ')} data-message-id={message.message_id} ref={item}>
-      {showsAuthor && (
-        <span class="author-avatar">
-          {endsRun && (
-            <Avatar
-              id={showsAuthor.id}
-              name={personName(showsAuthor)}
-              shape={showsAuthor.is_bot ? 'bot' : 'person'}
-              isSmall
-            />
-          )}
-        </span>
-      )}
       <div class="stack">
         <div class="bubble">
           {showsAuthor && startsRun && (
-            <div class="author" dir="auto" style={{ '--hue': hueOf(showsAuthor.id) }}>
+            <div
+              class={`author ${showsAuthor.is_bot ? 'bot' : ''}`}
+              dir="auto"
+              style={{ '--hue': hueOf(showsAuthor.id) }}
+            >
               {personName(showsAuthor)}
             </div>
           )}
           <Content message={message} isOwn={isOwn} />
+          {showsAuthor && endsRun && (
+            <span class="author-avatar">
+              <Avatar
+                id={showsAuthor.id}
+                name={personName(showsAuthor)}
+                shape={showsAuthor.is_bot ? 'bot' : 'person'}
+                isSmall
+              />
+            </span>
+          )}
+          <button
+            type="button"
+            class="reply-button"
+            tabIndex={-1}
+            aria-label="Reply"
+            title="Reply"
+            onClick={() => actions.setReference({ kind: 'reply', message })}
+          >
+            <Icon name="reply" />
+          </button>
         </div>
         <Keyboard message={message} />
       </div>
@@ -66,9 +87,7 @@ function Content({ message, isOwn }: { readonly message: ClientMessage; readonly
   return (
     <div class="content" ref={content}>
       {message.reply_to_message && <Reply message={message.reply_to_message} />}
-      {message.document && (
-        <FileCard name={message.document.file_name ?? 'File'} bytes={message.document.file_size} />
-      )}
+      {message.document && <FileCard file={message.document} />}
       {text !== undefined && (
         <Entities text={text} entities={message.entities ?? message.caption_entities ?? []} trailer={stamp} />
       )}
@@ -89,15 +108,16 @@ function Reply({ message }: { readonly message: NonNullable<ClientMessage['reply
   );
 }
 
-function FileCard({ name, bytes }: { readonly name: string; readonly bytes: number | undefined }) {
+function FileCard({ file }: { readonly file: Document }) {
+  const name = file.file_name ?? 'File';
   return (
-    <div class="file">
+    <a class="file" href={`/client/files/${encodeURIComponent(file.file_id)}`} download={name}>
       <Icon name="file" />
       <span>
         <strong dir="auto">{name}</strong>
-        {bytes !== undefined && <small>{Math.max(1, Math.round(bytes / 1024))} KB</small>}
+        {file.file_size !== undefined && <small>{Math.max(1, Math.round(file.file_size / 1024))} KB</small>}
       </span>
-    </div>
+    </a>
   );
 }
 

@@ -2,9 +2,10 @@ import type { BotCommand } from '@grammyjs/types';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ClientChat } from '../../../bot-api/client-api.ts';
 import { findCommands } from '../find-commands.ts';
+import { messagePreview } from '../message-preview.ts';
 import { personName } from '../names.ts';
 import { usePage } from '../page-context.ts';
-import { speakerIn } from '../session.ts';
+import { type Reference, speakerIn } from '../session.ts';
 import { Avatar } from './avatar.tsx';
 import { CommandMenu, optionId } from './command-menu.tsx';
 import { Icon } from './icon.tsx';
@@ -18,15 +19,17 @@ interface ComposerProps {
 export function Composer({ chat, isFresh }: ComposerProps) {
   const { session, actions } = usePage();
   const chatId = chat.chat.id;
+  const isPrivate = chat.chat.type === 'private';
+  const takeBack = () => (isPrivate ? actions.block(chatId, false) : actions.setMember(chatId, true));
   if (!speakerIn(session, chat)) return <p class="composer-note">Only the bot writes here.</p>;
   if (chat.isBlocked)
     return (
-      <button type="button" class="big-button" onClick={() => actions.block(chatId, false)}>
-        Unblock the bot
+      <button type="button" class="big-button" onClick={takeBack}>
+        {isPrivate ? 'Unblock the bot' : 'Add the bot to the group'}
       </button>
     );
   const isWaiting = session.outbox.some(outgoing => outgoing.chatId === chatId);
-  if (isFresh && !isWaiting && chat.chat.type === 'private')
+  if (isFresh && !isWaiting && isPrivate)
     return (
       <button type="button" class="big-button start" onClick={() => actions.send('/start')}>
         Start
@@ -43,8 +46,14 @@ function TextField({ chat }: { readonly chat: ClientChat }) {
   const [isClosed, setClosed] = useState(false);
   const commands = isClosed ? [] : findCommands(text, session.commands);
   const isMenuOpen = commands.length > 0;
+  const { reference } = session;
   useFittingHeight(field, text);
   useFocusOnOpening(field);
+  useLayoutEffect(() => {
+    if (!reference) return;
+    if (reference.kind === 'edit') write(reference.message.text ?? '');
+    field.current?.focus();
+  }, [reference]);
 
   const write = (next: string) => {
     setText(next);
@@ -67,6 +76,11 @@ function TextField({ chat }: { readonly chat: ClientChat }) {
     write(isMenuOpen ? '' : '/');
     field.current?.focus();
   };
+  const leaveReference = () => {
+    if (reference?.kind === 'edit') write('');
+    actions.setReference(null);
+    field.current?.focus();
+  };
   const complete = (command: BotCommand | undefined) => command && write(`/${command.command} `);
 
   const menuKeys: Readonly<Record<string, () => void>> = {
@@ -79,9 +93,19 @@ function TextField({ chat }: { readonly chat: ClientChat }) {
       if (command) pick(command);
     },
   };
-  const keys: Readonly<Record<string, () => void>> = isMenuOpen ? menuKeys : { Enter: send };
+  const plainKeys: Readonly<Record<string, () => void>> = {
+    Enter: send,
+    ...(text === '' && !reference && { ArrowUp: actions.editLast }),
+    ...(reference && { Escape: leaveReference }),
+  };
+  const keys = isMenuOpen ? menuKeys : plainKeys;
+  const replyKeys: Readonly<Record<string, () => void>> = {
+    ArrowUp: () => actions.moveReply(-1),
+    ArrowDown: () => actions.moveReply(1),
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    const act = event.shiftKey || event.isComposing ? undefined : keys[event.key];
+    const table = event.ctrlKey || event.metaKey ? replyKeys : keys;
+    const act = event.shiftKey || event.isComposing ? undefined : table[event.key];
     if (!act) return;
     event.preventDefault();
     event.stopPropagation();
@@ -91,6 +115,7 @@ function TextField({ chat }: { readonly chat: ClientChat }) {
   return (
     <div class="composer-frame">
       {isMenuOpen && <CommandMenu commands={commands} active={active} onPick={pick} />}
+      {reference && <ReferenceBar reference={reference} onLeave={leaveReference} />}
       <form
         class="composer"
         onSubmit={event => {
@@ -136,6 +161,31 @@ function TextField({ chat }: { readonly chat: ClientChat }) {
           <Icon name="send" />
         </button>
       </form>
+    </div>
+  );
+}
+
+function ReferenceBar({
+  reference,
+  onLeave,
+}: {
+  readonly reference: Reference;
+  readonly onLeave: () => void;
+}) {
+  const { kind, message } = reference;
+  return (
+    <div class="reference">
+      <div class="reply">
+        <strong dir="auto">
+          {kind === 'edit'
+            ? 'Change the message'
+            : `Reply to ${message.from ? personName(message.from) : 'the message'}`}
+        </strong>
+        <span dir="auto">{messagePreview(message)}</span>
+      </div>
+      <button type="button" class="icon-button" aria-label="Leave it" title="Leave it" onClick={onLeave}>
+        <Icon name="close" />
+      </button>
     </div>
   );
 }

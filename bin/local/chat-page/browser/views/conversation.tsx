@@ -1,7 +1,7 @@
 import type { ClientChat } from '../../../bot-api/client-api.ts';
 import { chatName, languageName, personName } from '../names.ts';
 import { usePage } from '../page-context.ts';
-import { speakerIn } from '../session.ts';
+import { openTopic, shownMessages, speakerIn } from '../session.ts';
 import { Avatar } from './avatar.tsx';
 import { Composer } from './composer.tsx';
 import { Icon } from './icon.tsx';
@@ -11,22 +11,25 @@ import { useAction } from './typing.tsx';
 /** The open chat: who is in it, its messages, and where to write. */
 export function Conversation({ chat }: { readonly chat: ClientChat }) {
   const { session } = usePage();
-  const messages = session.messages.get(chat.chat.id);
+  const messages = shownMessages(session, chat);
   const isFresh = messages?.length === 0;
   const isWaiting = session.outbox.some(({ chatId }) => chatId === chat.chat.id);
   return (
     <main class="conversation">
       <Header chat={chat} />
+      {chat.topics.length > 0 && <Topics chat={chat} />}
       {!messages && <div class="messages-frame loading" role="status" aria-label="Loading the messages" />}
       {messages && isFresh && !isWaiting && <Fresh chat={chat} />}
-      {messages && (!isFresh || isWaiting) && <MessageList chat={chat} messages={messages} />}
+      {messages && (!isFresh || isWaiting) && (
+        <MessageList key={openTopic(session, chat)?.message_thread_id} chat={chat} messages={messages} />
+      )}
       <footer>{messages && <Composer chat={chat} isFresh={isFresh} />}</footer>
     </main>
   );
 }
 
 function Header({ chat }: { readonly chat: ClientChat }) {
-  const { session, actions } = usePage();
+  const { session } = usePage();
   const action = useAction(chat.chat.id);
   const isPrivate = chat.chat.type === 'private';
   const title = isPrivate ? (session.bot?.first_name ?? '') : chatName(chat.chat);
@@ -44,19 +47,58 @@ function Header({ chat }: { readonly chat: ClientChat }) {
         <h1 dir="auto">{title}</h1>
         <p>{action ? <span class="action">{action} …</span> : <Subtitle chat={chat} />}</p>
       </div>
-      {isPrivate && (
-        <button
-          type="button"
-          class="icon-button"
-          aria-pressed={chat.isBlocked}
-          aria-label="Block the bot"
-          title={chat.isBlocked ? 'Unblock the bot' : 'Block the bot'}
-          onClick={() => actions.block(chat.chat.id, !chat.isBlocked)}
-        >
-          <Icon name="block" />
-        </button>
-      )}
+      <BotAway chat={chat} />
     </header>
+  );
+}
+
+/** A person blocks the bot, a group throws it out; the same button takes it back. */
+function BotAway({ chat }: { readonly chat: ClientChat }) {
+  const { actions } = usePage();
+  const isPrivate = chat.chat.type === 'private';
+  const [away, back] = isPrivate
+    ? ['Block the bot', 'Unblock the bot']
+    : ['Remove the bot from the group', 'Add the bot to the group'];
+  const toggle = () =>
+    isPrivate
+      ? actions.block(chat.chat.id, !chat.isBlocked)
+      : actions.setMember(chat.chat.id, chat.isBlocked);
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      aria-pressed={chat.isBlocked}
+      aria-label={away}
+      title={chat.isBlocked ? back : away}
+      onClick={toggle}
+    >
+      <Icon name="block" />
+    </button>
+  );
+}
+
+/** The topics of a forum; messages are read and written in one of them. */
+function Topics({ chat }: { readonly chat: ClientChat }) {
+  const { session, actions } = usePage();
+  const current = openTopic(session, chat)?.message_thread_id ?? null;
+  const topics = [
+    { id: null, name: 'General' },
+    ...chat.topics.map(topic => ({ id: topic.message_thread_id, name: topic.name })),
+  ];
+  return (
+    <nav class="topics" aria-label="Topics">
+      {topics.map(({ id, name }) => (
+        <button
+          key={id}
+          type="button"
+          dir="auto"
+          aria-current={id === current}
+          onClick={() => actions.chooseTopic(chat.chat.id, id)}
+        >
+          {name}
+        </button>
+      ))}
+    </nav>
   );
 }
 

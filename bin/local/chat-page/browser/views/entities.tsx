@@ -5,6 +5,7 @@ import { type Block, drawEntities, type Inline } from '../draw-entities.ts';
 import { usePage } from '../page-context.ts';
 import { safeLink } from '../safe-link.ts';
 import { startPayload } from '../start-payload.ts';
+import { textDirection } from '../text-direction.ts';
 import { Quotation } from './quotation.tsx';
 
 interface EntitiesProps {
@@ -31,7 +32,7 @@ export function Entities({ text, entities, trailer }: EntitiesProps) {
 function BlockView({ block, trailer }: { readonly block: Block; readonly trailer?: ComponentChildren }) {
   if (block.kind === 'quotation')
     return (
-      <Quotation isExpandable={block.isExpandable}>
+      <Quotation isExpandable={block.isExpandable} direction={textDirection(blockText(block))}>
         {block.blocks.map((inner, i) => (
           <BlockView key={i} block={inner} />
         ))}
@@ -66,6 +67,11 @@ function Inlines({ inlines }: { readonly inlines: readonly Inline[] }) {
     </>
   );
 }
+
+const blockText = (block: Block): string => {
+  if (block.kind === 'quotation') return block.blocks.map(blockText).join(' ');
+  return block.kind === 'code-block' ? block.text : block.children.map(textOf).join('');
+};
 
 const textOf = (inline: Inline): string =>
   typeof inline === 'string' ? inline : inline.children.map(textOf).join('');

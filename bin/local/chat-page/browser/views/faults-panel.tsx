@@ -112,7 +112,35 @@ export function FaultsPanel() {
           </button>
         </div>
       </form>
+      <Keys />
     </Modal>
+  );
+}
+
+const keys = {
+  Enter: 'sends',
+  'Shift Enter': 'starts a new line',
+  '/': 'lists the commands; Up, Down, Tab and Enter choose',
+  Up: 'in an empty field changes the last message',
+  'Ctrl Up': 'replies to the message before',
+  Esc: 'closes what is open',
+};
+
+function Keys() {
+  return (
+    <details class="keys">
+      <summary>Keys</summary>
+      <dl>
+        {Object.entries(keys).map(([key, text]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }
 

@@ -5,11 +5,12 @@ import { Icon } from './icon.tsx';
 
 interface QuotationProps {
   readonly isExpandable: boolean;
+  readonly direction: 'ltr' | 'rtl';
   readonly children: ComponentChildren;
 }
 
 /** A quotation; an expandable one shows three lines until it is pressed, where it has more. */
-export function Quotation({ isExpandable, children }: QuotationProps) {
+export function Quotation({ isExpandable, direction, children }: QuotationProps) {
   const text = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(!isExpandable);
   const isCut = useIsCut(text, isExpandable && !isOpen);
@@ -24,6 +25,7 @@ export function Quotation({ isExpandable, children }: QuotationProps) {
     // The whole quotation takes the pointer; the button in it serves the keyboard and the screen reader.
     // biome-ignore lint/a11y/useKeyWithClickEvents: the button inside does the same
     <blockquote
+      dir={direction}
       class={`quotation ${isOpen ? '' : 'collapsed'} ${hasToggle ? 'expandable' : ''}`}
       onClick={press}
     >

@@ -1,0 +1,42 @@
+import { buttonKey, openChat, speakerIn } from '../session.ts';
+import type { ActionContext } from './action-context.ts';
+
+/** Pressing buttons, and showing what the bot answers to that. */
+export function createPressing({ store, client, toast, attempt }: ActionContext) {
+  const setWaiting = (key: string, isWaiting: boolean) =>
+    store.change(session => {
+      const pressed = new Set(session.pressed);
+      if (isWaiting) pressed.add(key);
+      else pressed.delete(key);
+      return { ...session, pressed };
+    });
+
+  return {
+    press: async (messageId: number, row: number, column: number, callbackData: string) => {
+      const session = store.get();
+      const chat = openChat(session);
+      const speaker = chat && speakerIn(session, chat);
+      if (!chat || !speaker) return;
+      const chatId = chat.chat.id;
+      const key = buttonKey(chatId, messageId, row, column);
+      if (session.pressed.has(key)) return;
+      setWaiting(key, true);
+      const pressed = await attempt(client.press({ chatId, fromId: speaker.id, messageId, callbackData }));
+      setWaiting(key, false);
+      if (!pressed) return;
+      if (!pressed.answer) {
+        toast('The bot did not answer the button within 15 seconds.', true);
+        return;
+      }
+      const { text = '', url, showAlert } = pressed.answer;
+      if (url) store.change(s => ({ ...s, alert: { text: text || 'The bot wants to open a page:', url } }));
+      else if (text && showAlert) store.change(s => ({ ...s, alert: { text } }));
+      else if (text) toast(text);
+    },
+    copy: async (text: string) => {
+      const copied = await attempt(navigator.clipboard.writeText(text).then(() => true));
+      if (copied) toast('Copied.');
+    },
+    closeAlert: () => store.change(session => ({ ...session, alert: null })),
+  };
+}
