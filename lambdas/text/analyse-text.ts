@@ -60,7 +60,7 @@ const tailCharacters = 50_000;
 
 export function analyseText({ title = '', text, language }: TextToSummarise): AnalysedText {
   const base = language?.toLowerCase().split('-')[0] || 'en';
-  const spans = spansLookedAt(text, base);
+  const spans = withoutDateline(text, spansLookedAt(text, base));
   const around: Surroundings = {
     text,
     vocabulary: vocabularyOf(base),
@@ -110,6 +110,19 @@ function spansLookedAt(text: string, language: string): readonly Span[] {
       ? spans
       : [...spans.slice(0, headSentences), ...spans.slice(-tailSentences)];
   return few.some(isEndless) ? few.flatMap(span => piecesOf(text, span)) : few;
+}
+
+/** "LONDON (Reuters) - ", "Paris (AFP)", "(CNN)": where a report comes from, before its first sentence. */
+const dateline =
+  /^(?:\p{Lu}[\p{L}.,/ ]{1,40}\s?)?\((?:\p{Lu}{2,6}|Reuters|Xinhua)\)\s*[-–—:]*\s*|^\p{Lu}{3,}[\p{Lu}., ]{0,30}\s[-–—]+\s/u;
+
+function withoutDateline(text: string, spans: readonly Span[]): readonly Span[] {
+  const [first, ...rest] = spans;
+  if (!first) return spans;
+  const length =
+    dateline.exec(text.slice(first.start, Math.min(first.end, first.start + 80)))?.[0].length ?? 0;
+  const start = first.start + length;
+  return length && start < first.end ? [{ start, end: first.end }, ...rest] : spans;
 }
 
 /** What has no stop for so long, in UTF-16 units, is no sentence but a list, a poem or a text without marks. */

@@ -10,10 +10,12 @@ export interface JudgedSentence {
   readonly stance: number;
   /** How much it calls on someone to act, in the paper's own voice; 0 when it does not. */
   readonly demand: number;
-  /** What keeps it from standing alone, 0 to about 2. */
+  /** What keeps it from being shown by itself, 0 to about 2; `dangling` is among it. */
   readonly faults: number;
-  /** Somebody else is speaking. */
-  readonly isAttributed: boolean;
+  /** That it points back at another sentence. */
+  readonly dangling: number;
+  /** Tells what happened when, or how much: has a number and takes no position. */
+  readonly isNarrative: boolean;
 }
 
 /** The whole of a text judged sentence by sentence. */
@@ -61,8 +63,10 @@ function judge(text: string, sentence: AnalysedSentence, subject: number, isRepo
     subject,
     stance: ownShare * stanceOf(sentence),
     demand: isAttributed || quoted > mostQuoted ? 0 : ownShare * demandOf(sentence),
-    faults: faultsOf(text, sentence) + (isAttributed ? faults.attributed : 0),
-    isAttributed,
+    dangling: danglingOf(sentence),
+    faults: danglingOf(sentence) + faultsOf(text, sentence) + (isAttributed ? faults.attributed : 0),
+    isNarrative:
+      stanceOf(sentence) === 0 && /\p{N}/u.test(text.slice(sentence.span.start, sentence.span.end)),
   };
 }
 
@@ -104,13 +108,11 @@ const faults = {
 const shortestSentence = 12;
 const longSentence = 35;
 
-function faultsOf(
-  text: string,
-  { span, length, cues, quoted, isQuestion, opensPointing, opensConnecting }: AnalysedSentence,
-): number {
+const danglingOf = ({ opensPointing, opensConnecting }: AnalysedSentence): number =>
+  (opensPointing ? faults.pointing : 0) + (opensConnecting ? faults.connecting : 0);
+
+function faultsOf(text: string, { span, length, cues, quoted, isQuestion }: AnalysedSentence): number {
   return (
-    (opensPointing ? faults.pointing : 0) +
-    (opensConnecting ? faults.connecting : 0) +
     (isQuestion ? faults.question : 0) +
     faults.quoted * quoted +
     (/[.!?…。！？｡।॥؟۔][\s"'”’»」』)\]]*$/u.test(text.slice(Math.max(span.start, span.end - 6), span.end))
