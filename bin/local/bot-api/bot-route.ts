@@ -9,7 +9,16 @@ import {
   type Outcome,
 } from './dispatch.ts';
 import { type Payload, readPayload, withoutBytes } from './payload.ts';
-import type { BotApiCall } from './server.ts';
+
+/** A call of the bot, told once it was answered. */
+export interface BotApiCall {
+  readonly method: string;
+  readonly payload: Payload;
+  /** Absent where the call was refused. */
+  readonly result?: unknown;
+  /** Telegram's description of why it was refused. */
+  readonly error?: string;
+}
 
 interface BotRouteOptions extends DispatchOptions {
   readonly token: string;

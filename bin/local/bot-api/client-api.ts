@@ -16,8 +16,8 @@ import type { BotCommand, Chat, ForumTopic, Message, User } from '@grammyjs/type
 //   GET  /client/files/:fileId              -> the bytes of a document that the bot sent
 //   POST /client/faults                     Fault[]       -> {}               (replaces the faults in force)
 //
-// Only a page of the same origin may call: the Host header must name loopback, and a POST must say
-// `content-type: application/json`. So the chat page is served by the stand-in itself (option `page`).
+// Only a page of the same origin may call: the Host header must name loopback, an Origin header the same host, and
+// a POST must say `content-type: application/json`.
 //
 // Errors: status 400 or 404 and `{ "error": "a sentence" }`.
 
@@ -86,7 +86,10 @@ export type ClientEvent =
   | { readonly type: 'chats' }
   | { readonly type: 'commands'; readonly commands: readonly BotCommand[] };
 
-/** A failure on demand: the next `times` calls of `method` (or of any, where it is absent) to `chatId` (or any). */
+/**
+ * A failure on demand: the next `times` calls of `method` (or of any but getUpdates, where it is absent) to `chatId`
+ * (or any).
+ */
 export interface Fault {
   readonly method?: string;
   readonly chatId?: number;

@@ -1,6 +1,7 @@
 import type { ChatMember, User } from '@grammyjs/types';
 import { botUser } from './bot-user.ts';
 import { membersOf } from './chats.ts';
+import { addMessage, botView } from './messages.ts';
 import type { ChatState } from './state.ts';
 import { unixTime, type World } from './world.ts';
 
@@ -29,6 +30,20 @@ export function changeBotStatus(
       new_chat_member: botMember(world, status),
     },
   });
+  if (chat.chat.type !== 'private') announce(world, chat, from);
+}
+
+/** The line in a group that says who came or went; the bot hears only that it came. */
+function announce(world: World, group: ChatState, from: User) {
+  const { chat } = group;
+  const bot = botUser(world.state.bot);
+  const isThere = group.botStatus === 'member';
+  const message = addMessage(world, group, {
+    from,
+    ...(isThere ? { new_chat_members: [bot] } : { left_chat_member: bot }),
+  });
+  if (isThere && chat.type !== 'channel')
+    world.updates.add(chat.id, { kind: 'message', value: { ...botView(message), chat, from } });
 }
 
 /** The bot as a member; until_date 0 means for ever. */

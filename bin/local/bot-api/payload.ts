@@ -63,7 +63,12 @@ async function parseForm(bytes: Uint8Array, type: string): Promise<Payload> {
     ),
   );
   const parts = Object.fromEntries(entries);
-  return Object.fromEntries(entries.map(([name, value]) => [name, attached(value, parts)]));
+  const attachments = new Set(entries.map(([, value]) => attachmentNamed(value)));
+  return Object.fromEntries(
+    entries
+      .filter(([name]) => !attachments.has(name))
+      .map(([name, value]) => [name, parts[attachmentNamed(value) ?? name]]),
+  );
 }
 
 const fileOf = async (file: File): Promise<UploadedFile> => ({
@@ -73,10 +78,8 @@ const fileOf = async (file: File): Promise<UploadedFile> => ({
 });
 
 /** `attach://NAME` stands for the part of that name. */
-function attached(value: string | UploadedFile, parts: Readonly<Record<string, string | UploadedFile>>) {
-  const scheme = 'attach://';
-  return typeof value === 'string' && value.startsWith(scheme) ? parts[value.slice(scheme.length)] : value;
-}
+const attachmentNamed = (value: string | UploadedFile) =>
+  typeof value === 'string' ? /^attach:\/\/(.+)$/.exec(value)?.[1] : undefined;
 
 /** A payload fit for a log: of each file its name, type and size. */
 export const withoutBytes = (payload: Payload): Payload =>

@@ -1,18 +1,22 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { botRoute } from './bot-route.ts';
+import { createServer, type RequestListener } from 'node:http';
+import { type BotApiCall, botRoute } from './bot-route.ts';
 import { callbackQueries } from './callback-queries.ts';
 import type { ClientEvent, Fault } from './client-api.ts';
 import { clientRoute } from './client-route.ts';
 import { createFaults } from './faults.ts';
 import { type BotSeed, initialState, type PersonSeed } from './initial-state.ts';
-import type { Payload } from './payload.ts';
+import { closeServer, listenOnLoopback } from './listen-on-loopback.ts';
+import { listeners } from './listeners.ts';
 import { rateLimits } from './rate-limits.ts';
 import { readState } from './read-state.ts';
 import type { State } from './state.ts';
 import { updateQueue } from './update-queue.ts';
 import { startWebhookDelivery } from './webhook-delivery.ts';
 import type { World } from './world.ts';
+
+export type { BotApiCall } from './bot-route.ts';
+export { BotApiPortError } from './listen-on-loopback.ts';
+export { BotApiStateError } from './read-state.ts';
 
 export interface BotApiOptions {
   /** @default 0: any free port. */
@@ -32,18 +36,6 @@ export interface BotApiOptions {
   readonly pressTimeoutMs?: number;
   /** The first wait of a webhook's retries but one; each further one is twice as long. @default 1,000 ms */
   readonly webhookRetryMs?: number;
-  /** Answers whatever is not the Bot API's and not the clients': the chat page. @default 404 */
-  readonly page?: RequestListener;
-}
-
-/** A call of the bot, told once it was answered. */
-export interface BotApiCall {
-  readonly method: string;
-  readonly payload: Payload;
-  /** Absent where the call was refused. */
-  readonly result?: unknown;
-  /** Telegram's description of why it was refused. */
-  readonly error?: string;
 }
 
 export interface BotApi {
@@ -59,11 +51,6 @@ export interface BotApi {
   snapshot(): State;
   /** Ends every connection; resolves when the port is free. */
   stop(): Promise<void>;
-}
-
-/** The port is taken, or not to be had. */
-export class BotApiPortError extends Error {
-  override readonly name = 'BotApiPortError';
 }
 
 /**
@@ -98,9 +85,9 @@ export async function startBotApi(options: BotApiOptions): Promise<BotApi> {
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     const route = path.startsWith('/bot') ? bot.listener : path.startsWith('/client/') ? client : undefined;
-    (route ?? options.page ?? notFound)(request, response);
+    (route ?? notFound)(request, response);
   });
-  const port = await listen(server, options.port ?? 0);
+  const port = await listenOnLoopback(server, options.port ?? 0);
   const webhook = startWebhookDelivery({
     world,
     retryMs: options.webhookRetryMs ?? 1000,
@@ -115,38 +102,7 @@ export async function startBotApi(options: BotApiOptions): Promise<BotApi> {
     snapshot: () => structuredClone(state),
     async stop() {
       world.callbacks.close();
-      await Promise.all([webhook.stop(), close(server)]);
+      await Promise.all([webhook.stop(), closeServer(server)]);
     },
   };
-}
-
-function listeners<T>() {
-  const all = new Set<(value: T) => void>();
-  return {
-    add(listener: (value: T) => void) {
-      all.add(listener);
-      return () => void all.delete(listener);
-    },
-    tell(value: T) {
-      for (const listener of [...all]) listener(value);
-    },
-  };
-}
-
-function listen(server: Server, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (cause: NodeJS.ErrnoException) => {
-      const reason =
-        cause.code === 'EADDRINUSE' ? 'is taken by another program' : `cannot be used (${cause.code})`;
-      reject(new BotApiPortError(`Port ${port} on 127.0.0.1 ${reason}.`, { cause }));
-    });
-    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
-  });
-}
-
-function close(server: Server): Promise<void> {
-  return new Promise(resolve => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
 }

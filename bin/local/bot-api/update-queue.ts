@@ -1,4 +1,5 @@
 import type { Update } from '@grammyjs/types';
+import { listeners } from './listeners.ts';
 import type { State, UpdateKind } from './state.ts';
 
 type Content = {
@@ -24,21 +25,17 @@ const byRequestOnly: readonly UpdateKind[] = ['chat_member', 'message_reaction',
 
 /** The queue over that state; times from that clock. */
 export function updateQueue(state: State, clock: () => Date): UpdateQueue {
-  const listeners = new Set<() => void>();
+  const news = listeners<void>();
   const { updates } = state;
   const isWanted = (kind: UpdateKind) =>
     updates.allowed === null ? !byRequestOnly.includes(kind) : updates.allowed.includes(kind);
-  const onUpdate = (listener: () => void) => {
-    listeners.add(listener);
-    return () => void listeners.delete(listener);
-  };
   return {
-    onUpdate,
+    onUpdate: news.add,
     add(chatId, { kind, value }) {
       if (!isWanted(kind)) return;
       const update: Update = { update_id: updates.nextId++, [kind]: value };
       updates.pending.push({ update: structuredClone(update), chatId, since: clock().getTime() });
-      for (const listener of [...listeners]) listener();
+      news.tell();
     },
     next: signal =>
       new Promise(resolve => {
@@ -47,7 +44,7 @@ export function updateQueue(state: State, clock: () => Date): UpdateQueue {
           signal.removeEventListener('abort', finish);
           resolve();
         };
-        const stop = onUpdate(finish);
+        const stop = news.add(finish);
         signal.addEventListener('abort', finish);
         if (signal.aborted) finish();
       }),

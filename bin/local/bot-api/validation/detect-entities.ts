@@ -1,4 +1,5 @@
 import type { MessageEntity } from '@grammyjs/types';
+import { inTelegramOrder } from './in-telegram-order.ts';
 
 type Detected = Extract<
   MessageEntity.CommonMessageEntity['type'],
@@ -26,7 +27,7 @@ export function detectEntities(text: string, given: readonly MessageEntity[]): r
       const entity = { type, offset: match.index, length: match[0].length };
       if (![...taken, ...found].some(other => overlap(other, entity))) found.push(entity);
     }
-  return [...given, ...found].toSorted((a, b) => a.offset - b.offset || b.length - a.length);
+  return inTelegramOrder([...given, ...found]);
 }
 
 const overlap = (a: MessageEntity, b: MessageEntity) =>

@@ -3,6 +3,7 @@ import { badRequest } from '../bot-api-error.ts';
 import type { Reader } from '../methods/method.ts';
 import { isObject, json } from '../parameters.ts';
 import { endOf } from './clean-text.ts';
+import { inTelegramOrder } from './in-telegram-order.ts';
 import { checkLink } from './url.ts';
 
 type EntityType = MessageEntity['type'];
@@ -77,7 +78,7 @@ function linkOf(url: unknown): string {
 export function checkEntities(text: string, entities: readonly MessageEntity[]): readonly MessageEntity[] {
   if (entities.length > maxEntities) throw badRequest('ENTITIES_TOO_LONG');
   for (const entity of entities) checkPlace(text, entity);
-  const sorted = entities.toSorted((a, b) => a.offset - b.offset || b.length - a.length);
+  const sorted = inTelegramOrder(entities);
   checkNesting(sorted);
   return sorted;
 }
@@ -117,8 +118,7 @@ function checkNesting(sorted: readonly MessageEntity[]) {
 function checkPair(outer: MessageEntity, inner: MessageEntity) {
   if (endOf(inner) > endOf(outer))
     throw badRequest(`the stand-in refuses entities that overlap: ${nameOf(outer)} and ${nameOf(inner)}`);
-  const isSame = outer.offset === inner.offset && outer.length === inner.length;
-  if (!fits(outer, inner) && !(isSame && fits(inner, outer)))
+  if (!fits(outer, inner))
     throw badRequest(
       `the stand-in refuses a ${nameOf(inner)} in a ${nameOf(outer)}: Telegram would drop one`,
     );
