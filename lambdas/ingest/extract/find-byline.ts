@@ -1,112 +1,109 @@
-import { descendantsOf, type HtmlElement, innerText } from '../html/tree.ts';
-import { hintsOf } from './hints.ts';
+import { type HtmlElement, innerText } from '../html/tree.ts';
+import { commentHints, hintsOf } from './hints.ts';
+import { lettersOf } from './likeness.ts';
+import { isDateLine, namesIn, withoutBy } from './names-in.ts';
 import type { Head } from './read-head.ts';
 import type { JsonLd } from './read-json-ld.ts';
 
 const longestByline = 120;
-const authorHints =
-  / (?:author|authors|autor|autoren|autora|auteur|autore|byline|by line|bylines|writer|verfasser|creator|vcard|redakteur) /;
-const notAuthorHints =
-  / (?:comment|comments|bio|biography|box|avatar|image|follow|social|date|time|count|widget|related|kommentar) /;
-const by =
-  /^(?:written by|posted by|by|von|par|por|di|door|de|text|autor(?:in|a|es)?|author|auteur|автор|текст|作者|文|記者|reported by|story by|przez|af|av|skrevet av)\s*[:：]?\s+/iu;
-
-/** A name without "By", date, place and the like; null where nothing is left that could be a name. */
-export function nameFrom(text: string): string | null {
-  const name = text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(by, '')
-    .replace(/\s*[|•·–—].*$/u, '')
-    .replace(/\s*\(?[\w.+-]+@[\w-]+\.[\w.]+\)?/g, '')
-    .replace(/^[\s,:;@-]+|[\s,:;-]+$/g, '');
-  if (!name || name.length > longestByline || /^https?:|^www\.|^\d+$/i.test(name)) return null;
-  return /\p{L}/u.test(name) ? name : null;
-}
-
-const isGeneric = (name: string): boolean =>
-  /^(?:admin|administrator|super user|root|webmaster|user|author|editor|null|undefined|online|guest|gast)$/i.test(
-    name,
+/** A page of a group blog names many; more than this is a masthead. */
+const mostNames = 8;
+const authorNames =
+  / (?:authors?|autor(?:en|es|in|a|enzeile)?|auteurs?|autore|byline|by line|bylines|writer|verfasser(?:in)?|creator|vcard|redakteur|signature|submitted|contributors?) /;
+const besideAuthor =
+  / (?:comments?|bio|biography|avatar|image|img|follow|social|count|widget|related|kommentare?|description|teaser) /;
+const generic =
+  /^(?:(?:word ?press ?)?admin(?:istrator)?|super ?user|root|webmaster|user|authors?|editor|null|undefined|online|guest|gast|no author|unknown|staff|editors?)$/i;
+const notName =
+  /^(?:posted|published|updated|written|veröffentlicht|publiziert|zuletzt|gespeichert|erstellt|aktualisiert|auteurs?|autor(?:in|en)?|authors?|über den|about the|afficher|vielen dank|all (?:posts|articles)|view|mehr|more|publié|publicado|por|par|von|by|el|le|am|on)(?![\p{L}])/iu;
+const metaNames =
+  'author article:author parsely-author sailthru.author dc.creator dcterms.creator byl citation_author cxenseparse:author vr:author'.split(
+    ' ',
   );
+const wholePage = new Set('#document html body main article link meta'.split(' '));
 
-function unique(names: readonly string[]): string[] {
-  const seen = new Set<string>();
-  return names.filter(name => {
-    const key = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-    return key && !seen.has(key) && seen.add(key);
-  });
+/** A name without "By", dates, addresses and roles; null where nothing is left that could be one. */
+export function nameFrom(text: string): string | null {
+  const parts = text.replace(/\s+/g, ' ').split(/\s*[|•·–—]+\s*|\s\/\/\s|\s-\s/);
+  return parts.map(plainName).find(name => name !== null) ?? null;
 }
 
-/** Names that stand on the page as its author: rel=author, itemprop, or an element that says so. */
-function printedAuthors(root: HtmlElement): string[] {
+function plainName(part: string): string | null {
+  const name = withoutBy(part.trim())
+    .replace(/\s+(?:am|on|le|el|em|um|at)\s+\S*\d.*$|[\s,]+\(?\d.*$/iu, '')
+    .replace(/\s*\(?[\w.+-]+@[\w-]+\.[\w.]+\)?/g, '')
+    .replace(/^[\s,:;@-]+|[\s,:;/-]+$/g, '');
+  if (!name || name.length > longestByline || !/\p{L}/u.test(name)) return null;
+  const isNone = /https?:|^www\.|^\d/i.test(name) || generic.test(name) || notName.test(name);
+  return isNone || isDateLine(name) ? null : name;
+}
+
+function namesFrom(texts: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return texts
+    .map(nameFrom)
+    .filter(name => name !== null)
+    .filter(name => {
+      const key = lettersOf(name);
+      return key !== '' && !seen.has(key) && seen.add(key);
+    });
+}
+
+/** What the page prints where it says that an author stands: rel, itemprop, or the name of an element. */
+function printedAuthors(root: HtmlElement): readonly (readonly string[])[] {
   const exact: string[] = [];
   const named: string[] = [];
-  const skip = new Set<HtmlElement>();
-  for (const element of descendantsOf(root)) {
-    if (element.parent && skip.has(element.parent)) {
-      skip.add(element);
-      continue;
+  const walk = (element: HtmlElement): void => {
+    for (const child of element.children) {
+      if (typeof child === 'string') continue;
+      const hints = hintsOf(child);
+      if (commentHints.test(hints) && !wholePage.has(child.tag)) continue;
+      const list = listFor(child, hints);
+      const text = list ? innerText(child) : '';
+      if (text && text.length <= longestByline && nameFrom(text))
+        (list === 'exact' ? exact : named).push(text);
+      else walk(child);
     }
-    const { attributes, tag } = element;
-    const hints = hintsOf(element);
-    if (/ comments? | commentlist | disqus /.test(hints) && tag !== 'body' && tag !== 'html') {
-      skip.add(element);
-      continue;
-    }
-    const isExact =
-      / author /.test(` ${attributes.rel ?? ''} `) || / author /.test(` ${attributes.itemprop ?? ''} `);
-    const isNamed =
-      authorHints.test(hints) &&
-      !notAuthorHints.test(hints) &&
-      !['body', 'html', 'article', 'main', 'link', 'meta'].includes(tag);
-    if (!isExact && !isNamed) continue;
-    if (tag === 'link' || tag === 'meta') continue;
-    const text = innerText(element);
-    if (!text || text.length > longestByline) continue;
-    const name = nameFrom(text);
-    if (name) (isExact ? exact : named).push(name);
-  }
-  return exact.length ? exact : named.slice(0, 1);
+  };
+  walk(root);
+  return [exact, named.slice(0, 1)];
+}
+
+function listFor({ tag, attributes }: HtmlElement, hints: string): 'exact' | 'named' | null {
+  if (wholePage.has(tag)) return null;
+  const says = / author /;
+  if (says.test(` ${attributes.rel ?? ''} `) || says.test(` ${attributes.itemprop ?? ''} `)) return 'exact';
+  if (tag === 'byline') return 'named';
+  return authorNames.test(hints) && !besideAuthor.test(hints) ? 'named' : null;
+}
+
+function metaAuthors(head: Head): readonly string[] {
+  const label = head.meta('twitter:label1') ?? '';
+  const card = /author|written|verfasst|geschrieben|écrit|escrito|by/i.test(label) ? ['twitter:data1'] : [];
+  return [...metaNames, ...card].flatMap(name => head.metas(name));
 }
 
 /**
  * Who signed the article, names joined by ", "; null for an unsigned one. In this order: JSON-LD, what the
- * page prints, `meta`. A name that is the site's own counts only where there is no other.
+ * page marks as its author, what stands around the headline and at the end ("By Name"), `meta`. The site's
+ * own name counts only where there is no other.
  */
 export function findByline(
   root: HtmlElement,
   head: Head,
   data: JsonLd | null,
-  siteName: string | null,
+  about: { readonly siteName: string | null; readonly nearby: readonly string[] },
 ): string | null {
-  const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  const site = siteName ? letters(siteName) : '';
-  const metas = [
-    'author',
-    'article:author',
-    'parsely-author',
-    'sailthru.author',
-    'dc.creator',
-    'dcterms.creator',
-    'byl',
-    'citation_author',
-    'twitter:data1',
-  ].flatMap(name =>
-    name === 'twitter:data1' &&
-    !/author|written|verfasst|geschrieben|écrit|escrito/i.test(head.meta('twitter:label1') ?? '')
-      ? []
-      : head.metas(name),
-  );
-  const ways = [data?.authors ?? [], printedAuthors(root), metas];
-  const cleaned = ways.map(names =>
-    unique(
-      names
-        .map(nameFrom)
-        .filter(name => name !== null)
-        .filter(name => !isGeneric(name)),
-    ),
-  );
-  const persons = cleaned.map(names => names.filter(name => letters(name) !== site));
-  const found = persons.find(names => names.length) ?? cleaned.find(names => names.length);
-  return found ? found.slice(0, 8).join(', ') : null;
+  const [exact = [], named = []] = printedAuthors(root);
+  const near = about.nearby
+    .map(namesIn)
+    .filter(name => name !== null)
+    .slice(0, 1);
+  const ways = [data?.authors ?? [], exact, named, near, metaAuthors(head)].map(namesFrom);
+  const site = lettersOf(about.siteName ?? '');
+  const isSite = (name: string): boolean =>
+    site !== '' && (lettersOf(name) === site || /\.(?:com|de|net|org|at|ch|fr|es|pl|cl)$/.test(name));
+  const signed = ways.map(names => names.filter(name => !isSite(name))).find(names => names.length);
+  const found = signed ?? ways.find(names => names.length);
+  return found ? found.slice(0, mostNames).join(', ') : null;
 }

@@ -1,5 +1,5 @@
 import { type HtmlElement, innerText } from '../html/tree.ts';
-import { parseDate } from './date-stand-in.ts';
+import { parseDate } from '../parse-date.ts';
 import { hintsOf } from './hints.ts';
 import type { Head } from './read-head.ts';
 import type { JsonLd } from './read-json-ld.ts';
@@ -23,8 +23,7 @@ const earliest = Date.UTC(1990, 0, 1);
 
 function plausible(text: string | null | undefined, language: string | null): string | null {
   if (!text || text.length > 400) return null;
-  const date = parseDate(text.trim());
-  void language;
+  const date = parseDate(text.trim(), language ?? undefined);
   return date && Date.parse(date) >= earliest ? date : null;
 }
 

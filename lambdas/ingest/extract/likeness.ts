@@ -9,3 +9,6 @@ export function likeness(a: string, b: string): number {
   for (const word of one) if (other.has(word)) common++;
   return (2 * common) / (one.size + other.size);
 }
+
+/** Letters and digits alone, in lower case: what makes two names the same. */
+export const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

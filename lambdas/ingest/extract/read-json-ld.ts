@@ -1,4 +1,5 @@
-import { descendantsOf, type HtmlElement } from '../html/tree.ts';
+import { readHtml } from '../html/read-html.ts';
+import { descendantsOf, type HtmlElement, innerText } from '../html/tree.ts';
 
 /** What a page's JSON-LD says about its article; texts as written, nothing checked. */
 export interface JsonLd {
@@ -73,7 +74,7 @@ function namesOf(value: unknown, byId: ReadonlyMap<unknown, Node>): string[] {
     const name = isNode(node) ? node.name : node;
     return listOf(name)
       .filter(text => typeof text === 'string')
-      .map(text => text.trim())
+      .map(text => (text.includes('&') ? innerText(readHtml(text)) : text.trim()))
       .filter(Boolean);
   });
 }

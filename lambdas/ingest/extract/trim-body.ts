@@ -50,7 +50,8 @@ function isAbove(block: Block, body: Body, known: Known, text0: HtmlElement | nu
   if (likeness(text, known.title) > 0.8) return true;
   if (known.byline && text.length < 150 && likeness(text, known.byline) > 0.5) return true;
   if (text.length < 50 && isDated(text)) return true;
-  if (isIn(block, body.element, isLead)) return text.length < 40;
+  const isLeading = isIn(block, body.element, isLead) && !(isHeading(block) && isIn(block, null, isInHeader));
+  if (isLeading) return text.length < 40;
   if (isIn(block, body.element, isStandfirst)) return true;
   if (isHeading(block) && text.length >= longHeading) return false;
   if (/^h[12]$/.test(block.element.tag)) return true;
@@ -63,6 +64,7 @@ function isAbove(block: Block, body: Body, known: Known, text0: HtmlElement | nu
 function isAside(block: Block): boolean {
   const { text } = block;
   if (!/[\p{L}\p{N}]/u.test(text)) return !/^(?:_{2,}|\*{2,}|[-–—]{3,}|(?:\* ){2,}\*)$/.test(text);
+  if (/^https?:\/\/\S+$/.test(text)) return true;
   const kind = boilerplateOf(text);
   if (kind === 'pointer') return linkShare(block) > 0.2 || text.length < 50 || /:/.test(text.slice(0, 40));
   if (kind) return true;
