@@ -1,6 +1,6 @@
 import { Bot, GrammyError, HttpError, InlineKeyboard, InputFile } from 'grammy';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { type Standin, startStandin, token } from './standin.ts';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { eventually, type Standin, startStandin, token } from './standin.ts';
 
 /** A bot on the real library, polling until the test is over. */
 async function startBot({ api }: Standin, prepare: (bot: Bot) => void) {
@@ -32,7 +32,7 @@ describe('A bot on grammY', () => {
       });
     });
     await meet();
-    await vi.waitFor(async () => expect(await client.messages(person.id)).toHaveLength(2));
+    await eventually(async () => expect(await client.messages(person.id)).toHaveLength(2));
     const press = { ...where, messageId: 2, callbackData: 'more' };
     expect(await client.press(press)).toEqual({ text: 'Here you are', showAlert: true });
     expect(await client.messages(person.id)).toMatchObject([
@@ -54,7 +54,7 @@ describe('A bot on grammY', () => {
       bot.on('callback_query', ctx => void ids.push(ctx.callbackQuery.id));
     });
     await meet();
-    await vi.waitFor(async () => expect(await client.messages(person.id)).toHaveLength(2));
+    await eventually(async () => expect(await client.messages(person.id)).toHaveLength(2));
     expect(
       await client.press({ chatId: person.id, fromId: person.id, messageId: 2, callbackData: 'more' }),
     ).toBeNull();
@@ -76,7 +76,7 @@ describe('A bot on grammY', () => {
       text: '/start@leaderette_bot',
       messageThreadId: thread,
     });
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect((await client.messages(forum.chat.id)).at(-1)).toMatchObject({
         text: `In ${thread}`,
         message_thread_id: thread,

@@ -1,5 +1,5 @@
 import type { ApiResponse, InlineKeyboardMarkup } from '@grammyjs/types';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import type {
   ClientChat,
   ClientEvent,
@@ -16,7 +16,7 @@ type Answer = ApiResponse<never> & { readonly result: never; readonly descriptio
 /** A stand-in for one test, stopped with it, with the two sides that turn to it. */
 export async function startStandin(options: Partial<BotApiOptions> = {}) {
   let now = Date.parse('2024-05-06T07:00:00Z');
-  const api = await startBotApi({ token, clock: () => new Date(now), pressTimeoutMs: 2_000, ...options });
+  const api = await startBotApi({ token, clock: () => new Date(now), pressTimeoutMs: 10_000, ...options });
   onTestFinished(() => api.stop());
   const events: ClientEvent[] = [];
   api.onEvent(event => events.push(event));
@@ -76,6 +76,9 @@ function clientOf(url: string) {
       (await get<{ messages: ClientMessage[] }>(`chats/${chatId}/messages`)).messages,
   };
 }
+
+/** Waits until a check passes, on a busy machine too. */
+export const eventually = (check: () => unknown) => vi.waitFor(check, { timeout: 10_000 });
 
 /** A keyboard of one button. */
 export const oneButton = (button: object): InlineKeyboardMarkup => ({

@@ -1,8 +1,8 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Update } from '@grammyjs/types';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { startStandin } from './standin.ts';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { eventually, startStandin } from './standin.ts';
 
 interface Delivery {
   readonly headers: IncomingHttpHeaders;
@@ -50,12 +50,12 @@ describe('A webhook', () => {
       description: 'Webhook was set',
     });
     await meet();
-    await vi.waitFor(() => expect(webhook.deliveries).toHaveLength(2));
+    await eventually(() => expect(webhook.deliveries).toHaveLength(2));
     expect(webhook.deliveries.map(({ headers }) => headers['x-telegram-bot-api-secret-token'])).toEqual([
       'a_Secret-1',
       'a_Secret-1',
     ]);
-    await vi.waitFor(() => expect(api.snapshot().updates.pending).toEqual([]));
+    await eventually(() => expect(api.snapshot().updates.pending).toEqual([]));
   });
 
   test('gets an update again until it takes it, and then the next of that chat', async () => {
@@ -63,7 +63,7 @@ describe('A webhook', () => {
     const webhook = await startWebhook((_, count) => (count < 4 ? { status: 503 } : ok));
     await call('setWebhook', { url: webhook.url });
     for (const text of ['one', 'two']) await client.send({ chatId: person.id, fromId: person.id, text });
-    await vi.waitFor(() => expect(webhook.deliveries).toHaveLength(5));
+    await eventually(() => expect(webhook.deliveries).toHaveLength(5));
     expect(webhook.deliveries.map(({ update }) => update.message?.text)).toEqual([
       'one',
       'one',
@@ -88,8 +88,8 @@ describe('A webhook', () => {
     );
     await call('setWebhook', { url: webhook.url });
     for (const { id } of [person, friend]) await client.send({ chatId: id, fromId: id, text: 'hello' });
-    await vi.waitFor(() => expect(webhook.deliveries).toHaveLength(2));
-    await vi.waitFor(async () =>
+    await eventually(() => expect(webhook.deliveries).toHaveLength(2));
+    await eventually(async () =>
       expect(await call('getWebhookInfo')).toMatchObject({ result: { pending_update_count: 1 } }),
     );
   });
@@ -107,7 +107,7 @@ describe('A webhook', () => {
     await call('setWebhook', { url: webhook.url, max_connections: 1 });
     for (const { id } of [person, friend, person, friend])
       await client.send({ chatId: id, fromId: id, text: 'hello' });
-    await vi.waitFor(() => expect(most).toEqual([1, 1, 1, 1]));
+    await eventually(() => expect(most).toEqual([1, 1, 1, 1]));
   });
 
   test('may answer with a call', async () => {
@@ -118,7 +118,7 @@ describe('A webhook', () => {
     }));
     await call('setWebhook', { url: webhook.url });
     await meet();
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await client.messages(person.id)).toMatchObject([
         { text: '/start' },
         { text: 'From the answer' },
@@ -132,7 +132,7 @@ describe('A webhook', () => {
     await gone.stop();
     await call('setWebhook', { url: gone.url });
     await meet();
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await call('getWebhookInfo')).toMatchObject({
         result: { pending_update_count: 1, last_error_message: 'Connection refused' },
       }),
