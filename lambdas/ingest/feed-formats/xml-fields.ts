@@ -68,6 +68,8 @@ export function languageTag(written: string): string | null {
  * Elements inside (XHTML, or markup that somebody forgot to escape) are written out.
  */
 export function markupOf(element: XmlElement, isText = false): string {
+  const [only] = element.children;
+  if (!isText && element.children.length === 1 && typeof only === 'string') return only;
   return element.children
     .map(child => {
       if (typeof child === 'string') return isText ? escapeHtml(child) : child;

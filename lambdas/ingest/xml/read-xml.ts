@@ -1,6 +1,6 @@
-import { decodeHTMLStrict } from 'entities';
-import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { decodeEntities } from './decode-entities.ts';
 import { bindsNames, NameScope } from './name-scope.ts';
+import { scanXml, type WrittenAttribute, type XmlEvents } from './scan-xml.ts';
 import type { XmlElement } from './xml-element.ts';
 
 /** No feed nests deeper than its articles' markup; what does is left out, its text kept. */
@@ -16,6 +16,8 @@ const entryTags = new Set(['item', 'entry']);
 const lineTags = new Set(['title', 'link', 'guid', 'pubdate', 'id', 'published', 'updated']);
 const entryParts = new Set([...lineTags, 'description', 'author', 'category', 'comments', 'summary']);
 
+const noAttributes: Readonly<Record<string, string>> = Object.freeze(Object.create(null));
+
 /** A document as a tree, and what was wrong with it. */
 export interface XmlDocument {
   readonly root: XmlElement | null;
@@ -25,16 +27,12 @@ export interface XmlDocument {
   readonly hasUnclosedTags: boolean;
 }
 
-/** Builds the tree out of tokens. Looks back over at most `deepestElement` open elements at every tag. */
-class TreeBuilder implements TokenizerCallbacks {
+/** Builds the tree. Looks back over at most `deepestElement` open elements at every tag. */
+class TreeBuilder implements XmlEvents {
   readonly #text: string;
   readonly #open: XmlElement[] = [];
   readonly #scopes: NameScope[] = [];
   #overflow = 0;
-  #tag = '';
-  #attributes: Record<string, string> = Object.create(null);
-  #attribute = '';
-  #value = '';
   root: XmlElement | null = null;
   isCut = false;
   hasBareAmpersands = false;
@@ -45,75 +43,64 @@ class TreeBuilder implements TokenizerCallbacks {
     this.#text = text;
   }
 
-  ontext(start: number, end: number): void {
+  text(start: number, end: number): void {
     this.#append(this.#decode(this.#text.slice(start, end)));
   }
 
-  oncdata(start: number, end: number, endOffset: number): void {
-    this.#append(this.#text.slice(start, end - endOffset));
+  cdata(start: number, end: number): void {
+    this.#append(this.#text.slice(start, end));
   }
 
-  onopentagname(start: number, end: number): void {
-    this.#tag = this.#text.slice(start, end).toLowerCase();
-    this.#attributes = Object.create(null);
-  }
-
-  onattribname(start: number, end: number): void {
-    this.#attribute = this.#text.slice(start, end).toLowerCase();
-    this.#value = '';
-  }
-
-  onattribdata(start: number, end: number): void {
-    this.#value = this.#decode(this.#text.slice(start, end));
-  }
-
-  onattribend(): void {
-    this.#attributes[this.#attribute] ??= this.#value;
-  }
-
-  onopentagend(): void {
-    this.#openElement();
-    if (voidTags.has(this.#tag)) this.#closeVoid();
-  }
-
-  onselfclosingtag(): void {
-    this.#openElement();
+  open(name: string, attributes: readonly WrittenAttribute[], isEmpty: boolean): void {
+    const tag = name.toLowerCase();
+    const isForgotten = !isEmpty && voidTags.has(tag);
+    if (isForgotten) this.hasUnclosedTags = true;
+    this.#openElement(tag, attributes);
+    if (!isEmpty && !isForgotten) return;
     if (this.#overflow) this.#overflow--;
     else this.#pop();
   }
 
-  onclosetag(start: number, end: number): void {
-    const written = this.#text.slice(start, end).toLowerCase();
-    const name = this.#scope?.canonical(written) ?? written;
-    const at = this.#open.findLastIndex(element => element.name === name);
+  close(name: string): void {
+    const written = name.toLowerCase();
+    const canonical = this.#scope?.canonical(written) ?? written;
+    const at = this.#open.findLastIndex(element => element.name === canonical);
     if (at >= 0) this.#closeFrom(at);
     else if (this.#overflow) this.#overflow--;
     else if (!voidTags.has(written)) this.hasUnclosedTags = true;
   }
 
-  onend(): void {
+  end(): this {
     for (const element of this.#open) element.isCut = true;
-    // A document without its very last tag lacks nothing: the channel may be open, an entry may not.
     this.isCut = this.#open.length > 0;
+    return this;
   }
 
   get #scope(): NameScope | null {
     return this.#scopes.at(-1) ?? null;
   }
 
-  #openElement(): void {
+  #openElement(tag: string, written: readonly WrittenAttribute[]): void {
     if (!this.#open.length && this.root) return void this.#overflow++;
-    const isBinding = bindsNames(this.#attributes);
-    const scope = isBinding || !this.#scope ? new NameScope(this.#attributes, this.#scope) : this.#scope;
-    const name = scope.canonical(this.#tag);
+    const attributes = this.#read(written);
+    const isBinding = !this.#scope || bindsNames(attributes);
+    const scope = isBinding ? new NameScope(attributes, this.#scope) : this.#scope;
+    const name = scope.canonical(tag);
     this.#closeForgotten(name);
     if (this.#open.length >= deepestElement) return void this.#overflow++;
     const parent = this.#open.at(-1) ?? null;
-    const element = { name, attributes: this.#attributes, parent, children: [], isCut: false };
+    const element = { name, attributes, parent, children: [], isCut: false };
     parent?.children.push(element);
     this.root ??= element;
     this.#open.push(element);
     this.#scopes.push(scope);
+  }
+
+  #read(written: readonly WrittenAttribute[]): Readonly<Record<string, string>> {
+    if (!written.length) return noAttributes;
+    const attributes: Record<string, string> = Object.create(null);
+    for (const [name, value] of written) attributes[name.toLowerCase()] ??= this.#decode(value);
+    return attributes;
   }
 
   /** Ends what the beginning of `name` shows to have ended. */
@@ -127,12 +114,6 @@ class TreeBuilder implements TokenizerCallbacks {
     const at = this.#open.findIndex(element => element.name === name);
     if (at > 0) this.#closeFrom(at);
     if (at > 0) this.hasUnclosedTags = true;
-  }
-
-  #closeVoid(): void {
-    if (this.#overflow) this.#overflow--;
-    else this.#pop();
-    this.hasUnclosedTags = true;
   }
 
   #closeFrom(at: number): void {
@@ -151,19 +132,13 @@ class TreeBuilder implements TokenizerCallbacks {
     if (text) this.#open.at(-1)?.children.push(text);
   }
 
-  /** XML's five entities, numbers, and HTML's names, which feeds use without declaring them. Nothing else expands. */
   #decode(text: string): string {
     if (!text.includes('&')) return text;
-    if (/&(?!#?\w{1,31};)/.test(text)) this.hasBareAmpersands = true;
-    if (/&(?!(?:amp|lt|gt|quot|apos);)[a-z]\w{1,30};/i.test(text)) this.hasHtmlEntities = true;
-    return decodeHTMLStrict(text);
+    const decoded = decodeEntities(text);
+    this.hasBareAmpersands ||= decoded.hasBareAmpersands;
+    this.hasHtmlEntities ||= decoded.hasHtmlEntities;
+    return decoded.text;
   }
-
-  onattribentity(): void {}
-  ontextentity(): void {}
-  oncomment(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
 }
 
 /**
@@ -171,16 +146,7 @@ class TreeBuilder implements TokenizerCallbacks {
  * document declares itself are not expanded: they stay as they are written.
  */
 export function readXml(text: string): XmlDocument {
-  const mended = escapeLessThan(text);
-  const builder = new TreeBuilder(mended);
-  const tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: false }, builder);
-  tokenizer.write(mended);
-  tokenizer.end();
-  return builder;
-}
-
-/** "<3" and "<=" begin no tag; taken for one they swallow the rest of their element. */
-function escapeLessThan(text: string): string {
-  const noTag = /<(?=[\d=<$&"'(),.;+*%#@-])/g;
-  return noTag.test(text) ? text.replace(noTag, '&lt;') : text;
+  const builder = new TreeBuilder(text);
+  scanXml(text, builder);
+  return builder.end();
 }

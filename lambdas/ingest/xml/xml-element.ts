@@ -17,8 +17,11 @@ export function elementsOf(element: XmlElement): XmlElement[] {
 
 /** The child elements of these names, whole ones only: in the order of the names, then of the document. */
 export function childrenOf(element: XmlElement, names: readonly string[]): XmlElement[] {
-  const whole = elementsOf(element).filter(child => !child.isCut && names.includes(child.name));
-  return names.length < 2 ? whole : names.flatMap(name => whole.filter(child => child.name === name));
+  const found: XmlElement[] = [];
+  for (const name of names)
+    for (const child of element.children)
+      if (typeof child !== 'string' && child.name === name && !child.isCut) found.push(child);
+  return found;
 }
 
 /** All text inside, at any depth; what is nested deeper than the reader allows is not there to begin with. */
