@@ -15,6 +15,8 @@ const undetermined: DetectedLanguage = { language: 'und', confidence: 0 };
 /** A longer text is looked at in three places of this many characters, so that one passage quoted does not decide. */
 const passage = 2_000;
 
+const softHyphen = '\u00ad';
+
 /** A text in Japanese has at least this share of kana among its kana and Han characters. */
 const leastKana = 0.08;
 
@@ -23,7 +25,11 @@ const leastKana = 0.08;
  * its commonest words and its letters. Never throws; the time does not grow with the text.
  */
 export function detectLanguage(text: string): DetectedLanguage {
-  const sample = sampleOf(text).normalize('NFC').toLowerCase().replaceAll('’', "'");
+  const sample = sampleOf(text)
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll(softHyphen, '');
   const counts = countScripts(sample);
   const [script, share] = dominant(counts);
   if (!script) return undetermined;

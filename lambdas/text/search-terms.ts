@@ -1,15 +1,54 @@
 import type { Language } from './language.ts';
+import { fold } from './search-terms/fold.ts';
+import { lightStem } from './search-terms/light-stem.ts';
+import { stopWordsOf } from './search-terms/stop-words.ts';
 import { eachWord } from './words.ts';
 
-/** Distinct normalised terms of a text, for an inverted index and for questions to it alike. */
-export function searchTerms(text: string, _language?: Language): string[] {
+/** A longer term is cut to this many characters: it is no word. */
+const longestTerm = 40;
+
+/**
+ * The distinct terms by which a text is found, in the order of their first occurrence; the same function makes
+ * those of a query. Small letters without accents, light stems ("taxes" gives "tax"), numbers without their
+ * thousands' separators, pairs of characters where no spaces are written and in Korean. Stop words are left out:
+ * those of `language`, or of all ten when it is not given, which is right for queries.
+ */
+export function searchTerms(text: string, language?: Language): string[] {
+  const stopWords = stopWordsOf(language);
   const terms = new Set<string>();
-  eachWord(text, (start, end) => {
-    const term = normalise(text.slice(start, end));
-    if (term.length > 2 || /\P{Script=Latin}/u.test(term)) terms.add(term.slice(0, 40));
+  const folded = fold(text);
+  eachWord(folded, (start, end) => {
+    const whole = folded.slice(start, end);
+    if (stopWords.has(whole)) return;
+    for (const word of partsOf(whole))
+      if (!stopWords.has(word)) for (const term of termsOf(word)) terms.add(term);
   });
   return [...terms];
 }
 
-const normalise = (word: string): string =>
-  word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’].*$/u, '').replace(/(?<=\w{3})s$/, '');
+/** The article or ending at an apostrophe is a word by itself, and none that is searched for. */
+function partsOf(word: string): readonly string[] {
+  if (!word.includes("'")) return [word];
+  return word.split("'").filter(part => part.length > 2);
+}
+
+function termsOf(word: string): readonly string[] {
+  const code = word.charCodeAt(0);
+  if (code >= 0x30 && code <= 0x39) return [number(word)];
+  if (code >= 0xac00 && code <= 0xd7a3) return pairs(word);
+  const isLoneLetter = word.length === 1 && code < 0x2e80;
+  return isLoneLetter ? [] : [lightStem(word).slice(0, longestTerm)];
+}
+
+/** "1,000" and "1.000" are one number, and so are "2,5" and "2.5". */
+const number = (word: string): string =>
+  word
+    .replace(/[.,](?=\d{3}(?!\d))/g, '')
+    .replace(',', '.')
+    .slice(0, longestTerm);
+
+/** Korean writes particles on to the word, so that two syllables at a time find it with any of them. */
+function pairs(word: string): readonly string[] {
+  if (word.length < 3) return [word];
+  return Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
+}

@@ -14,9 +14,11 @@ const letter = 1;
 const joiner = 2;
 /** Belongs to a script that writes no spaces: two neighbouring characters make a word. */
 const unspaced = 3;
-const unknown = 4;
+/** Half of a character beyond 65,535: a letter or an emoji, which only the pair says. */
+const surrogate = 4;
+const unknown = 5;
 
-/** By UTF-16 unit, found out when first met; surrogates are letters, so that pairs stay together. */
+/** By UTF-16 unit, found out when first met. */
 const classes = new Uint8Array(65_536).fill(unknown);
 classes[0x27] = joiner;
 classes[0x2019] = joiner;
@@ -32,7 +34,7 @@ function classOf(code: number): number {
   if (known !== unknown) return known;
   const char = String.fromCharCode(code);
   let found = other;
-  if (code >= 0xd800 && code <= 0xdfff) found = letter;
+  if (code >= 0xd800 && code <= 0xdfff) found = surrogate;
   else if (/[\p{L}\p{M}\p{N}]/u.test(char)) found = unspacedScripts.test(char) ? unspaced : letter;
   classes[code] = found;
   return found;
@@ -47,7 +49,7 @@ export function eachWord(text: string, visit: (start: number, end: number) => vo
   let at = 0;
   while (at < text.length) {
     const kind = classOf(text.charCodeAt(at));
-    if (kind === letter) {
+    if (kind === letter || (kind === surrogate && isLetterPair(text, at))) {
       const end = wordEnd(text, at);
       visit(at, end);
       at = end;
@@ -68,12 +70,18 @@ export function tokenise(text: string, _language?: Language): Word[] {
 }
 
 function wordEnd(text: string, start: number): number {
-  let at = start + 1;
+  let at = start;
   for (;;) {
     while (at < text.length && classOf(text.charCodeAt(at)) === letter) at++;
-    if (!continues(text, at)) return at;
-    at++;
+    if (isLetterPair(text, at)) at += 2;
+    else if (continues(text, at)) at++;
+    else return at;
   }
+}
+
+function isLetterPair(text: string, at: number): boolean {
+  if (at >= text.length || classOf(text.charCodeAt(at)) !== surrogate) return false;
+  return /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
 }
 
 /** An apostrophe between letters, or a separator between digits. */

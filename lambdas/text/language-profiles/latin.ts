@@ -171,7 +171,10 @@ export const latin: LanguageProfiles = {
       više bila biti može te još jer ima nakon tako nego bilo ako njegov godine smo ga kada sve između prije tko
       gdje također tijekom uvijek hrvatske hrvatska zbog pri dok ove ovo nisu ovaj oni ona mu prema protiv
       trebaju treba uz svoje svih vlada rekao netko nešto cijeli mjesto vrijeme htio dvije posto ministar europske
-      svijet ljudi bez kod netko uopće`,
+      svijet ljudi bez kod uopće poslije opće opći sudionika članak tisuća tjedan glede s obzirom tvrtka
+      europski europa predsjednik osobito ukoliko vlastite čovjek čovjeka`,
+    parts:
+      'rije vije dije lije mije mje vje dje sje bje irati iran jednic osob sveuči znanstven povijest obitelj općin',
   },
   sr: {
     letters: 'čćđšž',
@@ -179,7 +182,10 @@ export const latin: LanguageProfiles = {
       više bila biti može još jer ima nakon tako nego bilo ako njegov godine smo ga kada sve između pre ko gde
       takođe tokom uvek srbije srbija zbog pri dok ove ovo nisu ovaj oni ona mu prema protiv treba uz svoje
       svih vlada rekao neko nešto ceo mesto vreme hteo dve odsto ministar evropske svet ljudi bez kod
-      posle šta gde devojka uopšte predsednik deo`,
+      posle šta uopšte predsednik deo evropa evropski član hiljada nedelja opšte opšti lice lica celo cele
+      takva međutim naročito sopstvene čovek čoveka reč reči`,
+    parts:
+      'vrem mest čovek prede predse bezbed ovati ovan ovano isan vešt obezbe opšt evrop porodic istorij univerzit',
   },
   sq: {
     letters: 'çë',
@@ -237,8 +243,10 @@ export const latin: LanguageProfiles = {
     words: `yang dan di itu dengan untuk tidak ini dari dalam akan pada juga ke karena tersebut bisa ada mereka lebih kata
       tahun sudah atau saat oleh menjadi orang ia telah adalah seperti sebagai bahwa dapat para harus namun kita
       dua satu masih hari hanya mengatakan kepada kami setelah melakukan saya lain bagi serta antara hingga
-      indonesia pemerintah sangat agar tetapi jika belum terhadap bukan lalu sementara secara ujar sejak
-      maupun sebuah seorang beberapa tak anda uang meski pun banyak negara masyarakat`,
+      indonesia pemerintah sangat agar tetapi jika belum terhadap bukan lalu sementara secara ujar sejak maupun
+      sebuah seorang beberapa tak anda uang meski pun banyak negara masyarakat rakyat masa setiap tanpa semua
+      ketika maka pasal sesuai perusahaan berada hendaknya diri hukum presiden persen polisi warga kasus
+      kemudian punya menurut kota`,
   },
   ms: {
     letters: '',
@@ -246,8 +254,9 @@ export const latin: LanguageProfiles = {
       tahun sudah atau ketika oleh menjadi orang ia telah adalah seperti sebagai bahawa dapat para perlu namun
       kita dua satu masih hari hanya berkata kepada kami selepas melakukan saya lain bagi serta antara sehingga
       malaysia kerajaan sangat agar tetapi jika belum terhadap bukan daripada beliau manakala turut katanya
-      ialah sejak mahupun sebuah seorang beberapa tak anda wang pun banyak negara rakyat dato datuk polis
-      isu masa`,
+      ialah sejak mahupun sebuah seorang beberapa tak anda wang pun banyak negara rakyat masa dato datuk polis
+      setiap tanpa semua sesuai hendaklah mana-mana sahaja mahu peratus negeri syarikat perdana mangsa pelajar
+      cuma tempoh isu kehakiman undang-undang`,
   },
   tl: {
     letters: 'ñ',

@@ -4,6 +4,8 @@ export interface LanguageProfile {
   readonly letters: string;
   /** Its commonest words in newspapers, by white space. */
   readonly words: string;
+  /** Parts of words that tell it from its nearest kin, where whole words are too few. */
+  readonly parts?: string;
 }
 
 export type LanguageProfiles = Readonly<Record<string, LanguageProfile>>;

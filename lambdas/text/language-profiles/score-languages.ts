@@ -11,6 +11,8 @@ interface CompiledProfiles {
   readonly languages: readonly string[];
   readonly words: ReadonlyMap<string, Evidence>;
   readonly letters: ReadonlyMap<string, Evidence>;
+  /** By language, where there are any. */
+  readonly parts: readonly (RegExp | undefined)[];
 }
 
 interface Evidence {
@@ -24,6 +26,9 @@ const letterWeight = 0.5;
 /** A letter that a language does not have speaks against it, within reason: names are foreign. */
 const strangerWeight = 0.3;
 
+/** So does a part of a word, which other languages may have by chance. */
+const partWeight = 0.4;
+
 const compiled = new Map<string, CompiledProfiles>();
 
 export function compileProfiles(script: string, profiles: LanguageProfiles): CompiledProfiles {
@@ -32,10 +37,14 @@ export function compileProfiles(script: string, profiles: LanguageProfiles): Com
   const languages = Object.keys(profiles);
   const words = Object.values(profiles).map(profile => profile.words.split(/\s+/));
   const letters = Object.values(profiles).map(profile => [...profile.letters]);
-  const made = { languages, words: weigh(words), letters: weigh(letters) };
+  const parts = Object.values(profiles).map(profile => anyOf(profile.parts));
+  const made = { languages, words: weigh(words), letters: weigh(letters), parts };
   compiled.set(script, made);
   return made;
 }
+
+const anyOf = (parts: string | undefined): RegExp | undefined =>
+  parts === undefined ? undefined : new RegExp(parts.split(' ').join('|'), 'g');
 
 /** What fewer languages have says more. */
 function weigh(lists: readonly (readonly string[])[]): Map<string, Evidence> {
@@ -51,7 +60,7 @@ function weigh(lists: readonly (readonly string[])[]): Map<string, Evidence> {
 /** All languages of a script by how well a text fits them, the best first. The text is in small letters. */
 export function scoreLanguages(
   text: string,
-  { languages, words, letters }: CompiledProfiles,
+  { languages, words, letters, parts }: CompiledProfiles,
 ): ScoredLanguage[] {
   const scores = new Float64Array(languages.length);
   eachWord(text, (start, end) => {
@@ -65,9 +74,23 @@ export function scoreLanguages(
     add(scores, evidence, letterWeight + strangerWeight / evidence.weight);
     for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) - strangerWeight;
   }
-  return languages
-    .map((language, at) => ({ language, score: scores[at] ?? 0 }))
+  const ranked = languages
+    .map((language, at) => ({ language, score: scores[at] ?? 0, part: parts[at] }))
     .sort((a, b) => b.score - a.score);
+  return ranked[0]?.part && ranked[1]?.part ? tellKinApart(text, ranked) : ranked;
+}
+
+interface Ranked extends ScoredLanguage {
+  readonly part: RegExp | undefined;
+}
+
+/** Where the first two are close kin, parts of words decide as well. */
+function tellKinApart(text: string, ranked: readonly Ranked[]): ScoredLanguage[] {
+  const kin = ranked.slice(0, 2).map(({ language, score, part }) => ({
+    language,
+    score: score + partWeight * (part ? (text.match(part)?.length ?? 0) : 0),
+  }));
+  return [...kin.sort((a, b) => b.score - a.score), ...ranked.slice(2)];
 }
 
 /** The article or preposition before an apostrophe: "dell'arte", "l'eau". */

@@ -1,0 +1,30 @@
+import { detectLanguage } from '../../lambdas/text/detect-language.ts';
+import { eachText } from '../each-text.ts';
+import { filterJsonl, stringOf } from '../jsonl.ts';
+import { UsageError, type Verb } from '../verb.ts';
+
+const usage = `Usage: npm run -s leaderette -- language FILE... | - | --jsonl
+
+The language of a text as a BCP 47 tag, 'und' when there is nothing to go on, and how sure that is, 0 to 1.
+
+--jsonl  reads lines {"id","text"} and answers each with {"id","language","confidence"} or {"id","error"}.`;
+
+const names = new Intl.DisplayNames('en', { type: 'language' });
+
+function print(text: string, name: string): string {
+  const { language, confidence } = detectLanguage(text);
+  const known = language === 'und' ? 'unknown' : names.of(language);
+  return `${name}: ${language} (${known}, ${(confidence * 100).toFixed(0)} %)\n`;
+}
+
+export const verb: Verb = {
+  summary: 'Find out what language a text is in.',
+  usage,
+  async run(args, io) {
+    const unknown = args.find(word => word.startsWith('--') && word !== '--jsonl');
+    if (unknown) throw new UsageError(`language does not know '${unknown}'.`);
+    if (args.includes('--jsonl')) return filterJsonl(io, row => detectLanguage(stringOf(row, 'text')));
+    if (!args.length) throw new UsageError('language needs a file, or - for standard input.');
+    return eachText(args, io, print);
+  },
+};
