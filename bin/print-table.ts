@@ -4,7 +4,7 @@ import type { VerbIo } from './verb.ts';
 const defaultColumns = 120;
 
 /** Prints rows in columns, the last as long as it is; a column is as wide as its widest cell, but at most half the screen. */
-export function printTable(io: VerbIo, rows: readonly (readonly string[])[]): void {
+export function printTable(io: Pick<VerbIo, 'stdout'>, rows: readonly (readonly string[])[]): void {
   const screen = io.stdout.columns ?? defaultColumns;
   const columns = Math.max(0, ...rows.map(row => row.length));
   const widths = Array.from({ length: columns }, (_, i) =>
@@ -12,7 +12,7 @@ export function printTable(io: VerbIo, rows: readonly (readonly string[])[]): vo
   );
   for (const row of rows) {
     const cells = row.map((cell, i) =>
-      i === row.length - 1 ? oneLine(cell) : fit(oneLine(cell), widths[i] ?? 0),
+      i === row.length - 1 ? oneLine(cell) : padTo(oneLine(cell), widths[i] ?? 0),
     );
     io.stdout.write(`${cells.join('  ').trimEnd()}\n`);
   }
@@ -30,7 +30,7 @@ const invisible = /\p{M}/u;
 const widthOf = (text: string): number =>
   [...text].reduce((sum, char) => sum + (wide.test(char) ? 2 : invisible.test(char) ? 0 : 1), 0);
 
-function fit(text: string, width: number): string {
+function padTo(text: string, width: number): string {
   let cut = '';
   let used = 0;
   for (const char of text) {

@@ -56,6 +56,8 @@ export interface Host {
 
 const stage = 'local';
 const tickMs = 60_000;
+/** Whoever sends goes on before the consumer begins, as with SQS. */
+const queueLatencyMs = 10;
 /** Polls come with every fifth tick, as in AWS. */
 const ticksBetweenPolls = 5;
 
@@ -152,7 +154,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
 function createQueues(options: HostOptions, store: Store) {
   const { clock, log, telegram, contact, allowedHost } = options;
   const fetchUrl = createFetchUrl({ userAgent: userAgent(contact), ...(allowedHost && { allowedHost }) });
-  const common = { clock: clock.now, onSend: () => setImmediate(() => void drainAll()) };
+  const common = { clock: clock.now, onSend: () => setTimeout(() => void drainAll(), queueLatencyMs) };
   const articles: LocalQueue<ArticleJob> = createLocalQueue({
     ...common,
     name: 'articles',
