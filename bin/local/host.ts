@@ -57,7 +57,7 @@ export interface Host {
 const stage = 'local';
 const tickMs = 60_000;
 /** Whoever sends goes on before the consumer begins, as with SQS. */
-const queueLatencyMs = 10;
+const queueLatencyMs = 60;
 /** Polls come with every fifth tick, as in AWS. */
 const ticksBetweenPolls = 5;
 
