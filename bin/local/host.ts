@@ -116,7 +116,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
       for (;;) {
         const { pending_update_count } = await api.getWebhookInfo();
         if (pending_update_count === 0 && queues.all.every(queue => queue.isIdle)) return;
-        await drain();
+        if (pending_update_count === 0) await drain();
         await new Promise(resolve => setTimeout(resolve, 15));
       }
     },
