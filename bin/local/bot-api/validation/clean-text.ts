@@ -8,8 +8,8 @@ export interface FormattedText {
 
 // As TDLib does it (clean_input_string): control characters become spaces; carriage returns, separators of lines
 // and paragraphs, bidi embeddings and overrides, and marks that run through lines above and below go.
-const spaced = /[\0-\x09\x0b\x0c\x0e-\x1f]/;
-const dropped = /\r|[\u2028-\u202e]|\u0333|\u033f|\u030a/;
+const spaced = /[\0-\x09\x0b\x0c\x0e-\x1f]/g;
+const dropped = /\r|[\u2028-\u202e]|\u0333|\u033f|\u030a/g;
 /** Of several marks of direction in a row only the last counts; Telegram makes the others invisible ones. */
 const directionMarks = /[\u200e\u200f]+(?=[\u200e\u200f])/g;
 
@@ -18,26 +18,22 @@ const hidden: readonly MessageEntity['type'][] = ['text_link', 'text_mention'];
 
 /** The text as Telegram keeps it, cleaned and trimmed, and the entities moved along with it. */
 export function cleanText({ text, entities }: FormattedText): FormattedText {
-  let cleaned = '';
-  const positions: number[] = [];
-  for (const unit of text.split('')) {
-    positions.push(cleaned.length);
-    if (!dropped.test(unit)) cleaned += spaced.test(unit) ? ' ' : unit;
-  }
-  positions.push(cleaned.length);
-  cleaned = cleaned.replaceAll(directionMarks, run => '\u200c'.repeat(run.length));
-
+  const cleaned = withoutDropped(text)
+    .replaceAll(spaced, ' ')
+    .replaceAll(directionMarks, run => '\u200c'.repeat(run.length));
   const start = cleaned.search(/[^ \n]/);
   if (start === -1) return { text: '', entities: [] };
   const trimmed = cleaned.slice(start).replace(/[ \n]+$/, '');
   const place = (position: number) =>
-    Math.min(Math.max((positions[position] ?? cleaned.length) - start, 0), trimmed.length);
+    Math.min(Math.max(withoutDropped(text.slice(0, position)).length - start, 0), trimmed.length);
   const moved = entities.map(entity => {
     const offset = place(entity.offset);
     return withoutLeadingSpace(trimmed, { ...entity, offset, length: place(endOf(entity)) - offset });
   });
   return { text: trimmed, entities: moved.filter(entity => entity.length > 0) };
 }
+
+const withoutDropped = (text: string) => text.replaceAll(dropped, '');
 
 /** Where an entity ends, in UTF-16 units. */
 export const endOf = ({ offset, length }: MessageEntity) => offset + length;
