@@ -52,7 +52,6 @@ describe.skipIf(!executablePath)(executablePath ? 'the chat page' : 'skipped: no
     expect(await bubble.locator('em').textContent()).toBe('The Harbour Lantern, Port Meridew');
     expect(await bubble.locator('blockquote').count()).toBe(2);
     expect(await page.getByRole('button', { name: 'Start', exact: true }).count()).toBe(0);
-    await page.screenshot({ path: join(screenshots, 'desktop-light.png') });
   });
 
   test('opens an expandable quotation by pointer and by key, and only that one has a button', async () => {
@@ -127,7 +126,6 @@ describe.skipIf(!executablePath)(executablePath ? 'the chat page' : 'skipped: no
     await expect.poll(() => options.count()).toBe(4);
     await page.keyboard.press('ArrowDown');
     expect(await page.getByRole('option', { selected: true }).textContent()).toContain('/pages');
-    await page.screenshot({ path: join(screenshots, 'command-menu.png') });
     await page.keyboard.press('Escape');
     await expect.poll(() => options.count()).toBe(0);
     await field.fill('/pa');
@@ -213,7 +211,6 @@ describe.skipIf(!executablePath)(executablePath ? 'the chat page' : 'skipped: no
     expect(await styleOf(paragraphs.first(), 'direction')).toBe('rtl');
     expect(await styleOf(paragraphs.filter({ hasText: 'Ferry line 4' }), 'direction')).toBe('ltr');
     expect(await page.locator('blockquote').getAttribute('dir')).toBe('rtl');
-    await page.screenshot({ path: join(screenshots, 'right-to-left.png') });
   });
 
   test('is dark where the system is, or where the reader says so, and remembers that', async () => {
@@ -222,7 +219,6 @@ describe.skipIf(!executablePath)(executablePath ? 'the chat page' : 'skipped: no
     await page.getByRole('button', { name: 'Harbour' }).waitFor();
     const isDark = async () => (await styleOf(page.locator('body'), 'color')) === 'rgb(232, 234, 238)';
     expect(await isDark()).toBe(true);
-    await page.screenshot({ path: join(screenshots, 'desktop-dark.png') });
     await page.getByRole('button', { name: /^Colours/ }).click();
     await expect.poll(isDark).toBe(false);
     await page.reload();
@@ -240,11 +236,9 @@ describe.skipIf(!executablePath)(executablePath ? 'the chat page' : 'skipped: no
     expect(await page.getByRole('navigation', { name: 'Conversations' }).isVisible()).toBe(false);
     const width = await page.locator('html').evaluate(element => element.scrollWidth);
     expect(width).toBeLessThanOrEqual(390);
-    await page.screenshot({ path: join(screenshots, 'phone-chat.png') });
     await page.getByRole('link', { name: 'Back to the conversations' }).click();
     await page.getByRole('navigation', { name: 'Conversations' }).waitFor();
     expect(await page.locator('.conversation').isVisible()).toBe(false);
-    await page.screenshot({ path: join(screenshots, 'phone-list.png') });
     await page.goBack();
     await page.getByRole('button', { name: 'Harbour' }).waitFor();
   });
@@ -272,7 +266,6 @@ describe.skipIf(!executablePath)(executablePath ? 'the chat page' : 'skipped: no
     expect(await page.locator('.own').last().textContent()).toContain('/help@leaderette_bot');
     await page.getByRole('combobox', { name: 'Write as' }).selectOption({ label: 'Nora Lindqvist' });
     await page.locator('.theirs .author', { hasText: 'Mateo Quiroga' }).waitFor();
-    await page.screenshot({ path: join(screenshots, 'group.png') });
   });
 
   test('reads and writes in the topics of a forum', async () => {
@@ -315,7 +308,6 @@ describe.skipIf(!executablePath)(executablePath ? 'the chat page' : 'skipped: no
     const chatId = openChatId(page);
     await server.stop();
     await page.getByRole('alert').filter({ hasText: 'Connection lost' }).waitFor();
-    await page.screenshot({ path: join(screenshots, 'connection-lost.png') });
     await scripted.bot.api.sendMessage(chatId, 'Said meanwhile');
     server = await startChatPage({ port: Number(new URL(server.url).port), botApiUrl: api.url, notice });
     await page.getByRole('button', { name: 'Try now' }).click();
@@ -344,7 +336,6 @@ describe.skipIf(!executablePath)(executablePath ? 'the chat page' : 'skipped: no
     await page.getByRole('button', { name: 'Faults on demand' }).click();
     await page.getByLabel('Server error').check();
     await page.getByLabel('Method').selectOption('sendMessage');
-    await page.screenshot({ path: join(screenshots, 'faults.png') });
     await page.getByRole('button', { name: 'Put in force' }).click();
     await page.locator('.toast', { hasText: 'in force' }).waitFor();
     await page.keyboard.press('Escape');
@@ -386,6 +377,21 @@ describe.skipIf(!executablePath)(executablePath ? 'the chat page' : 'skipped: no
     expect(await styleOf(bubble, 'animationDuration')).toBe('0.001s');
   });
 
+  test('is worth showing: pictures of it are in screenshots/', async () => {
+    const fresh = await startBotApi({ token: '77:a-token-for-pictures', clock: () => new Date() });
+    const bot = await startScriptedBot(fresh);
+    const shown = await startChatPage({ port: 0, botApiUrl: fresh.url, notice });
+    try {
+      const page = await newPage({}, shown.url);
+      await takePictures(page, shown.url);
+      await page.close();
+    } finally {
+      await shown.stop();
+      await bot.stop();
+      await fresh.stop();
+    }
+  });
+
   /**
    * A page with the chat of somebody new, who has said one thing already, unless the chat is fresh.
    * Whatever the page logs, or asks of elsewhere, is a problem.
@@ -396,11 +402,16 @@ describe.skipIf(!executablePath)(executablePath ? 'the chat page' : 'skipped: no
   ) {
     const { person, chat } = await addPerson(name, languageCode);
     if (!isFresh) await post('send', { chatId: chat.id, fromId: person.id, text: '/quiet' });
-    const context = await browser.newContext({
-      viewport: { width: 1200, height: 800 },
-      locale: 'en-GB',
-      ...options,
-    });
+    const page = await newPage(options, server.url);
+    await page.goto(`${server.url}#chat=${chat.id}`);
+    const field = page.getByRole('textbox', { name: 'Message' });
+    await (isFresh ? page.getByRole('button', { name: 'Start', exact: true }) : field).waitFor();
+    return { page, person, chat };
+  }
+
+  async function newPage(options: BrowserContextOptions, url: string): Promise<Page> {
+    const viewport = { width: 1200, height: 800 };
+    const context = await browser.newContext({ viewport, locale: 'en-GB', ...options });
     context.setDefaultTimeout(8000);
     const page = await context.newPage();
     page.on('pageerror', error => problems.push(error.message));
@@ -408,12 +419,9 @@ describe.skipIf(!executablePath)(executablePath ? 'the chat page' : 'skipped: no
       if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
     });
     page.on('request', request => {
-      if (!request.url().startsWith(server.url)) problems.push(`A request to ${request.url()}`);
+      if (!request.url().startsWith(url)) problems.push(`A request to ${request.url()}`);
     });
-    await page.goto(`${server.url}#chat=${chat.id}`);
-    const field = page.getByRole('textbox', { name: 'Message' });
-    await (isFresh ? page.getByRole('button', { name: 'Start', exact: true }) : field).waitFor();
-    return { page, person, chat };
+    return page;
   }
 
   async function addPerson(name: string, languageCode: string): Promise<{ person: User; chat: Chat }> {
@@ -426,6 +434,54 @@ describe.skipIf(!executablePath)(executablePath ? 'the chat page' : 'skipped: no
     return fetch(`${server.url}client/${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
   }
 });
+
+/** Walks through the page as a visitor would, and keeps what they see. */
+async function takePictures(page: Page, url: string): Promise<void> {
+  const picture = (name: string) =>
+    page.screenshot({ path: join(screenshots, `${name}.png`), animations: 'disabled' });
+  await page.goto(url);
+  const start = page.getByRole('button', { name: 'Start', exact: true });
+  await start.waitFor();
+  await picture('fresh');
+  await start.click();
+  await page.getByRole('button', { name: 'Harbour' }).waitFor();
+  await send(page, 'And the night trains?');
+  await said(page, 'You said: And the night trains?').waitFor();
+  await picture('desktop-light');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await picture('desktop-dark');
+  await page.keyboard.type('/');
+  await page.getByRole('option').first().waitFor();
+  await picture('command-menu-dark');
+  await page.keyboard.press('Escape');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await send(page, '/arabic');
+  await page.locator('blockquote[dir=rtl]').waitFor();
+  await picture('right-to-left');
+  await page.locator('.row', { hasText: 'Breakfast table' }).click();
+  await send(page, '/all@leaderette_bot');
+  await said(page, 'hidden word').waitFor();
+  await page.getByRole('combobox', { name: 'Write as' }).selectOption({ label: 'Mateo Quiroga' });
+  await send(page, '/pages@leaderette_bot');
+  await page.getByRole('button', { name: 'More ›' }).click();
+  await said(page, 'Second page').waitFor();
+  await picture('group');
+  await page.getByRole('button', { name: 'Faults on demand' }).click();
+  await page.getByRole('dialog').waitFor();
+  await picture('faults');
+  await page.keyboard.press('Escape');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await picture('phone-group');
+  await page.getByRole('link', { name: 'Back to the conversations' }).click();
+  await page.locator('.row', { hasText: 'Mateo Quiroga' }).waitFor();
+  await picture('phone-list');
+  await page.locator('.row', { hasText: 'Лидия Вершинина' }).click();
+  await start.click();
+  await page.getByRole('button', { name: 'Harbour' }).waitFor();
+  await picture('phone-chat');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await picture('phone-chat-dark');
+}
 
 interface ChatOptions extends BrowserContextOptions {
   readonly languageCode?: string;

@@ -24,7 +24,6 @@ export function Avatar({ id, name, shape, isSmall = false }: AvatarProps) {
 export const hueOf = (id: number) => Math.round(((Math.abs(id) % 10_007) * 137.508) % 360);
 
 function initials(name: string): string {
-  const words = name.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word));
-  const letters = [words[0], words.length > 1 ? words.at(-1) : ''].map(word => [...(word ?? '')][0] ?? '');
-  return letters.join('').toUpperCase() || '?';
+  const letters = name.split(/\s+/).flatMap(word => /[\p{L}\p{N}]/u.exec(word)?.[0] ?? []);
+  return [letters[0], letters.length > 1 ? letters.at(-1) : ''].join('').toUpperCase() || '?';
 }

@@ -16,10 +16,12 @@ interface BubbleProps {
   readonly isOwn: boolean;
   /** In a group it has to be said who writes. */
   readonly isGroup: boolean;
+  /** It came while the chat was open. */
+  readonly isNew: boolean;
 }
 
 /** One message: its bubble, and the buttons under it. */
-export function Bubble({ placed: { message, startsRun, endsRun }, isOwn, isGroup }: BubbleProps) {
+export function Bubble({ placed: { message, startsRun, endsRun }, isOwn, isGroup, isNew }: BubbleProps) {
   const { actions } = usePage();
   const item = useRef<HTMLLIElement>(null);
   useFocusKept(item, message.edits);
@@ -37,6 +39,7 @@ export function Bubble({ placed: { message, startsRun, endsRun }, isOwn, isGroup
     startsRun && 'starts-run',
     endsRun && 'ends-run',
     showsAuthor && 'has-author',
+    isNew && 'is-new',
   ];
   return (
     <li class={classes.filter(Boolean).join(' ')} data-message-id={message.message_id} ref={item}>

@@ -92,7 +92,8 @@ function Row({ chat }: { readonly chat: ClientChat }) {
 
 function Preview({ chat: { chat, lastMessage, isBlocked } }: { readonly chat: ClientChat }) {
   const { session } = usePage();
-  if (isBlocked) return <>Has blocked the bot</>;
+  if (isBlocked)
+    return <>{chat.type === 'private' ? 'Has blocked the bot' : 'The bot is not in this group'}</>;
   if (!lastMessage) return <>No messages yet</>;
   const isBots = lastMessage.from?.id === session.bot?.id;
   const author = isBots ? '' : chat.type === 'private' ? 'You: ' : `${lastMessage.from?.first_name ?? ''}: `;

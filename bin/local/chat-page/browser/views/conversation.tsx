@@ -106,8 +106,8 @@ function Subtitle({ chat }: { readonly chat: ClientChat }) {
   const { session } = usePage();
   const speaker = speakerIn(session, chat);
   if (chat.chat.type !== 'private') {
-    const names = [...chat.members.map(member => member.first_name), session.bot?.first_name ?? ''];
-    return <bdi>{names.join(', ')}</bdi>;
+    const members = chat.isBlocked || !session.bot ? chat.members : [...chat.members, session.bot];
+    return <bdi>{members.map(member => member.first_name).join(', ')}</bdi>;
   }
   return (
     <>

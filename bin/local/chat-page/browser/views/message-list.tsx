@@ -19,6 +19,7 @@ export function MessageList({ chat, messages }: MessageListProps) {
   const { session } = usePage();
   const outbox = session.outbox.filter(({ chatId }) => chatId === chat.chat.id);
   const { scroller, content, isAtEnd, unseen, toEnd, holdPlace } = useScrolling(messages, outbox.length);
+  const lastAtOpening = useRef(messages.at(-1)?.message_id ?? 0);
   const speaker = speakerIn(session, chat);
   const isGroup = chat.chat.type !== 'private';
   return (
@@ -42,6 +43,7 @@ export function MessageList({ chat, messages }: MessageListProps) {
                     placed={placed}
                     isOwn={message.from?.id === speaker?.id}
                     isGroup={isGroup}
+                    isNew={message.message_id > lastAtOpening.current}
                   />,
                 ];
               })}
@@ -73,7 +75,7 @@ export function MessageList({ chat, messages }: MessageListProps) {
 function OutgoingBubble({ outgoing: { key, text, problem } }: { readonly outgoing: Outgoing }) {
   const { actions } = usePage();
   return (
-    <div class="message own starts-run ends-run outgoing">
+    <div class="message own starts-run ends-run outgoing is-new">
       <div class="stack">
         <div class={`bubble ${problem ? 'failed' : ''}`}>
           <p dir="auto">

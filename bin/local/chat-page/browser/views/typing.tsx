@@ -38,7 +38,7 @@ export function TypingBubble({ chatId }: { readonly chatId: number }) {
   return (
     <div class="typing" role="status">
       {action && (
-        <div class="message theirs starts-run ends-run">
+        <div class="message theirs starts-run ends-run is-new">
           <div class="stack">
             <div class="bubble">
               <TypingDots />
