@@ -178,10 +178,10 @@ export function createArticleStore(database: Database) {
 
     /** Takes an article and all its listings away; its own row last, so that a crash can be made good. */
     async remove(record: ArticleToKeep): Promise<void> {
-      await batchWrite(database, table, {
-        remove: [...rowsBeside(record), articleTextKey(record.article.id)],
-      });
-      await batchWrite(database, table, { remove: [articleKey(record.article.id)] });
+      const { id } = record.article;
+      const listed = rowsBeside({ ...record, text: '' });
+      await batchWrite(database, table, { remove: [...listed, articleTextKey(id)] });
+      await batchWrite(database, table, { remove: [articleKey(id)] });
     },
   };
 

@@ -1,0 +1,352 @@
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ArticleStore, Listing } from '../../lambdas/store/articles.ts';
+import { queryAll } from '../../lambdas/store/database.ts';
+import { articleToKeep } from '../helpers/article-to-keep.ts';
+import { startDatabase, type TestDatabase } from '../helpers/start-database.ts';
+
+let running: TestDatabase;
+let articles: ArticleStore;
+beforeAll(async () => {
+  running = await startDatabase();
+  articles = running.store.articles;
+});
+afterAll(() => running.stop());
+
+const idsOf = (listings: readonly Listing[]) => listings.map(({ id }) => id);
+
+/** Every row whose key or listing names an article. */
+async function rowsNaming(id: string) {
+  const { client, content } = running.database;
+  const { ScanCommand } = await import('@aws-sdk/lib-dynamodb');
+  const { Items = [] } = await client.send(new ScanCommand({ TableName: content }));
+  return Items.filter(row => JSON.stringify(row).includes(id));
+}
+
+describe('an article', () => {
+  test('that nobody kept is not there', async () => {
+    expect(await articles.get('nowhere')).toBeUndefined();
+    expect(await articles.getText('nowhere')).toBeUndefined();
+    expect(await articles.getRecord('nowhere')).toBeUndefined();
+  });
+
+  test('is read as it was kept, with what is kept beside it', async () => {
+    const record = articleToKeep({ id: 'round-trip' }, { sketchKeys: ['a', 'b'], searchTerms: ['lamp'] });
+    await articles.put(record);
+    expect(await articles.get('round-trip')).toEqual(record.article);
+    expect(await articles.getText('round-trip')).toBe(record.text);
+    expect(await articles.getRecord('round-trip')).toEqual({ ...record, storyIds: ['s-round-trip'] });
+  });
+
+  test('kept twice leaves the rows of one', async () => {
+    const record = articleToKeep({ id: 'twice', published: '2026-01-02T03:04:05.000Z' });
+    await articles.put(record);
+    const once = await rowsNaming('twice');
+    await articles.put(record);
+    expect(await rowsNaming('twice')).toEqual(once);
+    expect(idsOf(await articles.ofDay('2026-01-02'))).toEqual(['twice']);
+  });
+
+  test('may have more search terms than one batch takes, some of them more than once', async () => {
+    const terms = Array.from({ length: 60 }, (_, i) => `term${i % 55}`);
+    await articles.put(articleToKeep({ id: 'wordy' }, { searchTerms: terms, sketchKeys: ['k', 'k'] }));
+    const found = await articles.byTerms(['term0', 'term54']);
+    expect(found.map(idsOf)).toEqual([['wordy'], ['wordy']]);
+    expect(await articles.bySketchKeys(['k'])).toEqual([{ articleId: 'wordy', sketch: 'sketch of wordy' }]);
+  });
+
+  test('has its category and its second category only once when they are the same', async () => {
+    const published = '2026-01-03T00:00:00.000Z';
+    await articles.put(articleToKeep({ id: 'same', published, category: 'work', secondCategory: 'work' }));
+    expect(idsOf(await articles.ofDay('2026-01-03', 'work'))).toEqual(['same']);
+  });
+
+  test('is taken away with every row that names it', async () => {
+    const record = articleToKeep({ id: 'withdrawn' }, { sketchKeys: ['w'], searchTerms: ['withdrawn'] });
+    await articles.put(record);
+    await articles.remove(record);
+    expect(await rowsNaming('withdrawn')).toEqual([]);
+  });
+
+  test('is taken away with its text even when the text was not read before', async () => {
+    const record = articleToKeep({ id: 'unread' });
+    await articles.put(record);
+    await articles.remove({ ...record, text: '' });
+    expect(await rowsNaming('unread')).toEqual([]);
+  });
+});
+
+describe('many articles at once', () => {
+  test('come in the order asked for, each as often as asked, the unknown left out', async () => {
+    for (const id of ['one', 'two', 'three']) await articles.put(articleToKeep({ id }));
+    const found = await articles.getMany(['three', 'unknown', 'one', 'three']);
+    expect(found.map(({ id }) => id)).toEqual(['three', 'one', 'three']);
+  });
+
+  test('may be none, or more than one request takes', async () => {
+    await articles.put(articleToKeep({ id: 'needle' }));
+    const ids = Array.from({ length: 250 }, (_, i) => `hay-${i}`);
+    expect(await articles.getMany([])).toEqual([]);
+    expect((await articles.getMany([...ids, 'needle'])).map(({ id }) => id)).toEqual(['needle']);
+  });
+});
+
+describe('the text', () => {
+  test('is cut at 300 KB between two characters', async () => {
+    const text = `ab${'語'.repeat(120_000)}`;
+    await articles.put(articleToKeep({ id: 'long' }, { text }));
+    const kept = (await articles.getText('long')) ?? '';
+    expect(Buffer.byteLength(kept)).toBeGreaterThan(299_990);
+    expect(Buffer.byteLength(kept)).toBeLessThanOrEqual(300_000);
+    expect(text.startsWith(kept)).toBe(true);
+  });
+
+  test('of exactly 300 KB is kept whole, its own replacement characters too', async () => {
+    const text = `${'x'.repeat(299_997)}\uFFFD`;
+    await articles.put(articleToKeep({ id: 'brim' }, { text }));
+    expect(await articles.getText('brim')).toBe(text);
+  });
+
+  test('is not brought back by keeping an article whose text is forgotten', async () => {
+    await articles.put(articleToKeep({ id: 'faded' }, { text: '' }));
+    expect(await articles.getText('faded')).toBeUndefined();
+    expect((await articles.getRecord('faded'))?.text).toBe('');
+  });
+
+  test('expires 30 days after the article came in, everything else after 400', async () => {
+    const ingested = '2026-03-01T00:00:00.000Z';
+    await articles.put(
+      articleToKeep({ id: 'mortal', ingested }, { sketchKeys: ['m'], searchTerms: ['mortal'] }),
+    );
+    const daysKept = (expires: unknown) => (Number(expires) - Date.parse(ingested) / 1000) / 86_400;
+    const rows = await rowsNaming('mortal');
+    expect(rows.length).toBeGreaterThan(6);
+    for (const row of rows) expect(daysKept(row.expires)).toBe(row.sk === 'TEXT' ? 30 : 400);
+  });
+});
+
+describe('a day', () => {
+  const day = '2026-02-10';
+  const at = (time: string) => `${day}T${time}.000Z`;
+  beforeAll(async () => {
+    await articles.put(articleToKeep({ id: 'noon', published: at('12:00:00'), category: 'economy' }));
+    await articles.put(
+      articleToKeep({
+        id: 'dawn',
+        published: at('05:00:00'),
+        category: 'work',
+        secondCategory: 'economy',
+      }),
+    );
+    await articles.put(articleToKeep({ id: 'dusk', published: at('19:00:00'), category: 'sport' }));
+    await articles.put(articleToKeep({ id: 'eve', published: '2026-02-09T23:59:59.999Z' }));
+  });
+
+  test('lists what was published on it, newest first', async () => {
+    expect(idsOf(await articles.ofDay(day))).toEqual(['dusk', 'noon', 'dawn']);
+  });
+
+  test('lists a category with the articles that have it as their second', async () => {
+    expect(idsOf(await articles.ofDay(day, 'economy'))).toEqual(['noon', 'dawn']);
+    expect(await articles.ofDay(day, 'health')).toEqual([]);
+  });
+
+  test('shows of an article what a list needs', async () => {
+    const [listing] = await articles.ofDay(day, 'sport');
+    expect(listing).toMatchObject({
+      id: 'dusk',
+      thesis: 'The harbour wall must be lit before winter.',
+      ask: 'The port authority should order the lamps this week.',
+    });
+    expect(listing).not.toHaveProperty('summary');
+  });
+
+  test('keeps articles of one moment apart', async () => {
+    const published = '2026-02-20T08:00:00.000Z';
+    for (const id of ['twin-b', 'twin-a']) await articles.put(articleToKeep({ id, published }));
+    expect(idsOf(await articles.ofDay('2026-02-20'))).toEqual(['twin-b', 'twin-a']);
+  });
+
+  test('is paged, and the last page, even a full one, leads nowhere', async () => {
+    const first = await articles.pageOfDay(day, 'all', 2);
+    expect(idsOf(first.listings)).toEqual(['dusk', 'noon']);
+    const second = await articles.pageOfDay(day, 'all', 2, first.next);
+    expect(idsOf(second.listings)).toEqual(['dawn']);
+    expect(second).not.toHaveProperty('next');
+    expect(await articles.pageOfDay(day, 'economy', 2)).not.toHaveProperty('next');
+    expect(await articles.pageOfDay('1999-01-01', 'all', 2)).toEqual({ listings: [] });
+  });
+
+  test('longer than one answer of the database is read whole', async () => {
+    const published = '2026-02-25T08:00:00.000Z';
+    const thesis = { text: 'y'.repeat(90_000), span: { start: 0, end: 90_000 } };
+    const ids = Array.from({ length: 13 }, (_, i) => `broad-${String.fromCharCode(97 + i)}`);
+    for (const id of ids)
+      await articles.put(articleToKeep({ id, published, summary: { thesis, points: [], ask: null } }));
+    expect(idsOf(await articles.ofDay('2026-02-25'))).toEqual(ids.toReversed());
+  });
+});
+
+describe('the days around one', () => {
+  test('are the nearest that have articles', async () => {
+    for (const day of ['1990-05-01', '1990-05-04', '1990-05-09'])
+      await articles.put(articleToKeep({ id: `of-${day}`, published: `${day}T10:00:00.000Z` }));
+    expect(await articles.daysAround('1990-05-04')).toEqual({ before: '1990-05-01', after: '1990-05-09' });
+    expect(await articles.daysAround('1990-05-06')).toEqual({ before: '1990-05-04', after: '1990-05-09' });
+    expect(await articles.daysAround('1990-05-01')).toMatchObject({ after: '1990-05-04' });
+    expect((await articles.daysAround('1990-05-01')).before).toBeUndefined();
+    expect(await articles.daysAround('2999-01-01')).not.toHaveProperty('after');
+  });
+
+  test('last as long as the article of theirs that came in last', async () => {
+    const published = '1990-06-01T10:00:00.000Z';
+    const late = articleToKeep({ id: 'late', published, ingested: '1990-06-20T00:00:00.000Z' });
+    const early = articleToKeep({ id: 'early', published, ingested: '1990-06-01T11:00:00.000Z' });
+    await articles.put(late);
+    await articles.put(early);
+    const { client, content } = running.database;
+    const { Item } = await client.send(
+      new GetCommand({ TableName: content, Key: { pk: 'DAYS', sk: '1990-06-01' } }),
+    );
+    expect(Item?.expires).toBe(Date.parse(late.article.ingested) / 1000 + 400 * 86_400);
+  });
+});
+
+describe('a source', () => {
+  test('lists its articles newest first, paged', async () => {
+    const source = { id: 'fen-echo', name: 'Fen Echo', country: 'GB', ownership: null, isSample: true };
+    for (const hour of ['06', '07', '08'])
+      await articles.put(
+        articleToKeep({ id: `echo-${hour}`, source, published: `2026-04-01T${hour}:00:00.000Z` }),
+      );
+    const first = await articles.ofSource('fen-echo', 2);
+    expect(idsOf(first.listings)).toEqual(['echo-08', 'echo-07']);
+    expect(idsOf((await articles.ofSource('fen-echo', 2, first.next)).listings)).toEqual(['echo-06']);
+  });
+});
+
+describe('search terms', () => {
+  test('find the newest articles that have them, one list a term', async () => {
+    for (const [id, day, searchTerms] of [
+      ['old-ferry', '2026-05-01', ['ferry']],
+      ['new-ferry', '2026-05-02', ['ferry', 'fare']],
+    ] as const)
+      await articles.put(articleToKeep({ id, published: `${day}T00:00:00.000Z` }, { searchTerms }));
+    const found = await articles.byTerms(['ferry', 'fare', 'submarine']);
+    expect(found.map(idsOf)).toEqual([['new-ferry', 'old-ferry'], ['new-ferry'], []]);
+    expect(await articles.byTerms([])).toEqual([]);
+  });
+
+  test('of any script keep to themselves', async () => {
+    await articles.put(articleToKeep({ id: 'kana' }, { searchTerms: ['港', 'порт', 'a#b', 'a'] }));
+    for (const term of ['港', 'порт', 'a#b', 'a'])
+      expect((await articles.byTerms([term])).map(idsOf)).toEqual([['kana']]);
+    expect(await articles.byTerms(['por'])).toEqual([[]]);
+  });
+});
+
+describe('keys of sketches', () => {
+  test('find each article that may be a copy once', async () => {
+    await articles.put(articleToKeep({ id: 'copy-a' }, { sketchKeys: ['s1', 's2'] }));
+    await articles.put(articleToKeep({ id: 'copy-b' }, { sketchKeys: ['s2', 's3'] }));
+    const found = await articles.bySketchKeys(['s1', 's2', 's9']);
+    expect(found.toSorted((a, b) => a.articleId.localeCompare(b.articleId))).toEqual([
+      { articleId: 'copy-a', sketch: 'sketch of copy-a' },
+      { articleId: 'copy-b', sketch: 'sketch of copy-b' },
+    ]);
+  });
+});
+
+describe('a story', () => {
+  test('lists its articles, newest first', async () => {
+    for (const hour of ['06', '09'])
+      await articles.put(
+        articleToKeep({ id: `dam-${hour}`, storyId: 's-dam', published: `2026-06-01T${hour}:00:00.000Z` }),
+      );
+    expect(idsOf(await articles.ofStory('s-dam'))).toEqual(['dam-09', 'dam-06']);
+  });
+
+  test('that was merged into another is found under both names, as grouping sees it under the new one', async () => {
+    const published = '2026-06-02T06:00:00.000Z';
+    await articles.put(articleToKeep({ id: 'weir', storyId: 's-weir', published }));
+    const kept = await articles.getRecord('weir');
+    if (!kept) throw new Error('the article is gone');
+    await articles.put({ ...kept, article: { ...kept.article, storyId: 's-flood' } });
+    for (const storyId of ['s-weir', 's-flood'])
+      expect(await articles.ofStory(storyId)).toMatchObject([{ id: 'weir', storyId: 's-flood' }]);
+    expect(await articles.storyMembers(['2026-06-02'])).toEqual([
+      { articleId: 'weir', storyId: 's-flood', signature: 'signature of weir' },
+    ]);
+    expect((await articles.ofDay('2026-06-02'))[0]?.storyId).toBe('s-flood');
+  });
+
+  test('that was merged is gone under both names with its article', async () => {
+    await articles.put(articleToKeep({ id: 'lock', storyId: 's-lock' }));
+    const before = await articles.getRecord('lock');
+    if (!before) throw new Error('the article is gone');
+    await articles.put({ ...before, article: { ...before.article, storyId: 's-canal' } });
+    const merged = await articles.getRecord('lock');
+    if (!merged) throw new Error('the article is gone');
+    await articles.remove(merged);
+    expect(await rowsNaming('lock')).toEqual([]);
+  });
+});
+
+describe('what grouping needs', () => {
+  test('comes for several days at once, and for days without articles', async () => {
+    for (const day of ['2026-07-01', '2026-07-02'])
+      await articles.put(articleToKeep({ id: `sig-${day}`, published: `${day}T10:00:00.000Z` }));
+    const members = await articles.storyMembers(['2026-07-01', '2026-07-02', '2026-07-03']);
+    expect(members.map(({ articleId }) => articleId)).toEqual(['sig-2026-07-01', 'sig-2026-07-02']);
+    expect(await articles.storyMembers([])).toEqual([]);
+  });
+});
+
+describe('an edited article', () => {
+  test('takes the place of what was kept before, and leaves no stale listing', async () => {
+    const before = articleToKeep(
+      { id: 'edited', category: 'health', published: '2026-08-01T06:00:00.000Z' },
+      { searchTerms: ['clinic', 'nurse'], sketchKeys: ['e1', 'e2'] },
+    );
+    const after = articleToKeep(
+      {
+        id: 'edited',
+        category: 'work',
+        secondCategory: 'health',
+        published: '2026-08-02T06:00:00.000Z',
+        title: 'Pay the night nurses',
+        updated: '2026-08-02T07:00:00.000Z',
+      },
+      { searchTerms: ['nurse', 'wage'], sketchKeys: ['e2', 'e3'], text: 'Anew.', textHash: 'another' },
+    );
+    await articles.put(before);
+    await articles.replace(before, after);
+
+    expect(await articles.get('edited')).toEqual(after.article);
+    expect(await articles.getText('edited')).toBe('Anew.');
+    expect(await articles.ofDay('2026-08-01')).toEqual([]);
+    expect(idsOf(await articles.ofDay('2026-08-02', 'health'))).toEqual(['edited']);
+    expect((await articles.byTerms(['clinic', 'nurse', 'wage'])).map(list => list.length)).toEqual([0, 1, 1]);
+    expect(await articles.bySketchKeys(['e1'])).toEqual([]);
+    expect(await articles.storyMembers(['2026-08-01'])).toEqual([]);
+    const rows = await queryAll(running.database, {
+      TableName: running.database.content,
+      KeyConditionExpression: 'pk = :source',
+      FilterExpression: 'listing.id = :id',
+      ExpressionAttributeValues: { ':source': 'SOURCE#quay-lantern', ':id': 'edited' },
+    });
+    expect(rows).toHaveLength(1);
+  });
+
+  test('stays listed under a story that it was in before', async () => {
+    await articles.put(articleToKeep({ id: 'moved', storyId: 's-first-name' }));
+    const before = await articles.getRecord('moved');
+    if (!before) throw new Error('the article is gone');
+    await articles.put({ ...before, article: { ...before.article, storyId: 's-later' } });
+    const merged = await articles.getRecord('moved');
+    if (!merged) throw new Error('the article is gone');
+    await articles.replace(merged, articleToKeep({ id: 'moved', storyId: 's-later', title: 'Edited' }));
+    for (const storyId of ['s-first-name', 's-later'])
+      expect(await articles.ofStory(storyId)).toMatchObject([{ title: 'Edited' }]);
+  });
+});
