@@ -14,12 +14,17 @@ export async function askDeletion(ctx: ChatContext): Promise<void> {
   });
 }
 
+/** What the reader has chosen goes at once; the ledger, which may be long, is a chore. */
 export async function decideDeletion(
   ctx: ChatContext,
-  { store }: ChatServices,
+  { store, choresQueue }: ChatServices,
   isSure: boolean,
 ): Promise<void> {
   const { deletion } = ctx.dictionary;
-  if (isSure) await store.chats.remove(ctx.chatAddress);
+  if (isSure)
+    await Promise.all([
+      store.chats.forget(ctx.chatAddress),
+      choresQueue.send([{ type: 'delete-chat', chat: ctx.chatAddress }]),
+    ]);
   await ctx.show({ ...renderPiece(isSure ? deletion.done : deletion.kept), keyboard: [] });
 }
