@@ -9,6 +9,7 @@ const verbs = {
   sentences: async () => (await import('./verbs/sentences.ts')).verb,
   language: async () => (await import('./verbs/language.ts')).verb,
   summarise: async () => (await import('./verbs/summarise.ts')).verb,
+  verify: async () => (await import('./verbs/verify.ts')).verb,
   categorise: async () => (await import('./verbs/categorise.ts')).verb,
   duplicates: async () => (await import('./verbs/duplicates.ts')).verb,
   group: async () => (await import('./verbs/group.ts')).verb,

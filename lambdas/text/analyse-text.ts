@@ -1,4 +1,5 @@
 import type { JointKind, Phrase } from './compile-lexicon.ts';
+import { detectLanguage } from './detect-language.ts';
 import type { CueKind } from './lexicons/lexicon.ts';
 import { quotations } from './quotations.ts';
 import { splitSentences } from './sentences.ts';
@@ -48,6 +49,7 @@ export interface AnalysedText {
 export interface TextToSummarise {
   readonly title?: string | undefined;
   readonly text: string;
+  /** BCP 47 tag; found out from the text where it is missing. */
   readonly language?: string | undefined;
 }
 
@@ -59,7 +61,7 @@ const headCharacters = 100_000;
 const tailCharacters = 50_000;
 
 export function analyseText({ title = '', text, language }: TextToSummarise): AnalysedText {
-  const base = language?.toLowerCase().split('-')[0] || 'en';
+  const base = baseLanguage(language, text);
   const spans = withoutDateline(text, spansLookedAt(text, base));
   const around: Surroundings = {
     text,
@@ -75,6 +77,11 @@ export function analyseText({ title = '', text, language }: TextToSummarise): An
     terms: around.terms,
     titleTerms: titleTermsOf(title, around),
   };
+}
+
+/** The bare tag of a language ("pt" for "pt-BR"), the text's own where none is given. */
+export function baseLanguage(language: string | undefined, text: string): string {
+  return language?.toLowerCase().split('-')[0] || detectLanguage(text).language;
 }
 
 /** Languages written without spaces, in which words are found as pairs of characters. */

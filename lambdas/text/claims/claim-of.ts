@@ -24,7 +24,7 @@ export function claimOf(text: string, sentence: AnalysedSentence, isReport: bool
   const steps = isReport ? [withoutSpeakerBehind, withoutSpeakerBefore, ...plainSteps] : plainSteps;
   const cut = steps.reduce((part, step) => {
     const shorter = step(text, sentence, part);
-    return isFit(text, sentence, shorter) ? shorter : part;
+    return isFit(text, sentence, shorter) && !cutsNegation(sentence, part, shorter) ? shorter : part;
   }, whole);
   return spanOf(text, sentence, cut);
 }
@@ -116,6 +116,12 @@ function isFit(text: string, sentence: AnalysedSentence, part: Part): boolean {
     return false;
   const { start, end } = spanOf(text, sentence, part);
   return isBalanced(text.slice(start, end));
+}
+
+/** A speaker who denies or doubts cannot be left out. */
+function cutsNegation({ forms }: AnalysedSentence, part: Part, shorter: Part): boolean {
+  for (let at = part.from; at < shorter.from; at++) if (isCue(forms, at, 'negation')) return true;
+  return false;
 }
 
 const pairs: readonly (readonly [string, string])[] = [

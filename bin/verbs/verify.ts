@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import type { Claim, SummaryToVerify } from '../../lambdas/text/verify.ts';
+import { verify } from '../../lambdas/text/verify.ts';
+import { filterJsonl, type JsonRow, LineError, optionalStringOf, stringOf } from '../jsonl.ts';
+import { UsageError, type Verb, type VerbIo } from '../verb.ts';
+
+const usage = `Usage: leaderette verify [--language TAG] TEXT-FILE SUMMARY-FILE
+       leaderette verify --jsonl
+
+Whether all that a summary says stands in its text: quotations word for word, every name, number and date,
+each claim carried by a sentence, no negation turned round. Exit status 1 when something does not.
+
+  --language TAG  language of the files, such as en
+  --jsonl         a line {"id","text","summary","language"?} in, where summary is a string or
+                  {"thesis","points"?,"ask"?}; a line {"id","ok","problems"} out`;
+
+export const verb: Verb = {
+  summary: 'whether all that a summary says stands in its text',
+  usage,
+  run: async (args, io) => (args.includes('--jsonl') ? filterJsonl(io, answer) : checkFiles(args, io)),
+};
+
+function answer(row: JsonRow): object {
+  return verify(stringOf(row, 'text'), summaryIn(row.summary), optionalStringOf(row, 'language'));
+}
+
+function summaryIn(value: unknown): SummaryToVerify | string {
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'object' || value === null) throw new LineError('"summary" is missing or no summary');
+  const { thesis, points = [], ask = null } = value as Record<string, unknown>;
+  if (!Array.isArray(points)) throw new LineError('"points" is no list');
+  return {
+    thesis: claimIn(thesis, 'thesis'),
+    points: points.map(point => claimIn(point, 'points')),
+    ask: ask === null ? null : claimIn(ask, 'ask'),
+  };
+}
+
+/** A string, or an object with `text` and, if it has one, `span`. */
+function claimIn(value: unknown, key: string): Claim {
+  if (typeof value === 'string') return value;
+  const { text, span } = (typeof value === 'object' && value !== null ? value : {}) as Record<
+    string,
+    unknown
+  >;
+  if (typeof text !== 'string') throw new LineError(`"${key}" has something that is no string`);
+  if (typeof span !== 'object' || span === null) return text;
+  const { start, end } = span as Record<string, unknown>;
+  return { text, span: { start: Number(start), end: Number(end) } };
+}
+
+async function checkFiles(args: readonly string[], io: VerbIo): Promise<number> {
+  const at = args.indexOf('--language');
+  const language = at < 0 ? undefined : args[at + 1];
+  const files = args.filter((_, index) => at < 0 || (index !== at && index !== at + 1));
+  const [textFile, summaryFile] = files;
+  if (!textFile || !summaryFile || files.length > 2)
+    throw new UsageError('verify needs a text and a summary.');
+  const texts = await Promise.all([textFile, summaryFile].map(file => readFile(file, 'utf8')));
+  const { ok, problems } = verify(texts[0] ?? '', texts[1] ?? '', language);
+  io.stdout.write(ok ? 'All of it stands in the text.\n' : `${problems.join('\n')}\n`);
+  return ok ? 0 : 1;
+}

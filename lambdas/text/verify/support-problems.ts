@@ -1,0 +1,83 @@
+import { isCue } from '../analyse-text.ts';
+import type { WordForm } from '../vocabulary.ts';
+import { eachWord } from '../words.ts';
+import type { SourceSentence, SourceText } from './source-text.ts';
+
+/** A claim rests on a sentence, or on two neighbours, that have at least this share of its weight in words. */
+const leastSupport = 0.5;
+/** Above this share claim and sentence say the same, and a "not" in only one of them turns it round. */
+const sameSaying = 0.6;
+/** A "not" belongs to the next word with a subject, within so many words; in some languages also to the last. */
+const reach = 4;
+const negatesBackward = new Set(['de', 'fr', 'hi', 'ja', 'nl', 'tr']);
+
+/** That a claim rests on nothing in its source, or says the contrary of what it rests on. */
+export function supportProblems(claim: string, source: SourceText): string[] {
+  const forms = formsOf(claim, source);
+  const weights = new Map(
+    forms.filter(({ isStop }) => !isStop).map(({ term, weight }) => [term, Math.max(weight, 0.1)]),
+  );
+  if (!weights.size) return source.normalised ? ['no sentence of the text supports it'] : [];
+  const { support, sentence } = bestSupport(weights, source.sentences);
+  if (support < leastSupport) return ['no sentence of the text supports it'];
+  if (!sentence || shareOf(weights, sentence.stems) < sameSaying) return [];
+  const isTurned = negates(forms)
+    ? !negates(sentence.analysed.forms)
+    : negatesOneOf(sentence, weights, source);
+  return isTurned ? ['turns a negation round'] : [];
+}
+
+function formsOf(claim: string, { vocabulary }: SourceText): WordForm[] {
+  const forms: WordForm[] = [];
+  eachWord(claim, (start, end) => forms.push(vocabulary.form(claim.slice(start, end))));
+  return forms;
+}
+
+type Weights = ReadonlyMap<number, number>;
+
+function bestSupport(
+  weights: Weights,
+  sentences: readonly SourceSentence[],
+): { support: number; sentence?: SourceSentence } {
+  let support = 0;
+  let most = 0;
+  let sentence: SourceSentence | undefined;
+  sentences.forEach((candidate, at) => {
+    const share = shareOf(weights, candidate.stems);
+    if (share > most) [most, sentence] = [share, candidate];
+    const next = sentences[at + 1];
+    if (share > 0 && next) support = Math.max(support, shareOf(weights, candidate.stems.union(next.stems)));
+  });
+  return { support: Math.max(support, most), ...(sentence ? { sentence } : {}) };
+}
+
+/** The share of a claim's weight that a sentence has too, 0 to 1. */
+function shareOf(weights: Weights, stems: ReadonlySet<number>): number {
+  let all = 0;
+  let shared = 0;
+  for (const [term, weight] of weights) {
+    all += weight;
+    if (stems.has(term)) shared += weight;
+  }
+  return shared / all;
+}
+
+const negates = (forms: readonly WordForm[]): boolean => forms.some((_, at) => isCue(forms, at, 'negation'));
+
+/** Whether a "not" in a sentence belongs to a word that a claim took up. */
+function negatesOneOf(
+  { analysed: { forms } }: SourceSentence,
+  weights: Weights,
+  { vocabulary, language }: SourceText,
+): boolean {
+  const isTaken = (form: WordForm): boolean => weights.has(vocabulary.form(form.word).term);
+  const subjectOf = (near: readonly WordForm[]): WordForm | undefined => near.find(({ isStop }) => !isStop);
+  return forms.some((_, at) => {
+    if (!isCue(forms, at, 'negation')) return false;
+    const after = subjectOf(forms.slice(at + 1, at + 1 + reach));
+    const before = negatesBackward.has(language)
+      ? subjectOf(forms.slice(Math.max(0, at - reach), at).toReversed())
+      : undefined;
+    return [after, before].some(form => form !== undefined && isTaken(form));
+  });
+}
