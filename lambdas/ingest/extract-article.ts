@@ -1,64 +1,115 @@
-import { canonicalUrl } from './canonical-url.ts';
 import { cleanText } from './clean-text.ts';
 import { decodeText } from './decode-text.ts';
-import { blocksOf } from './extract/blocks.ts';
-import { type Body, candidateBlocks, findBody } from './extract/find-body.ts';
+import type { Block } from './extract/blocks.ts';
+import { findAddress } from './extract/find-address.ts';
+import { type Body, findBody, readBlocks } from './extract/find-body.ts';
 import { findByline } from './extract/find-byline.ts';
 import { findDate } from './extract/find-date.ts';
-import { findTitle } from './extract/find-title.ts';
-import { commentHints, hintsOf } from './extract/hints.ts';
+import { findTags } from './extract/find-tags.ts';
+import { findTitle, type Site } from './extract/find-title.ts';
+import { isPartialText, whyNothing } from './extract/judge-text.ts';
 import { likeness } from './extract/likeness.ts';
-import { readHead } from './extract/read-head.ts';
-import { readJsonLd } from './extract/read-json-ld.ts';
+import { type Head, readHead } from './extract/read-head.ts';
+import { type JsonLd, readJsonLd } from './extract/read-json-ld.ts';
+import { refuseBytes, refuseText } from './extract/refuse-page.ts';
 import { trimBody } from './extract/trim-body.ts';
-import type { ExtractedArticle, Extraction } from './extracted-article.ts';
+import type { Extraction } from './extracted-article.ts';
 import { readHtml } from './html/read-html.ts';
-import type { HtmlElement } from './html/tree.ts';
 import type { Page } from './page.ts';
+import { readPlainText } from './read-plain-text.ts';
 
+/**
+ * The article on a page: its own text without what stands beside it, and what the page says about it.
+ * A page that shows only a part of its article (a paywall, an empty page) gives headline, standfirst and
+ * link, marked partial. Everything else is `nothing`, with the reason in a sentence. Never throws on any
+ * bytes, and takes time in proportion to their number.
+ */
 export function extractArticle(page: Page): Extraction {
-  const { text: html } = decodeText(page.bytes, {
-    ...(page.headers['content-type'] ? { contentType: page.headers['content-type'] } : {}),
-    declaration: 'html',
-  });
+  const contentType = page.headers['content-type'];
+  const refused = refuseBytes(page.bytes, contentType);
+  if (refused) return { kind: 'nothing', reason: refused };
+  const { text } = decodeText(page.bytes, { contentType, declaration: 'html' });
+  const reason = refuseText(text);
+  if (reason) return { kind: 'nothing', reason };
+  const isPlain = /^text\/plain/i.test(contentType ?? '') && !/<(?:html|body|p|div)[\s>]/i.test(text);
+  return isPlain ? readPlainText(text, page) : readPage(text, page.url);
+}
+
+function readPage(html: string, url: string): Extraction {
   const root = readHtml(html);
   const head = readHead(root);
   const data = readJsonLd(root);
-  const sourceName = head.meta('og:site_name', 'application-name') ?? data?.sourceName ?? null;
-  const candidates = candidateBlocks(root);
+  const { all, candidates } = readBlocks(root);
   const body = findBody(candidates);
-  if (!body) return { kind: 'nothing', reason: 'no article found on this page' };
-  const language =
-    (head.language ?? head.meta('content-language', 'og:locale'))?.toLowerCase().replace('_', '-') ?? null;
-  const title = cleanText(findTitle(root, head, data, sourceName));
-  const nearby = linesAround(root, body, title);
-  const byline = findByline(root, head, data, { siteName: sourceName, nearby });
-  const blocks = trimBody(candidates, body, { title, byline });
-  const article: ExtractedArticle = {
-    url: canonicalUrl(page.url),
-    title,
-    byline,
-    published: findDate(root, head, data, { url: page.url, language, nearby }),
-    language,
-    sourceName,
-    section: head.meta('article:section') ?? data?.section ?? null,
-    tags: [],
-    text: cleanText(blocks.map(block => block.text).join('\n\n')),
-    isPartial: false,
+  const site = siteOf(url, head, data);
+  const title = cleanText(findTitle(root, head, data, site)).trim();
+  const nearby = linesAround(all, body, title);
+  const byline = findByline(root, head, data, { siteName: site.name, nearby });
+  const blocks = body ? trimBody(candidates, body, { title, byline }) : [];
+  const text = cleanText(blocks.map(block => block.text).join('\n\n')).trim();
+  const evidence = { head, data, all, text };
+  const nothing = title ? whyNothing(evidence) : 'no article found on this page: it has no headline';
+  if (nothing) return { kind: 'nothing', reason: nothing };
+  const isPartial = isPartialText(evidence);
+  const language = languageOf(head, data);
+  return {
+    kind: 'article',
+    article: {
+      url: findAddress(url, head),
+      title,
+      byline,
+      published: findDate(root, head, data, { url, language, nearby }),
+      language,
+      sourceName: site.name,
+      section:
+        head.meta('article:section', 'parsely-section', 'cxenseparse:section') ?? data?.section ?? null,
+      tags: findTags(head, data),
+      text: isPartial ? withStandfirst(text, head) : text,
+      isPartial,
+    },
   };
-  return { kind: 'article', article };
+}
+
+function siteOf(url: string, head: Head, data: JsonLd | null): Site {
+  const name =
+    head.meta('og:site_name') ??
+    data?.sourceName ??
+    head.meta('application-name', 'apple-mobile-web-app-title');
+  return {
+    name: name && !/^https?:/i.test(name) ? name : null,
+    host: URL.canParse(url) ? new URL(url).hostname : '',
+  };
+}
+
+/** As the page declares it: "de", "pt-br". */
+function languageOf(head: Head, data: JsonLd | null): string | null {
+  const declared = [
+    head.language,
+    head.meta('content-language'),
+    head.meta('og:locale'),
+    data?.language ?? null,
+  ];
+  const tags = declared.map(tag => (tag ?? '').trim().toLowerCase().replaceAll('_', '-'));
+  return tags.find(tag => /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/.test(tag)) ?? null;
+}
+
+/** Where next to nothing is shown, the standfirst of the head is all there is. */
+function withStandfirst(text: string, head: Head): string {
+  const standfirst = cleanText(
+    head.meta('og:description', 'description', 'twitter:description') ?? '',
+  ).trim();
+  return text.length >= standfirst.length || text.includes(standfirst) ? text : standfirst;
 }
 
 /** Short lines around the headline and after the end, where papers print author and date. */
-function linesAround(root: HtmlElement, body: Body, title: string): readonly string[] {
-  const all = blocksOf(root, element => commentHints.test(hintsOf(element)) && element.tag !== 'body');
-  const headline = all.findIndex(block => likeness(block.text, title) > 0.8);
-  const first = all.findIndex(block => block.text === body.blocks[0]?.text);
-  const last = all.findLastIndex(block => block.text === body.blocks.at(-1)?.text);
+function linesAround(all: readonly Block[], body: Body | null, title: string): readonly string[] {
+  const headline = all.findIndex(block => block.text.length < 400 && likeness(block.text, title) > 0.8);
+  const first = all.findIndex(block => block.text === body?.blocks[0]?.text);
+  const last = all.findLastIndex(block => block.text === body?.blocks.at(-1)?.text);
   const from = Math.max(0, headline < 0 ? first - 8 : headline - 3);
   const top = all.slice(from, Math.min(Math.max(first, from) + 2, from + 25));
   const end = last < 0 ? [] : all.slice(Math.max(first + 1, last - 1), last + 4);
   return [...top, ...end]
     .map(block => block.text)
-    .filter(text => text.length < 120 && likeness(text, title) < 0.6);
+    .filter(line => line.length < 120 && likeness(line, title) < 0.6);
 }

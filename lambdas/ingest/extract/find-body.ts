@@ -57,13 +57,17 @@ const isHidden = ({ attributes }: HtmlElement): boolean =>
   /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributes.style ?? '') ||
   (hiddenClass.test(attributes.class ?? '') && !shownClass.test(attributes.class ?? ''));
 
-/** The blocks of a page that may be its article: everything that names itself as something else is gone. */
-export function candidateBlocks(root: HtmlElement): Block[] {
-  const strict = blocksOf(root, junkTest(root));
+/** The blocks of a page: all, and those that may be its article, without what names itself as something else. */
+export function readBlocks(root: HtmlElement): { all: readonly Block[]; candidates: readonly Block[] } {
+  const all = blocksOf(root, () => false);
+  const strict = blocksOf(root, junkTest(root, all));
+  if (goodOf(strict) >= trusted * goodOf(all)) return { all, candidates: strict };
   const lenient = blocksOf(root, isPlainlyJunk);
   // A site may well call its whole page "sidebar" or "hidden": then names are not to be believed.
-  return goodOf(strict) < 0.25 * goodOf(lenient) ? lenient : strict;
+  return { all, candidates: goodOf(strict) < trusted * goodOf(lenient) ? lenient : strict };
 }
+/** The share of a page's running text that must be left when names decide. */
+const trusted = 0.25;
 
 const goodOf = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + surplusOf(block), 0);
 /** What a block has beyond a line or two. */
@@ -75,8 +79,7 @@ const isPlainlyJunk = (element: HtmlElement): boolean =>
 const cookieHints = / (?:cookies?|consent|gdpr|footer|cookieconsent) /;
 
 /** Tells the elements that name themselves as something beside the article; those that hold much of it are spared. */
-export function junkTest(root: HtmlElement): (element: HtmlElement) => boolean {
-  const all = blocksOf(root, () => false);
+export function junkTest(root: HtmlElement, all: readonly Block[]): (element: HtmlElement) => boolean {
   const good = sumUp(all, surplusOf);
   const length = sumUp(all, block => block.text.length);
   const links = sumUp(all, block => block.linkLength);

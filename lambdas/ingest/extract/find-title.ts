@@ -1,32 +1,52 @@
 import { descendantsOf, type HtmlElement, innerText } from '../html/tree.ts';
 import { hintsOf } from './hints.ts';
-import { likeness } from './likeness.ts';
+import { lettersOf, likeness } from './likeness.ts';
 import type { Head } from './read-head.ts';
 import type { JsonLd } from './read-json-ld.ts';
 
 const longestTitle = 300;
-const titleHints =
+const titleNames =
   / (?:headline|(?:entry|post|article|page|story|news|content) (?:title|headline|header|heading)|title|titre|titulo|titolo|überschrift) /;
-const separators = /\s+[|•·»«:–—-]+\s+|\s*\|\s*|\s+::\s+|\s*[»«]\s*/u;
+const plainlyTitle = / (?:headline|entry title|post title|article title) /;
+const unseen = / (?:aural|sr only|visually ?hidden|screen ?reader(?: text)?|invisible|offscreen) /;
+const separator = /\s+[|•·»«:–—-]+\s+|\s*[|»«]\s*|\s+::\s+/u;
+const edges = /^[\s|•·»«:–—-]+|[\s|•·»«:–—-]+$/gu;
+const leadingDate = /^\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,}\.?)\s?\d{4}\s*[-–:|]?\s*/u;
 
-/** "Headline | Paper" without the paper: the longest part, unless the name of the site says which one goes. */
-export function withoutSiteName(title: string, siteName: string | null): string {
-  const parts = title.split(separators).filter(Boolean);
+/** What the site is called: by its own word, and by its address. */
+export interface Site {
+  readonly name: string | null;
+  readonly host: string;
+}
+
+/** Whether a part of a title is the site's name. */
+function isSite(part: string, site: Site): boolean {
+  const letters = lettersOf(part);
+  if (!letters) return true;
+  const name = lettersOf(site.name ?? '');
+  const inName = name !== '' && (letters.includes(name) || (letters.length > 3 && name.includes(letters)));
+  return (
+    inName || (letters.length > 3 && lettersOf(site.host).includes(letters)) || /^blog ?archive?$/i.test(part)
+  );
+}
+
+/** "Headline | Paper" without the paper; where no part is the site's name, without a short last part. */
+export function withoutSiteName(title: string, site: Site): string {
+  const parts = title.split(separator).filter(part => part.trim());
   if (parts.length < 2) return title;
-  const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  const site = siteName ? letters(siteName) : '';
-  const isSite = (part: string | undefined): boolean =>
-    site !== '' &&
-    part !== undefined &&
-    (letters(part) === site ||
-      letters(part).includes(site) ||
-      (part.length > 3 && site.includes(letters(part))));
-  if (isSite(parts.at(-1)))
-    return title.slice(0, title.lastIndexOf(parts.at(-1) ?? '')).replace(/[\s|•·»«:–—-]+$/u, '');
-  if (isSite(parts[0])) return title.slice((parts[0] ?? '').length).replace(/^[\s|•·»«:–—-]+/u, '');
-  const last = title.lastIndexOf(parts.at(-1) ?? '');
-  const rest = title.slice(0, last).replace(/[\s|•·»«:–—-]+$/u, '');
-  return rest.length > (parts.at(-1)?.length ?? 0) ? rest : title;
+  let rest = title;
+  let named = false;
+  for (const part of [...parts].reverse()) {
+    if (!isSite(part, site) || lettersOf(rest) === lettersOf(part)) continue;
+    if (rest.endsWith(part)) rest = rest.slice(0, -part.length).replace(edges, '');
+    else if (rest.startsWith(part)) rest = rest.slice(part.length).replace(edges, '');
+    else continue;
+    named = true;
+  }
+  if (named) return rest;
+  const last = parts.at(-1) ?? '';
+  const head = title.slice(0, title.lastIndexOf(last)).replace(edges, '');
+  return head.length > last.length ? head : title;
 }
 
 interface Heading {
@@ -40,36 +60,62 @@ const isHome = (href: string | undefined): boolean => /^(?:https?:\/\/[^/]+)?\/?
 function headingsOf(root: HtmlElement): Heading[] {
   const headings: Heading[] = [];
   for (const element of descendantsOf(root)) {
-    const isHeading =
-      /^h[1-4]$/.test(element.tag) ||
-      (/^(?:div|span|p)$/.test(element.tag) &&
-        / (?:headline|entry title|post title|article title) /.test(hintsOf(element)));
-    if (!isHeading) continue;
+    const hints = hintsOf(element);
+    const mayBe =
+      /^h[1-4]$/.test(element.tag) || (/^(?:div|span|p)$/.test(element.tag) && plainlyTitle.test(hints));
+    if (!mayBe || unseen.test(hints)) continue;
     const text = innerText(element);
     if (!text || text.length > longestTitle) continue;
-    if ([...descendantsOf(element)].some(inner => inner.tag === 'a' && isHome(inner.attributes.href)))
-      continue;
-    headings.push({ element, text });
+    const isLogo = [...descendantsOf(element)].some(
+      inner => inner.tag === 'a' && isHome(inner.attributes.href),
+    );
+    if (!isLogo) headings.push({ element, text });
   }
   return headings;
 }
 
+/** From 0 to about 2: how well a heading agrees with what the head claims, and how much it looks the part. */
 function score({ element, text }: Heading, index: number, claims: readonly string[]): number {
   const like = Math.max(0, ...claims.map(claim => likeness(text, claim)));
   const rank = { h1: 0.35, h2: 0.15, h3: 0.05, h4: 0 }[element.tag] ?? 0.05;
-  const named = titleHints.test(hintsOf(element)) ? 0.15 : 0;
+  const named = titleNames.test(hintsOf(element)) ? 0.15 : 0;
   return like + rank + named - Math.min(index, 20) * 0.01;
 }
 
 /**
- * The headline as it stands on the page; where none does, as its head claims, without the paper's name.
+ * The headline of a heading that also holds a kicker, a date or the site's name: the parts of it that are
+ * exactly what the head claims, else all of it.
  */
-export function findTitle(
-  root: HtmlElement,
-  head: Head,
-  data: JsonLd | null,
-  siteName: string | null,
-): string {
+function withoutKicker({ element, text }: Heading, claims: readonly string[]): string {
+  const parts = partsOf(element);
+  for (const claim of claims) {
+    const wanted = lettersOf(claim);
+    if (wanted.length < 8) continue;
+    for (let i = 1; i < parts.length; i++) {
+      if (lettersOf(parts.slice(i).join('')) === wanted || lettersOf(parts.slice(0, i).join('')) === wanted)
+        return claim;
+    }
+    if (text.startsWith(claim) && separator.test(text.slice(claim.length, claim.length + 3))) return claim;
+  }
+  return text.replace(leadingDate, '') || text;
+}
+
+function partsOf(element: HtmlElement): string[] {
+  const only = element.children.filter(child => typeof child !== 'string' || child.trim());
+  const [child] = only;
+  if (only.length === 1 && child && typeof child !== 'string') return partsOf(child);
+  return only.map(part => (typeof part === 'string' ? part : innerText(part)));
+}
+
+/** A page's only first-rank heading is its headline, whatever the head says, unless it is the site's name. */
+function onlyHeading(headings: readonly Heading[], site: Site): Heading | null {
+  const firsts = headings.filter(({ element }) => element.tag === 'h1');
+  const [first] = firsts;
+  return first && firsts.length === 1 && !isSite(first.text, site) ? first : null;
+}
+
+/** The headline as it stands on the page; where none does, as its head claims, without the site's name. */
+export function findTitle(root: HtmlElement, head: Head, data: JsonLd | null, site: Site): string {
   const written = [
     data?.headline,
     head.meta('og:title'),
@@ -78,15 +124,17 @@ export function findTitle(
   ];
   const claims = written
     .filter(text => typeof text === 'string')
-    .map(text => withoutSiteName(text, siteName));
+    .map(text => withoutSiteName(text, site))
+    .filter(text => text !== '');
+  const headings = headingsOf(root);
   let best: Heading | null = null;
   let most = 0.62;
-  headingsOf(root).forEach((heading, index) => {
+  for (const [index, heading] of headings.entries()) {
     const points = score(heading, index, claims);
-    if (points > most) {
-      most = points;
-      best = heading;
-    }
-  });
-  return (best as Heading | null)?.text ?? claims[0] ?? '';
+    if (points <= most) continue;
+    most = points;
+    best = heading;
+  }
+  best ??= onlyHeading(headings, site);
+  return best ? withoutKicker(best, claims) : (claims[0] ?? '');
 }
