@@ -1,26 +1,55 @@
 import type { Category } from '../../text/category.ts';
+import type { InterfaceLanguage } from '../../text/language.ts';
+import type { Piece } from '../message-builder.ts';
 import type { Ownership } from '../ownership.ts';
+
+/** The commands of the bot, in the order of the menu. */
+export const commandNames = [
+  'start',
+  'digest',
+  'categories',
+  'subscribe',
+  'unsubscribe',
+  'settings',
+  'help',
+  'privacy',
+  'delete',
+] as const;
+export type CommandName = (typeof commandNames)[number];
 
 /**
  * Everything the bot says, in one language. Functions take what varies; plurals are the dictionary's own business
- * (`Intl.PluralRules`), since languages differ in how many forms they have.
+ * (`Intl.PluralRules`), since languages differ in how many forms they have. Days, times, zones and names come in
+ * as they are to be shown.
  */
 export interface Dictionary {
-  /** BCP 47, for dates and numbers. */
-  readonly locale: string;
+  /** The name of the language in itself: "English". */
+  readonly languageName: string;
   /** A day, given as "2026-11-23", in words. */
   date(day: string): string;
+  /** The weekdays from Monday, two or three letters each: for buttons. */
+  readonly weekdays: readonly [string, string, string, string, string, string, string];
   readonly categories: Readonly<Record<Category, string>>;
   readonly ownership: Readonly<Record<Ownership, string>>;
+  /** What the command menu says of each; at most 256 characters. */
+  readonly commands: Readonly<Record<CommandName, string>>;
+  /** The bot's own description: what a stranger reads before pressing Start; at most 512 characters. */
+  readonly description: string;
+  /** At most 120 characters. */
+  readonly shortDescription: string;
+
   readonly digest: {
     /** `date` is already written in the language. */
     title(date: string): string;
+    /** The heading over the last 24 hours. */
+    latest: string;
+    /** The heading over one category. */
+    inCategory(category: string, when: string): string;
     count(editorials: number, papers: number): string;
     /** Several papers on one matter. */
     papersDisagree(papers: number): string;
-    /** The heading over the editorials that stand alone. */
-    alsoToday: string;
     asks: string;
+    /** Beside the name of a made-up paper. */
     sample: string;
     partial: string;
     updated: string;
@@ -31,6 +60,14 @@ export interface Dictionary {
     /** What did not fit. */
     andMore(count: number): string;
     pageOf(page: number, pages: number): string;
+    nothingOn(date: string): string;
+    nothingIn(category: string, when: string): string;
+    nothingYet: string;
+    inTheFuture(date: string): string;
+    /** Before the buttons that lead to the nearest days. */
+    nearestDays: string;
+    /** `words` is what the reader wrote behind /digest and we did not understand. */
+    unknownWords(words: string): string;
   };
   readonly summary: {
     claims: string;
@@ -38,9 +75,109 @@ export interface Dictionary {
     asks: string;
     noAsk: string;
     readAtPaper(paper: string): string;
+    more: string;
     back: string;
     /** The label of the button that compares the papers on a matter. */
     compareOn(matter: string): string;
     words(count: number): string;
+    gone: string;
+  };
+  readonly start: {
+    greeting: string;
+    /** Over the best editorial of the day. */
+    bestToday: string;
+    choose: string;
+  };
+  readonly categoryList: {
+    title(when: string): string;
+    hint: string;
+  };
+  readonly search: {
+    found(count: number, words: string): string;
+    nothing(words: string): string;
+    nothingToSearch: string;
+    shortened(words: number): string;
+    /** The message that was searched for is gone. */
+    lost: string;
+  };
+  readonly subscription: {
+    /** `when` is what `when()` below made. */
+    done(when: string): string;
+    none: string;
+    title: string;
+    /** "07:30 and 18:00, Mon, Tue (Europe/Madrid)". */
+    when(times: string, weekdays: string, zone: string): string;
+    everyDay: string;
+    workdays: string;
+    weekend: string;
+    allCategories: string;
+    next(date: string, time: string): string;
+    paused(date: string): string;
+    change: {
+      categories: string;
+      times: string;
+      weekdays: string;
+      zone: string;
+      pause: string;
+      resume: string;
+    };
+    pauseFor(days: number): string;
+    subscribe: string;
+    unsubscribe: string;
+    ended: string;
+    badTime(time: string): string;
+    badZone(zone: string): string;
+    nearestZones: string;
+    unknownWords(words: string): string;
+    howTo: string;
+    chooseCategories: string;
+    chooseTimes: string;
+    chooseWeekdays: string;
+    /** Says how to name a zone that has no button. */
+    chooseZone: string;
+    lastTime: string;
+    lastWeekday: string;
+  };
+  readonly settings: {
+    title: string;
+    language(name: string): string;
+    zone(zone: string): string;
+    reads: Readonly<Record<'own' | 'all', string>>;
+    layout: Readonly<Record<'classic' | 'rich', string>>;
+    change: { language: string; zone: string; reads: string; subscription: string };
+    chooseLanguage: string;
+  };
+  readonly help: Piece;
+  readonly privacy: Piece;
+  readonly deletion: {
+    ask: string;
+    yes: string;
+    no: string;
+    done: string;
+    kept: string;
+  };
+  readonly done: string;
+  readonly failure: {
+    /** Something broke on our side. */
+    general: string;
+    /** A button that we do not know (any more). */
+    oldButton: string;
+    unknownCommand(command: string): string;
+    /** A message without text: a photo, a voice message. */
+    onlyText: string;
   };
 }
+
+/** Which dictionary speaks a language; the other languages' own names are for the settings. */
+export const languageNames: Readonly<Record<InterfaceLanguage, string>> = {
+  en: 'English',
+  es: 'Español',
+  fr: 'Français',
+  de: 'Deutsch',
+  pt: 'Português',
+  ru: 'Русский',
+  ar: 'العربية',
+  hi: 'हिन्दी',
+  zh: '中文',
+  ja: '日本語',
+};
