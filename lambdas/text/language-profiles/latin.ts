@@ -80,7 +80,9 @@ export const latin: LanguageProfiles = {
       hun eller når skal ud nu sin være efter også vil over blive bliver mod ved havde hvor mange to siger andre
       alle meget hvad op end her under bare kun da været flere man nogle noget må mere sine deres hvis selv
       mellem år mig dig os hvem hvordan ham hende uden derfor fordi blevet gør kunne skulle ville få får står
-      før igen siden gennem ad sådan dansk danmark jo både efter ingen`,
+      før igen siden gennem ad sådan dansk danmark jo både ingen sit gav børn mænd uge bør nej lidt altid mens
+      allerede stadig regeringen kommune penge vej bag ifølge lige hver tid`,
+    parts: 'hed tion øj ej ud af ede gj tede vn',
   },
   no: {
     letters: 'æøåéôò',
@@ -88,8 +90,9 @@ export const latin: LanguageProfiles = {
       da ble ut skal vil ham etter over ved også bare eller sa nå dette noe være meg mot opp der når inn dem
       kunne andre blir alle noen sin ha år henne må selv sier få kom denne enn to hans bli ville før vært skulle
       går her slik gikk mer hva igjen fikk man alt mange ingen får oss hvor under siden hele dag gang sammen ned
-      kommer sine deg se første godt mellom måtte gå helt litt nok store aldri ene uten hvis gjennom ein eg ikkje
+      kommer sine deg se første godt mellom måtte gå helt litt nok store aldri uke sitt ga barn menn mens allerede regjeringen kommune penger vei bak ifølge hver tid ene uten hvis gjennom ein eg ikkje
       frå vere meir berre mykje eit dei ho korleis kva noko nokon mye bør både`,
+    parts: 'het sjon øy ei ut av tet kj tte mn',
   },
   is: {
     letters: 'áéíóúýþæöð',

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { searchTerms } from '../../lambdas/text/search-terms.ts';
+
+/** Would a query find an article: does the article have every term of it? */
+const finds = (query: string, article: string, language?: string): boolean => {
+  const terms = new Set(searchTerms(article, language));
+  return searchTerms(query).every(term => terms.has(term));
+};
+
+describe('a query finds', () => {
+  test.each([
+    ['taxes', 'A tax on sugar', 'en'],
+    ['tax', 'New taxes on sugar', 'en'],
+    ['policy', 'Two policies failed', 'en'],
+    ['Sao Paulo', 'A cidade de São Paulo', 'pt'],
+    ['eleição', 'As eleições de outubro', 'pt'],
+    ['impuestos', 'El impuesto nuevo', 'es'],
+    ['paises', 'Un país pequeño', 'es'],
+    ['economie', "L'économie va mal", 'fr'],
+    ['journaux', 'Un journal local', 'fr'],
+    ['Regierung', 'Beide Regierungen zögern', 'de'],
+    ['Strasse', 'Auf der Straße', 'de'],
+    ['tasse', 'Una tassa nuova', 'it'],
+    ['налоги', 'Ставка налога', 'ru'],
+    ['еще война', 'Ещё о войне', 'ru'],
+    ['حكومة', 'قالت الحكومة', 'ar'],
+    ['चुनाव', 'चुनावों का मौसम', 'hi'],
+    ['税收', '新的税收政策', 'zh'],
+    ['図書館', '市の図書館は', 'ja'],
+    ['도서관', '시립 도서관이 닫혔다', 'ko'],
+    ['ＮＡＴＯ', 'NATO', 'en'],
+    ['1000000', 'It cost 1,000,000 a year', 'en'],
+  ])('%s in “%s”', (query, article, language) => {
+    expect(finds(query, article, language)).toBe(true);
+  });
+
+  test('and does not find another word', () => {
+    expect(finds('party', 'A part of the plan', 'en')).toBe(false);
+    expect(finds('taxi', 'A tax on sugar', 'en')).toBe(false);
+  });
+});
+
+test('words that say nothing are left out, by the language of the text', () => {
+  expect(searchTerms('The war and the peace of the council', 'en')).toEqual(['war', 'peac', 'council']);
+  expect(searchTerms('Das war der Rat', 'de')).toEqual(['rat']);
+});
+
+test('without a language the words of all ten are left out, but for those that carry a subject somewhere', () => {
+  expect(searchTerms('la guerra and the war')).toEqual(['guerr', 'war']);
+});
+
+test('an unknown language leaves nothing out', () => {
+  expect(searchTerms('het and the', 'nl')).toEqual(['het', 'and', 'the']);
+});
+
+test('terms are distinct, folded, at most 40 characters, and the same for their own text', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' })), text => {
+      const terms = searchTerms(text);
+      expect(new Set(terms).size).toBe(terms.length);
+      for (const term of terms) {
+        expect(term.length).toBeGreaterThan(0);
+        expect(term.length).toBeLessThanOrEqual(40);
+      }
+      expect(searchTerms(text.toUpperCase().toLowerCase())).toEqual(
+        searchTerms(text.toLowerCase().toUpperCase().toLowerCase()),
+      );
+    }),
+  );
+});
