@@ -2,7 +2,7 @@ import type { FeedEntry } from '../feed-entry.ts';
 import { htmlToLine } from '../html-to-line.ts';
 import { childrenOf, textOf, type XmlElement } from '../xml/xml-element.ts';
 import { alternateLink, authorName } from './atom-elements.ts';
-import type { FeedDraft } from './feed-format.ts';
+import { type FeedDraft, mostEntries } from './feed-format.ts';
 import {
   dateOf,
   distinct,
@@ -48,7 +48,9 @@ export function readAtom(root: XmlElement, url: string): FeedDraft {
     language,
     published: dateOf(root, fields.published, context),
     updated: dateOf(root, fields.updated, context),
-    entries: findAll(root, entryTags).flatMap(entry => readEntry(entry, feedAuthor, context) ?? []),
+    entries: findAll(root, entryTags)
+      .slice(0, mostEntries)
+      .flatMap(entry => readEntry(entry, feedAuthor, context) ?? []),
   };
 }
 

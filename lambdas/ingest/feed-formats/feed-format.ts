@@ -11,3 +11,6 @@ export type FeedDraft = Omit<Feed, 'damage'>;
 export function notAFeed(reason: string): FeedReading {
   return { kind: 'not-a-feed', reason };
 }
+
+/** Entries beyond these are not read: whole archives in one feed have a few thousand. */
+export const mostEntries = 10_000;

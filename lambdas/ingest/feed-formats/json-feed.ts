@@ -1,7 +1,7 @@
 import type { FeedEntry } from '../feed-entry.ts';
 import { htmlToLine } from '../html-to-line.ts';
 import { parseDate } from '../parse-date.ts';
-import type { FeedDraft } from './feed-format.ts';
+import { type FeedDraft, mostEntries } from './feed-format.ts';
 import { isObject, type JsonObject, objectsOf, stringAt } from './json-value.ts';
 import { resolveUrl } from './resolve-url.ts';
 import { distinct, escapeHtml, languageTag } from './xml-fields.ts';
@@ -16,7 +16,9 @@ export function readJsonFeed(feed: JsonObject, url: string): FeedDraft {
     language,
     published: null,
     updated: null,
-    entries: objectsOf(feed.items).map(item => readItem(item, author, language, url)),
+    entries: objectsOf(feed.items)
+      .slice(0, mostEntries)
+      .map(item => readItem(item, author, language, url)),
   };
 }
 

@@ -1,13 +1,13 @@
 import type { FeedEntry } from '../feed-entry.ts';
 import { childrenOf, type XmlElement } from '../xml/xml-element.ts';
-import type { FeedDraft } from './feed-format.ts';
+import { type FeedDraft, mostEntries } from './feed-format.ts';
 import { dateOf, distinct, languageTag, lineText, linkAt, rawText } from './xml-fields.ts';
 
 /** A news sitemap: the addresses of the last two days with headline and date. Addresses without news are left out. */
 export function readNewsSitemap(root: XmlElement, url: string): FeedDraft {
-  const pages = childrenOf(root, ['url']);
+  const pages = childrenOf(root, ['url']).slice(0, mostEntries);
   const entries = pages.flatMap(page => readNews(page, url) ?? []);
-  const [first] = pages.flatMap(page => childrenOf(page, ['news:news']));
+  const first = pages.map(page => childrenOf(page, ['news:news'])[0]).find(Boolean);
   const [publication] = first ? childrenOf(first, ['news:publication']) : [];
   return {
     title: publication ? lineText(publication, ['news:name']) : null,

@@ -2,7 +2,7 @@ import type { FeedEntry } from '../feed-entry.ts';
 import { htmlToLine } from '../html-to-line.ts';
 import { childrenOf, elementsOf, textOf, type XmlElement } from '../xml/xml-element.ts';
 import { alternateLink, authorName } from './atom-elements.ts';
-import type { FeedDraft } from './feed-format.ts';
+import { type FeedDraft, mostEntries } from './feed-format.ts';
 import {
   dateOf,
   distinct,
@@ -68,7 +68,9 @@ export function readRss(root: XmlElement, url: string): FeedDraft {
     language,
     published: dateOf(channel, fields.published, context),
     updated: dateOf(channel, fields.updated, context),
-    entries: findAll(root, itemTags).flatMap(item => readItem(item, context) ?? []),
+    entries: findAll(root, itemTags)
+      .slice(0, mostEntries)
+      .flatMap(item => readItem(item, context) ?? []),
   };
 }
 

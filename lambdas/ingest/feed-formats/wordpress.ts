@@ -1,7 +1,7 @@
 import type { FeedEntry } from '../feed-entry.ts';
 import { htmlToLine } from '../html-to-line.ts';
 import { parseDate } from '../parse-date.ts';
-import type { FeedDraft } from './feed-format.ts';
+import { type FeedDraft, mostEntries } from './feed-format.ts';
 import { isObject, type JsonObject, objectsOf, stringAt } from './json-value.ts';
 import { resolveUrl } from './resolve-url.ts';
 import { distinct } from './xml-fields.ts';
@@ -20,7 +20,7 @@ export function readPosts(posts: readonly JsonObject[], url: string): FeedDraft 
     language: null,
     published: null,
     updated: null,
-    entries: posts.map(post => readPost(post, url)),
+    entries: posts.slice(0, mostEntries).map(post => readPost(post, url)),
   };
 }
 

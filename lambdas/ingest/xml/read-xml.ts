@@ -6,6 +6,9 @@ import type { XmlElement } from './xml-element.ts';
 /** No feed nests deeper than its articles' markup; what does is left out, its text kept. */
 const deepestElement = 120;
 
+/** A feed of 3 MB has a quarter of these; what has more is an attack or an accident. */
+const mostElements = 200_000;
+
 /** Papers paste these into XML without closing them. */
 const voidTags = new Set(['br', 'hr', 'img', 'input', 'wbr']);
 
@@ -25,6 +28,8 @@ export interface XmlDocument {
   readonly hasBareAmpersands: boolean;
   readonly hasHtmlEntities: boolean;
   readonly hasUnclosedTags: boolean;
+  /** Has more elements than are read. */
+  readonly isTooLarge: boolean;
 }
 
 /** Builds the tree. Looks back over at most `deepestElement` open elements at every tag. */
@@ -33,11 +38,13 @@ class TreeBuilder implements XmlEvents {
   readonly #open: XmlElement[] = [];
   readonly #scopes: NameScope[] = [];
   #overflow = 0;
+  #count = 0;
   root: XmlElement | null = null;
   isCut = false;
   hasBareAmpersands = false;
   hasHtmlEntities = false;
   hasUnclosedTags = false;
+  isTooLarge = false;
 
   constructor(text: string) {
     this.#text = text;
@@ -81,7 +88,7 @@ class TreeBuilder implements XmlEvents {
   }
 
   #openElement(tag: string, written: readonly WrittenAttribute[]): void {
-    if (!this.#open.length && this.root) return void this.#overflow++;
+    if (!this.#hasRoomFor(tag)) return void this.#overflow++;
     const attributes = this.#read(written);
     const isBinding = !this.#scope || bindsNames(attributes);
     const scope = isBinding ? new NameScope(attributes, this.#scope) : this.#scope;
@@ -94,6 +101,13 @@ class TreeBuilder implements XmlEvents {
     this.root ??= element;
     this.#open.push(element);
     this.#scopes.push(scope);
+  }
+
+  /** Elements after the root, too deep or too many are left out. */
+  #hasRoomFor(tag: string): boolean {
+    this.isTooLarge ||= this.#count++ >= mostElements;
+    if (this.isTooLarge || (this.root && !this.#open.length)) return false;
+    return this.#open.length < deepestElement || entryTags.has(tag);
   }
 
   #read(written: readonly WrittenAttribute[]): Readonly<Record<string, string>> {
