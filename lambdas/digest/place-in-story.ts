@@ -8,7 +8,7 @@ export interface StorySettings {
 }
 
 /** One setting for news and editorials, found on development sets of both (docs/text.md, "Stories"). */
-export const storySettings: StorySettings = { joinFrom: 2.2, mergeFrom: 2.2 };
+export const storySettings: StorySettings = { joinFrom: 2.1, mergeFrom: 2.1 };
 
 /** Where an article goes. */
 export interface Placement {
@@ -70,7 +70,7 @@ interface Candidate {
 function likenessBetween(a: Candidate, b: Candidate, index: StoryIndex): number {
   const first = index.membersOf(a.storyId).slice(-comparedMembers);
   const second = index.membersOf(b.storyId).slice(-comparedMembers);
-  const between = first.flatMap(one => second.map(other => index.likenessWithin(one, other)));
+  const between = first.flatMap(one => second.map(other => index.likeness(one, other)));
   return mean([...between, ...second.map(() => b.likeness)]);
 }
 

@@ -26,27 +26,36 @@ interface Worked<T> {
   readonly value: T;
 }
 
+/** An article and its cosine with the one in question. */
+type Near = readonly [other: Entry, cosine: number];
+
 interface Entry {
   readonly id: string;
   readonly day: number | null;
   readonly terms: readonly SignatureTerm[];
   storyId: string | null;
   weights?: Worked<ReadonlyMap<string, number>>;
-  strangers?: Worked<number>;
+  nearest?: Worked<readonly Near[]>;
 }
 
 /** What the language is known for counts as much as this many articles of the window. */
-const backgroundArticles = 60;
-/** Terms under which others are looked for, how many others a term leads to, and how many are compared. */
+const backgroundArticles = 100;
+/** Terms under which others are looked for, how many others a term leads to, how many are compared and kept. */
 const searchedTerms = 40;
 const postingLimit = 80;
 const comparedLimit = 100;
-/** What strangers reach is the mean of these ranks among the nearest: the first ones may be of the same story. */
-const strangersFrom = 3;
-const strangersTo = 13;
-/** Bounds of it: few articles say little, and the articles of a large story must not push each other away. */
+const keptNearest = 40;
+/** An article's strangers are so many of its nearest, after the articles of its story, or as many as may be. */
+const strangerCount = 10;
+const leastMates = 3;
+/** What strangers reach in a full window, which counts as much as this many articles of this one. */
+const usualStrangers = 0.1;
+const usualArticles = 100;
+/** Bounds: below, chance rules; above, the articles of a large new story would push each other away. */
 const leastStrangers = 0.05;
-const mostStrangers = 0.12;
+const mostStrangers = 0.13;
+/** Likenesses below this are not worth working out. */
+const leastLikeness = 1.2;
 
 /**
  * The articles of a window of days, found by what they have in common. Taking one in and looking for its neighbours
@@ -121,31 +130,25 @@ export class StoryIndex {
   /** The articles of the window that may be about the same matter, the likest first. */
   neighboursOf(article: StoryCandidate): readonly Neighbour[] {
     const entry = this.#known(article);
-    const cosines = this.#cosines(entry);
-    const own = strangersOf(cosines);
-    const reachable = cosines.filter(([other, cosine]) => cosine >= own && this.#isNear(entry, other));
-    return reachable
+    const nearest = this.#nearest(entry);
+    const least = leastLikeness * leastStrangers;
+    return nearest
+      .filter(([other, cosine]) => cosine >= least && this.#isNear(entry, other))
       .map(([other, cosine]) => ({
         id: other.id,
         storyId: other.storyId,
-        likeness: cosine / Math.sqrt(own * this.#strangers(other)),
+        likeness: this.#calibrate(cosine, entry, other),
       }))
+      .filter(({ likeness }) => likeness >= leastLikeness)
       .sort((a, b) => b.likeness - a.likeness);
   }
 
-  /** How like two articles are: 1 is what articles on other matters reach; null when too many days lie between. */
-  likeness(a: StoryCandidate, b: string): number | null {
-    const [first, second] = [this.#known(a), this.#entries.get(b)];
-    if (!second || !this.#isNear(first, second)) return null;
-    return this.#cosine(first, second) / Math.sqrt(this.#strangers(first) * this.#strangers(second));
-  }
-
-  /** The same for two articles of the window. */
-  likenessWithin(a: string, b: string): number | null {
-    const first = this.#entries.get(a);
-    const second = this.#entries.get(b);
+  /** How like an article of the window is to another, or to one outside; null when too many days lie between. */
+  likeness(article: StoryCandidate | string, to: string): number | null {
+    const first = typeof article === 'string' ? this.#entries.get(article) : this.#known(article);
+    const second = this.#entries.get(to);
     if (!first || !second || !this.#isNear(first, second)) return null;
-    return this.#cosine(first, second) / Math.sqrt(this.#strangers(first) * this.#strangers(second));
+    return this.#calibrate(this.#cosine(first, second), first, second);
   }
 
   #known(article: StoryCandidate): Entry {
@@ -168,13 +171,32 @@ export class StoryIndex {
     return a.day === null || b.day === null || Math.abs(a.day - b.day) <= this.#windowDays;
   }
 
-  #strangers(entry: Entry): number {
-    if (this.#isStale(entry.strangers)) entry.strangers = this.#worked(strangersOf(this.#cosines(entry)));
-    return entry.strangers?.value ?? leastStrangers;
+  /** The cosine in units of what strangers reach; the articles of either's story are no strangers to them. */
+  #calibrate(cosine: number, a: Entry, b: Entry): number {
+    const mates = new Set([a.storyId, b.storyId]);
+    return cosine / Math.sqrt(this.#strangers(a, mates) * this.#strangers(b, mates));
+  }
+
+  #strangers(entry: Entry, mates: ReadonlySet<string | null>): number {
+    const isMate = ([other]: Near) => other.storyId !== null && mates.has(other.storyId);
+    const nearest = this.#nearest(entry);
+    const others = nearest.filter(near => !isMate(near));
+    const first = Math.max(0, leastMates - (nearest.length - others.length));
+    const strangers = others.slice(first, first + strangerCount);
+    const reached = strangers.reduce((sum, [, cosine]) => sum + cosine, 0) / strangerCount;
+    const size = this.#entries.size;
+    const expected = (reached * size + usualStrangers * usualArticles) / (size + usualArticles);
+    return Math.min(mostStrangers, Math.max(leastStrangers, expected));
+  }
+
+  #nearest(entry: Entry): readonly Near[] {
+    if (!entry.nearest || this.#isStale(entry.nearest))
+      entry.nearest = this.#worked(this.#cosines(entry).slice(0, keptNearest));
+    return entry.nearest.value;
   }
 
   /** Cosines with the articles that have most in common with this one, the largest first. */
-  #cosines(entry: Entry): [other: Entry, cosine: number][] {
+  #cosines(entry: Entry): Near[] {
     const shared = new Map<Entry, number>();
     const weights = this.#weights(entry);
     for (const { term } of searched(entry)) {
@@ -185,7 +207,7 @@ export class StoryIndex {
     return [...shared]
       .sort((a, b) => b[1] - a[1])
       .slice(0, comparedLimit)
-      .map(([other]): [Entry, number] => [other, this.#cosine(entry, other)])
+      .map(([other]): Near => [other, this.#cosine(entry, other)])
       .sort((a, b) => b[1] - a[1]);
   }
 
@@ -234,10 +256,3 @@ function entryOf({ id, storyId, signature, published }: IndexedCandidate): Entry
 }
 
 const searched = ({ terms }: Entry): readonly SignatureTerm[] => terms.slice(0, searchedTerms);
-
-/** From cosines in falling order: what articles on other matters reach with this one. */
-function strangersOf(cosines: readonly [Entry, number][]): number {
-  let sum = 0;
-  for (let rank = strangersFrom; rank < strangersTo; rank++) sum += cosines[rank]?.[1] ?? 0;
-  return Math.min(mostStrangers, Math.max(leastStrangers, sum / (strangersTo - strangersFrom)));
-}
