@@ -5,7 +5,7 @@ import type { Digest, DigestQuery, DigestStory } from './digest.ts';
 const maxAgeMs = 48 * 3_600_000;
 
 /**
- * Chooses, groups and orders the editorials of a stretch of time. A story needs two papers in the digest;
+ * Chooses, groups and orders the editorials of a stretch of time. A story needs two papers, in whatever languages;
  * stories with more papers come first, then the newest. One article is in a digest once.
  */
 export function composeDigest(
@@ -19,25 +19,33 @@ export function composeDigest(
   const own = fitting.filter(listing => listing.language === query.language);
   const isInOtherLanguages = query.reads === 'own' && own.length === 0 && fitting.length > 0;
   const chosen = query.reads === 'all' || isInOtherLanguages ? fitting : own;
-  const groups = [...Map.groupBy(chosen, listing => listing.storyId)].map(([id, members]) => ({
-    id,
-    members,
-  }));
-  const isStory = ({ members }: { members: Listing[] }) => papersIn(members) > 1;
-  const stories = groups
-    .filter(isStory)
-    .map(({ id, members }) => ({ id, line: lineOf(members), articles: members.sort(byNewest) }));
+  const isChosen = new Set(chosen);
+  const groups = [...Map.groupBy(fitting, listing => listing.storyId)]
+    .map(([id, members]) => groupOf(id, members.toSorted(byNewest), isChosen))
+    .filter(({ articles }) => articles.length > 0);
+  const stories = groups.filter(isStory).map(group => ({ ...group, line: lineOf(group.articles) }));
   return {
     stories: stories.sort(byPapersThenNewest),
     singles: groups
       .filter(group => !isStory(group))
-      .flatMap(group => group.members)
+      .flatMap(group => group.articles)
       .sort(byNewest),
     articleCount: chosen.length,
     paperCount: papersIn(chosen),
     isInOtherLanguages,
   };
 }
+
+type Group = Omit<DigestStory, 'line'>;
+
+const groupOf = (id: string, members: readonly Listing[], isChosen: ReadonlySet<Listing>): Group => ({
+  id,
+  articles: members.filter(listing => isChosen.has(listing)),
+  others: members.filter(listing => !isChosen.has(listing)),
+});
+
+/** Two papers on one matter are a story, whatever their languages. */
+const isStory = ({ articles, others }: Group): boolean => papersIn([...articles, ...others]) > 1;
 
 /** The editorial to greet a stranger with: the newest of the matter that most papers argue about. */
 export const bestOf = (digest: Digest): Listing | undefined =>
@@ -69,7 +77,7 @@ const byNewest = (a: Listing, b: Listing): number =>
 const byPapersThenNewest = (a: DigestStory, b: DigestStory): number => {
   const [newestOfA, newestOfB] = [a.articles[0], b.articles[0]];
   return (
-    papersIn(b.articles) - papersIn(a.articles) ||
+    papersIn([...b.articles, ...b.others]) - papersIn([...a.articles, ...a.others]) ||
     (newestOfA && newestOfB ? byNewest(newestOfA, newestOfB) : 0)
   );
 };

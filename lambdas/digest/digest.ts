@@ -5,7 +5,10 @@ import type { Category } from '../text/category.ts';
 export interface DigestStory {
   readonly id: string;
   readonly line: string;
+  /** In a language that the reader reads; at least one. */
   readonly articles: readonly Listing[];
+  /** Papers on the same matter in other languages: named, so that the reader knows who else argues about it. */
+  readonly others: readonly Listing[];
 }
 
 /** What a digest is about: a stretch of time, categories (none means all), and languages to read. */

@@ -10,6 +10,7 @@ import type { DigestStory } from './digest.ts';
 /** Lengths in a list, in UTF-16 units: eight articles must fit one message. */
 const maxTitle = 120;
 const maxThesis = 280;
+const maxNames = 160;
 
 /** "🇪🇸 El Faro de Lumbra (sample)": who speaks, with the flag of the country. */
 export function drawSource(source: ArticleSource, dictionary: Dictionary, url?: string): Piece {
@@ -21,12 +22,22 @@ export function drawSource(source: ArticleSource, dictionary: Dictionary, url?: 
   ];
 }
 
-/** A matter with what each of its papers claims, numbered from `first`. */
+/** A matter with what each of its papers claims, numbered from `first`; papers in other languages by their names. */
 export function drawStory(story: DigestStory, first: number, dictionary: Dictionary): Piece {
   return [
     bold(`⚖️ ${shorten(cleanLine(story.line), maxTitle)}`),
     ...story.articles.map((article, i) => ['\n', drawVoice(article, first + i, dictionary)]),
+    story.others.length > 0 ? ['\n+ ', drawNames(story.others)] : '',
   ];
+}
+
+/** "🇪🇸 La Gaceta, 🇷🇺 Степной вестник": each paper once. */
+function drawNames(listings: readonly Listing[]): Piece {
+  const sources = [...new Map(listings.map(({ source }) => [source.id, source])).values()];
+  const names = sources.map(
+    ({ country, name }) => `${country ? `${flagOf(country)} ` : ''}${cleanLine(name)}`,
+  );
+  return shorten(names.join(', '), maxNames);
 }
 
 /** One paper's voice within a story. */

@@ -22,11 +22,12 @@ const numbersInRow = 4;
 
 /** One matter, paper by paper: what each claims and asks for. What does not fit is counted, never cut silently. */
 export function renderStory(story: DigestStory, back: ListView, dictionary: Dictionary): Message {
-  const voices = story.articles.map((article, i) => drawVoice(article, i + 1, dictionary));
+  const papers = [...story.articles, ...story.others];
+  const voices = papers.map((article, i) => drawVoice(article, i + 1, dictionary));
   const heading: Piece = [
     bold(`⚖️ ${shorten(cleanLine(story.line), 200)}`),
     '\n',
-    dictionary.digest.papersDisagree(new Set(story.articles.map(article => article.source.id)).size),
+    dictionary.digest.papersDisagree(new Set(papers.map(article => article.source.id)).size),
   ];
   const shown = countThatFit(heading, voices);
   const left = voices.length - shown;
@@ -36,7 +37,7 @@ export function renderStory(story: DigestStory, back: ListView, dictionary: Dict
     ),
     keyboard: [
       ...rowsOf(
-        story.articles.slice(0, shown).map((article, i) => ({
+        papers.slice(0, shown).map((article, i) => ({
           label: String(i + 1),
           data: encodeAction({ type: 'article', articleId: article.id, view: back }),
         })),

@@ -1,6 +1,7 @@
 import { renderStory } from '../../digest/render-story.ts';
 import { storyLine } from '../../digest/story-line.ts';
 import type { ListView } from '../../message/callback-data.ts';
+import type { Listing } from '../../store/articles.ts';
 import type { ChatContext, ChatServices } from '../chat-context.ts';
 
 /** The papers of one matter side by side, in place of the list. */
@@ -11,9 +12,12 @@ export async function openStory(
   view: ListView,
 ): Promise<void> {
   const all = await store.articles.ofStory(id);
-  const { language, reads } = ctx.settings;
-  const own = reads === 'own' ? all.filter(listing => listing.language === language) : all;
-  const articles = own.length > 0 ? own : all;
-  if (articles.length === 0) return ctx.toast(ctx.dictionary.summary.gone);
-  await ctx.show(renderStory({ id, line: storyLine(articles), articles }, view, ctx.dictionary));
+  if (all.length === 0) return ctx.toast(ctx.dictionary.summary.gone);
+  // The reader's own language first; the others are part of the matter, and Telegram can translate them.
+  const isOwn = ({ language }: Listing) => language === ctx.settings.language;
+  const own = all.filter(isOwn);
+  const story = { id, articles: own, others: all.filter(listing => !isOwn(listing)) };
+  await ctx.show(
+    renderStory({ ...story, line: storyLine(own.length > 0 ? own : all) }, view, ctx.dictionary),
+  );
 }
