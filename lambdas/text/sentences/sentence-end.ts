@@ -51,7 +51,7 @@ function ends(place: Place, run: Run, closed: number, follower: Follower, rules:
 /** "。", "।" and their like always end, but within "３．５", before a comma, and in a quotation that the sentence goes on after. */
 function endsFinally(text: string, run: Run, closed: number, { at }: Follower): boolean {
   if (isDigitOfAnyWidth(text, run.start - 1) && isDigitOfAnyWidth(text, at)) return false;
-  if (/[,，、،；;：:]/.test(text[at] ?? '')) return false;
+  if (/[,，、،；;：:。.！？]/.test(text[at] ?? '')) return false;
   return !(closed > run.end || run.isLoud) || !isSpokenOn(text, at);
 }
 

@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { splitSentences } from '../../lambdas/text/sentences.ts';
+
+const cut = (text: string, language?: string): string[] =>
+  splitSentences(text, language).map(({ start, end }) => text.slice(start, end));
+
+/** Cases are written with a bar where a sentence ends. */
+const expectCuts = (marked: string, language?: string): void => {
+  const text = marked.replaceAll('|', '');
+  expect(cut(text, language)).toEqual(marked.split('|').map(part => part.trim()));
+};
+
+describe('English prose', () => {
+  test.each([
+    ['ends with full stops, questions and calls', 'It passed.| Who paid?| Nobody!| So it goes.'],
+    ['does not end with a title', 'Gov. Adele Brandt met Sen. Ito and then-Rep. Lund.| Dr. Osei came too.'],
+    ['does not end with initials', 'Nobody reads J. K. Marlow or Thomas I. Reed.| Few read W. Ash.'],
+    ['ends with the pronoun', 'They chose, you and I.| Did they know?'],
+    [
+      'does not end with a time that opens it',
+      'At 6 a.m. Mr. Lund rose.| He slept at 9 p.m.| Mrs. Lund did not.',
+    ],
+    ['does not end before a time zone', 'Polls close at 8 p.m. EST and later.| At 9 p.m. CET they count.'],
+    ['ends with an acronym only before a word that opens', 'The U.S. Senate left the U.N.| It may return.'],
+    [
+      'ends with a company only before such a word',
+      'Talk to Arbor Inc. Chairwoman Ng.| She owns Pine Ltd.| He left.',
+    ],
+    ['does not end in a number', 'It cost $3.50, then .75 more.| Rule No. 7 says 2.5 percent.'],
+    ['ends with a year', 'It began in 2019.| Then it stopped.'],
+    ['does not end before a small letter', 'The band Wow! is loud.| The firm Yes? inc. is not.'],
+    ['opens with a small letter and a capital', 'The maker failed.| iPads did not.'],
+    ['keeps a closing quotation mark', '“We lost.”| “We won.”| She shrugged.'],
+    ['goes on to the speaker', '“Who pays?” Mayor Lena Ode asked.| “Nobody!” he said.'],
+    ['does not take the next sentence for a speaker', '“Who pays?”| He asked twice.'],
+    ['ends with a quotation that ends with an acronym', 'She said “I love the U.S.”| Senator Reed smiled.'],
+    ['keeps a possessive', 'That is Ames Jr.’s seat.| It is the U.S.’s too.'],
+    [
+      'keeps what stands in brackets',
+      'The bill (H. 12. Never passed.) is dead.| (So is its author.)| We go on.',
+    ],
+    ['goes on after dots', 'It was … well, nothing.| They waited...| Nobody came.'],
+    ['gives dots to the word they touch', 'It ended.| ...Nobody came.'],
+    ['keeps dots in brackets', 'He wrote “all [...] are equal” (Ode 12).| Few agreed.'],
+    ['ends at a forgotten space', 'The vote is over.|The count is not.'],
+    ['does not end in an address', 'See papers.Example.org or Write.To@Papers.Example now.| Then vote.'],
+    ['keeps the numbers of notes', 'It was a failure.[3][4]| The next was worse.12| Few saw it.'],
+    [
+      'goes on after a dash and a small letter',
+      'Nobody came! — or so they said.| LUND, Me. — The vote failed.',
+    ],
+  ])('%s', (_, marked) => expectCuts(marked, 'en'));
+
+  test('short bursts of one quotation stay together', () => {
+    expectCuts('“It is wrong. It must end.”| She left.', 'en');
+  });
+});
+
+describe('lists', () => {
+  test.each([
+    ['numbers with a bracket', '1) Lower rents| 2) Higher wages| 3) Clean air'],
+    ['numbers with a full stop', '1. Lower rents| 2. Higher wages'],
+    ['both', '1.) Lower rents| 2.) Higher wages'],
+    ['letters', 'They ask for two things.| a) lower rents| b) higher wages'],
+    ['letters in brackets', '(a) Lower the rents.| (b) Raise the wages.'],
+    ['bullets', 'We ask for:| • Lower rents| • 2. Higher wages'],
+    ['lines', '- lower rents\n|- higher wages\n|- clean air'],
+    ['roman numbers in lines', 'i) lower rents\n|ii) higher wages'],
+  ])('are cut into their items: %s', (_, marked) => expectCuts(marked, 'en'));
+
+  test('a number of the text is no item', () => {
+    expectCuts('The first 2) was struck out.| 1 of 3) stayed.', 'en');
+  });
+});
+
+describe('lines', () => {
+  test('a blank line always divides', () => {
+    expectCuts('The mayor, and\n\n|the council\r\n\r\n|lost', 'en');
+  });
+
+  test('a line broken in the middle goes on', () => {
+    expectCuts('The council met in the old \nhall.| It was cold,\nAnd nobody spoke.', 'en');
+  });
+
+  test('lines of one width go on, whatever they begin with', () => {
+    const lines = [
+      'The council of the town of Marlow met on Monday in the hall of the',
+      'Marlow Paper Company, because its own has no roof since the storm,',
+      'Ms. Ode said. It voted to close the library at the end of the month',
+      'and went home.',
+    ];
+    expect(cut(lines.join('\n'), 'en')).toHaveLength(2);
+  });
+
+  test('a short line is a sentence of its own', () => {
+    expectCuts('contact\n|opening hours\n|The paper is closed on Sundays.', 'en');
+  });
+});
+
+describe('other languages', () => {
+  test.each([
+    [
+      'es',
+      'La Sra. Ode habló con el Dr. Ruiz, pág. 4.| ¿Quién paga?| ¡Nadie! | Ni EE. UU. ni la U.E. pagan.',
+    ],
+    ['fr', 'M. Ode a dit : « Oui ! »| Mme Lund a dit non.| Voir p. 12.'],
+    ['de', 'Am 3. Oktober sprach Dr. med. Ode, z. B. über Brot.| Das war auf Seite 12.| Dann nichts.'],
+    ['de', '„Wer zahlt?“, fragte sie.| „Niemand.“| Es war still.'],
+    ['pt', 'O Sr. Ode falou com a Dra. Lima às 9h.| Nada mudou.'],
+    ['ru', 'Г-н А. И. Оде жил на ул. Садовой.| «Кто платит? – спросил он. – Никто».'],
+    ['ru', 'Это было в 2019 г. в городе.| Потом ушли.'],
+    ['ar', 'قال د. عمر إن الأمر انتهى.| هل يعود؟| لا أحد يعرف.'],
+    ['hi', 'डॉ. वर्मा ने कहा कि यह गलत है।| कौन देगा?| ए. पी. सिंह नहीं देंगे।'],
+    ['zh', '市长说：“不行。”| 我们一起读《图书馆！在哪里》吗？| 不读。'],
+    ['zh', '“谁付钱？”他问。| 没有人。'],
+    ['ja', '市長は「金がない。仕方がない。」と述べた。| 議会は黙った（理由は不明。）。| 終わった！'],
+    ['ja', '費用は３．５億円だ．| 高い．'],
+    ['hy', 'Քաղաքը փակեց գրադարանը:| Ոչ ոք չխոսեց։'],
+    ['el', 'Ποιος πληρώνει;| Κανείς.'],
+    ['my', 'မြို့တော်ဝန်လာသည်။| ဘယ်သူမှမပြောပါ။'],
+    ['it', "L'avv. Ode ha parlato con il dott. Lupi.| Nessuno ha pagato."],
+    ['ka', 'ქალაქმა ბიბლიოთეკა დახურა.| არავინ ლაპარაკობდა.'],
+  ])('%s: %s', (language, marked) => expectCuts(marked, language));
+
+  test('Thai ends with a space where a sentence was long enough and another opens', () => {
+    const first = 'สภาเมืองตัดสินใจปิดห้องสมุดในปลายเดือนนี้เพราะไม่มีเงินพอที่จะจ่ายค่าไฟและค่าน้ำ';
+    expectCuts(`${first}| แต่ประชาชน 200 คนไม่เห็นด้วย`, 'th');
+  });
+
+  test('a language nobody knows is cut like English', () => {
+    for (const language of ['', 'xx', 'not a language', '__proto__', 'EN-gb'])
+      expectCuts('Mr. Ode left.| He came back.', language);
+  });
+});
+
+describe('texts of other kinds', () => {
+  test('no capitals at all: full stops suffice', () => {
+    expectCuts(
+      'nobody came. the vote failed. it was no. 5 of the day.'
+        .replace('. the', '.| the')
+        .replace('. it', '.| it'),
+      'en',
+    );
+  });
+
+  test('nothing but capitals', () => {
+    expectCuts('MR. ODE LEFT.| NOBODY CAME.', 'en');
+  });
+
+  test('nothing to cut', () => {
+    expect(cut('')).toEqual([]);
+    expect(cut(' \n\n\t ')).toEqual([]);
+    expect(cut('no end')).toEqual(['no end']);
+  });
+});
+
+describe('whatever the text', () => {
+  const pieces = fc.constantFrom(
+    ...'.|...|…|. . .|!|?|?!|。|।|:|;|"|“|”|«|»|‘|’|(|)|[|]|「|」|\n|\n\n|\r\n|\r| |\u00a0|\u3000|•|1.|2)|a)|Mr.|U.S.|p.m.|I|A.|the|The|Ode|said|www.|@|-|—|12|３|図書館|ห้อง|ডা|\ud800|\udfff|😀|\u0301|\0'.split(
+      '|',
+    ),
+    '|',
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(pieces, { maxLength: 60 }).map(parts => parts.join('')),
+    fc.array(pieces, { maxLength: 60 }).map(parts => parts.join(' ')),
+  );
+  const languages = fc.constantFrom('en', 'de', 'ru', 'hi', 'zh', 'th', 'hy', undefined);
+
+  test('sentences are trimmed, in order, apart, and cover all that is not white space', () => {
+    fc.assert(
+      fc.property(texts, languages, (text, language) => {
+        let last = 0;
+        for (const { start, end } of splitSentences(text, language)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
+          expect(text.slice(last, start).replaceAll('\u200b', '').trim()).toBe('');
+          last = end;
+        }
+        expect(text.slice(last).replaceAll('\u200b', '').trim()).toBe('');
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('no sentence goes across a blank line', () => {
+    fc.assert(
+      fc.property(texts, text => {
+        for (const sentence of cut(text)) expect(sentence).not.toMatch(/\n[ \t]*\n/);
+      }),
+    );
+  });
+
+  test.each(['. ', '(', '"A. ', 'a', '1) ', '… ', 'Mr. ', '\n', 'ก ', '. . ', 'A. B) ', '@.A'])(
+    'a megabyte of %j is cut as well',
+    piece => {
+      const text = piece.repeat(1_000_000 / piece.length);
+      const spans = splitSentences(text);
+      expect(spans.at(-1)?.end ?? 0).toBe(text.trimEnd().length);
+    },
+  );
+});
