@@ -67,6 +67,7 @@ export function analyseText({ title = '', text, language }: TextToSummarise): An
     text,
     vocabulary: vocabularyOf(base),
     terms: new TermCounts(),
+    isShouted: isShouted(text),
     wordsPerForm: unspacedLanguages.has(base) ? 0.5 : 1,
     quoted: quotedShares(spans, text.length > headCharacters + tailCharacters ? [] : quotations(text)),
   };
@@ -92,9 +93,19 @@ interface Surroundings {
   readonly text: string;
   readonly vocabulary: Vocabulary;
   readonly terms: TermCounts;
+  /** Set in capitals, so that they tell nothing. */
+  readonly isShouted: boolean;
   readonly wordsPerForm: number;
   /** By index of the sentence. */
   readonly quoted: readonly number[];
+}
+
+/** Whether nearly all letters with a case are capitals, by the beginning of the text. */
+function isShouted(text: string): boolean {
+  const sample = text.slice(0, 2_000);
+  const capitals = sample.match(/\p{Lu}/gu)?.length ?? 0;
+  const small = sample.match(/\p{Ll}/gu)?.length ?? 0;
+  return capitals > 2 * small;
 }
 
 function titleTermsOf(title: string, { vocabulary, terms }: Surroundings): ReadonlySet<number> {
@@ -165,7 +176,7 @@ function analyseSentence(
   span: Span,
   index: number,
   previous: Span | undefined,
-  { text, vocabulary, terms: counts, wordsPerForm, quoted }: Surroundings,
+  { text, vocabulary, terms: counts, isShouted, wordsPerForm, quoted }: Surroundings,
 ): AnalysedSentence {
   const sentence = text.slice(span.start, span.end);
   const forms: WordForm[] = [];
@@ -173,7 +184,8 @@ function analyseSentence(
   const terms: number[] = [];
   const termOffsets: number[] = [];
   eachWord(sentence, (start, end) => {
-    const form = vocabulary.form(sentence.slice(start, end));
+    const written = sentence.slice(start, end);
+    const form = vocabulary.form(isShouted ? written.toLowerCase() : written);
     if (!form.isStop) {
       const number = counts.add(form, index, forms.length > 0);
       if (number >= 0) {
@@ -211,6 +223,7 @@ function cuesOf(forms: readonly WordForm[]): Record<CueKind, number> {
     conclusion: 0,
     ownVoice: 0,
     attribution: 0,
+    endorsement: 0,
     negation: 0,
     furniture: 0,
   };

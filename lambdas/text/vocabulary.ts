@@ -26,6 +26,8 @@ const maximumForms = 100_000;
 const longestWord = 60;
 /** Numbers say something about a text, but less than a rare word. */
 const numberWeight = 0.5;
+/** "US", "IT" and "WHO" are no "us", "it" and "who". */
+const acronym = /^\p{Lu}{2,4}$/u;
 const noPhrases: readonly Phrase[] = [];
 /** French and Italian articles and pronouns that lose their vowel: "l'eau" is about "eau". */
 const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|all|dell|nell|sull|un)'(?=.)/;
@@ -59,7 +61,9 @@ export class Vocabulary {
     const word = written.toLowerCase().replaceAll('’', "'");
     const bare = this.#language === 'fr' || this.#language === 'it' ? word.replace(elided, '') : word;
     const isNumber = /^[\p{N}.,]+$/u.test(bare);
-    const isStop = this.#lexicon.stop.has(bare) || this.#lexicon.isStop(bare) || isSingleLetter(bare);
+    const isAcronym = acronym.test(written);
+    const isStop =
+      (!isAcronym && this.#lexicon.stop.has(bare)) || this.#lexicon.isStop(bare) || isSingleLetter(bare);
     const weight = isNumber ? numberWeight : backgroundWeight(bare, this.#language);
     return {
       word,
@@ -67,8 +71,8 @@ export class Vocabulary {
       isStop,
       weight: isStop ? 0 : weight,
       isCapitalised: word !== written && /^\p{Lu}/u.test(written),
-      cues: this.#phrasesOf(word, this.#lexicon.cues),
-      joints: this.#phrasesOf(word, this.#lexicon.joints),
+      cues: isAcronym ? noPhrases : this.#phrasesOf(word, this.#lexicon.cues),
+      joints: isAcronym ? noPhrases : this.#phrasesOf(word, this.#lexicon.joints),
     };
   }
 

@@ -1,6 +1,6 @@
 import { bestOf } from './best-of.ts';
-import { chooseAsk } from './choose-ask.ts';
 import { choosePoints } from './choose-points.ts';
+import { type Ask, findAsks } from './find-asks.ts';
 import type { JudgedSentence, JudgedText } from './judge-sentences.ts';
 import { thesisValue } from './thesis-value.ts';
 
@@ -12,33 +12,30 @@ export interface Claims {
   readonly ask: readonly JudgedSentence[];
 }
 
-/** Chooses the sentences that claim, carry and ask; undefined for a text without sentences. */
+/** How many theses and asks are tried together. */
+const tried = 3;
+
+/**
+ * Chooses the sentences that claim, carry and ask; undefined for a text without sentences. Often one sentence
+ * would do best both as thesis and as ask: then the pair of two that is worth most together decides. It stays
+ * thesis alone when nothing else demands and nothing else claims nearly as well.
+ */
 export function chooseClaims(text: JudgedText): Claims | undefined {
-  const value = (judged: JudgedSentence): number => thesisValue(text, judged);
-  const first = bestOf(text.sentences, value);
-  if (!first) return undefined;
-  const others = chooseAsk(text, [first]);
-  const { thesis, ask } = others.length ? { thesis: first, ask: others } : divide(text, first, value);
-  return { thesis, ask, points: choosePoints(text, [thesis, ...ask]) };
-}
-
-/** A thesis that is so much better than the next one stays thesis, though it is the only demand. */
-const clearThesis = 0.35;
-
-/** Where the thesis is the only demand: it becomes the ask if another sentence does nearly as well as thesis. */
-function divide(
-  text: JudgedText,
-  thesis: JudgedSentence,
-  value: (judged: JudgedSentence) => number,
-): Pick<Claims, 'thesis' | 'ask'> {
-  const ask = thesis.demand > 0 ? chooseAsk(text, allBut(text, thesis)) : [];
-  const next = bestOf(
-    text.sentences.filter(judged => judged !== thesis),
-    value,
+  const value = new Map(text.sentences.map(judged => [judged, thesisValue(text, judged)]));
+  const theses = text.sentences.toSorted((a, b) => (value.get(b) ?? 0) - (value.get(a) ?? 0)).slice(0, tried);
+  const asks = [...findAsks(text).slice(0, tried), nothing];
+  const pairs = theses.flatMap(thesis =>
+    asks
+      .filter(ask => !ask.sentences.includes(thesis))
+      .map(ask => ({ thesis, ask: ask.sentences, worth: (value.get(thesis) ?? 0) + askShare * ask.value })),
   );
-  if (!ask.length || !next || value(thesis) - value(next) >= clearThesis) return { thesis, ask: [] };
-  return { thesis: next, ask };
+  const pair = bestOf(pairs, ({ worth }) => worth);
+  return (
+    pair && { thesis: pair.thesis, ask: pair.ask, points: choosePoints(text, [pair.thesis, ...pair.ask]) }
+  );
 }
 
-const allBut = ({ sentences }: JudgedText, one: JudgedSentence): readonly JudgedSentence[] =>
-  sentences.filter(judged => judged !== one);
+/** Asking for nothing is an answer too. */
+const nothing: Ask = { sentences: [], value: 0 };
+/** The worth of an ask beside that of a thesis. */
+const askShare = 0.35;

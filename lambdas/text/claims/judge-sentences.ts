@@ -1,4 +1,4 @@
-import type { AnalysedSentence, AnalysedText } from '../analyse-text.ts';
+import { type AnalysedSentence, type AnalysedText, isCue, isJoint } from '../analyse-text.ts';
 import { salienceOf } from '../salience.ts';
 
 /** A sentence with what it is worth as a claim, as a demand and for its subject. */
@@ -56,7 +56,7 @@ const shortSentence = 6;
 
 function judge(text: string, sentence: AnalysedSentence, subject: number, isReport: boolean): JudgedSentence {
   const { cues, quoted } = sentence;
-  const isAttributed = !isReport && cues.attribution > 0 && cues.ownVoice === 0;
+  const isAttributed = !isReport && cues.attribution > 0 && !cues.ownVoice && !cues.endorsement;
   const ownShare = (1 - quoted) * (isAttributed ? othersShare : 1);
   return {
     sentence,
@@ -84,16 +84,32 @@ const stanceOf = ({ cues }: AnalysedSentence): number =>
   0.1 * Math.min(1, cues.contrast) +
   0.1 * Math.min(1, cues.negation);
 
-function demandOf({ cues, isQuestion }: AnalysedSentence): number {
+function demandOf(sentence: AnalysedSentence): number {
+  const { cues, isQuestion } = sentence;
   const demands = cues.demand - cues.noDemand;
   if (isQuestion || demands <= 0) return 0;
-  return 0.7 * Math.min(2, demands) + 0.2 * Math.min(2, cues.obligation) + 0.15 * Math.min(1, cues.ownVoice);
+  const share = isSubordinate(sentence) && !cues.ownVoice && !cues.endorsement ? othersShare : 1;
+  return (
+    share *
+    (0.7 * Math.min(2, demands) + 0.2 * Math.min(2, cues.obligation) + 0.15 * Math.min(1, cues.ownVoice))
+  );
+}
+
+/** Words between a "that" and the demand in the clause that it opens, at most. */
+const longestSubject = 5;
+
+/** Whether the demand is what somebody thinks or says ("persuaded them that they should"). */
+function isSubordinate({ forms }: AnalysedSentence): boolean {
+  const demand = forms.findIndex((_, at) => isCue(forms, at, 'demand'));
+  for (let at = Math.max(1, demand - longestSubject); at < demand; at++)
+    if (isJoint(forms, at, 'complementisers')) return true;
+  return false;
 }
 
 const faults = {
   pointing: 0.4,
   connecting: 0.2,
-  question: 0.4,
+  question: 0.6,
   quoted: 0.7,
   attributed: 0.25,
   /** no stop at its end: a heading, a caption, a list */

@@ -16,6 +16,8 @@ export const cueKinds = [
   'ownVoice',
   /** Somebody else is speaking: "said", "according to". */
   'attribution',
+  /** The paper agrees with whom it quotes: "as ... said", "is right to". */
+  'endorsement',
   /** A no that must not be lost. */
   'negation',
   /** Belongs to the page, not to the argument: who the writer is, "read more". */
