@@ -1,0 +1,33 @@
+import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import type { Verb } from '../../bin/verb.ts';
+
+/** What a verb of the command line did with some words and an input. */
+export interface VerbRun {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a verb in this process, on streams of its own. */
+export async function runVerb(verb: Verb, args: readonly string[], input = ''): Promise<VerbRun> {
+  const stdout = new PassThrough();
+  const stderr = new PassThrough();
+  const written = Promise.all([text(stdout), text(stderr)]);
+  const io = { stdin: Readable.from([input]), stdout, stderr, env: {}, signal: new AbortController().signal };
+  const status = await verb.run(args, io);
+  stdout.end();
+  stderr.end();
+  const [out, error] = await written;
+  return { status, stdout: out, stderr: error };
+}
+
+/** The lines of JSON that a verb with --jsonl answered. */
+export async function runJsonl(verb: Verb, rows: readonly unknown[]): Promise<unknown[]> {
+  const input = rows.map(row => (typeof row === 'string' ? row : JSON.stringify(row))).join('\n');
+  const { stdout } = await runVerb(verb, ['--jsonl'], input);
+  return stdout
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line));
+}
