@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..', '..');
+const running = new Set<() => void>();
+
+export interface ProgramResult {
+  readonly isGood: boolean;
+  /** Standard output and standard error, as they came. */
+  readonly output: string;
+  readonly seconds: number;
+}
+
+/** Runs a JavaScript program of node_modules under this Node, from the project's root, and keeps what it prints. */
+export function runProgram(
+  program: string,
+  args: readonly string[],
+  onMessage: (message: unknown) => void = () => {},
+): Promise<ProgramResult> {
+  const started = performance.now();
+  const child = spawn(process.execPath, [join(root, 'node_modules', program), ...args], {
+    cwd: root,
+    env: {
+      ...process.env,
+      NODE_NO_WARNINGS: '1',
+      ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }),
+    },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  const stop = () => void child.kill();
+  running.add(stop);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  child.on('message', onMessage);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', code => {
+      running.delete(stop);
+      resolve({ isGood: code === 0, output, seconds: (performance.now() - started) / 1000 });
+    });
+  });
+}
+
+/** Ends every program that is still running. */
+export const stopPrograms = () => {
+  for (const stop of running) stop();
+};
