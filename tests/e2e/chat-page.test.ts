@@ -295,6 +295,21 @@ describe.skipIf(!executablePath)(executablePath ? 'the chat page' : 'skipped: no
     await expect.poll(() => toEnd.count()).toBe(0);
   });
 
+  test('shows the top of a message that an edit makes taller than the window', async () => {
+    const { page } = await chatAs('Ida Falk');
+    for (const text of ['one', 'two', 'three']) {
+      await send(page, text);
+      await said(page, `You said: ${text}`).waitFor();
+    }
+    await send(page, '/grow');
+    await page.getByRole('button', { name: 'Grow', exact: true }).click();
+    const bubble = said(page, 'The top of it.');
+    await bubble.waitFor();
+    const frame = await page.locator('.messages').boundingBox();
+    await expect.poll(async () => (await bubble.boundingBox())?.height).toBeGreaterThan(frame?.height ?? 0);
+    await expect.poll(async () => (await bubble.boundingBox())?.y).toBeCloseTo((frame?.y ?? 0) + 12, -1);
+  });
+
   test('shows that the bot is typing', async () => {
     const { page } = await chatAs('Ida Falk');
     await send(page, '/typing');

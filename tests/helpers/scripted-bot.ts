@@ -54,6 +54,8 @@ Ferry line 4 stays in English.
 [blockquote|انشروا الجدول الذي تستطيع ثلاثة قوارب الالتزام به.]`,
 );
 
+const longText = 'A line of a long message.\n'.repeat(90);
+
 /** Words that would do something if they were ever taken as markup. */
 export const hostileText = `<img src=x onerror="document.title='broken in'"> <script>document.title='broken in'</script> &lt;b&gt; "'><svg onload=alert(1)>`;
 
@@ -81,9 +83,12 @@ export async function startScriptedBot(api: BotApi) {
   bot.command('last', context =>
     context.reply('One button', { reply_markup: new InlineKeyboard().text('Finish', 'finish') }),
   );
+  bot.command('grow', context =>
+    context.reply('Short', { reply_markup: new InlineKeyboard().text('Grow', 'grow') }),
+  );
   bot.command('all', context => context.reply(everything.text, { entities: everything.entities }));
   bot.command('arabic', context => context.reply(arabic.text, { entities: arabic.entities }));
-  bot.command('long', context => context.reply('A line of a long message.\n'.repeat(90)));
+  bot.command('long', context => context.reply(longText));
   bot.command('hostile', context =>
     context.reply(hostileText, {
       entities: [{ type: 'text_link', offset: 0, length: 4, url: 'https://lantern.example/?a="><b>' }],
@@ -108,6 +113,10 @@ export async function startScriptedBot(api: BotApi) {
   });
   bot.callbackQuery('finish', async context => {
     await context.editMessageText('Finished');
+    await context.answerCallbackQuery();
+  });
+  bot.callbackQuery('grow', async context => {
+    await context.editMessageText(`The top of it.\n${longText}`);
     await context.answerCallbackQuery();
   });
   bot.on('message:text', context => context.reply(`You said: ${context.message.text}`));

@@ -1,0 +1,117 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startChatPage } from '../../bin/local/chat-page/server.ts';
+import { type System, startSystem } from '../../bin/local/system.ts';
+import { chromiumFlags, findChromium } from '../helpers/find-chromium.ts';
+
+const executablePath = findChromium();
+const screenshots = join(import.meta.dirname, '..', '..', 'screenshots');
+
+describe.skipIf(!executablePath)(
+  executablePath ? 'the bot in the chat page, with the sample papers' : 'skipped: no Chromium',
+  () => {
+    let system: System;
+    let server: Awaited<ReturnType<typeof startChatPage>>;
+    let browser: Browser;
+    let page: Page;
+    const problems: string[] = [];
+
+    beforeAll(async () => {
+      await mkdir(screenshots, { recursive: true });
+      system = await startSystem({ folder: null });
+      await system.host.poll();
+      server = await startChatPage({
+        port: 0,
+        botApiUrl: system.botApi?.url ?? '',
+        notice: 'The papers here are samples: they and all that is in them are made up.',
+      });
+      browser = await chromium.launch({ executablePath: executablePath ?? '', args: chromiumFlags });
+      const context = await browser.newContext({ viewport: { width: 1200, height: 860 }, locale: 'en-GB' });
+      context.setDefaultTimeout(10_000);
+      page = await context.newPage();
+      page.on('pageerror', error => problems.push(error.message));
+      page.on('console', message => message.type() === 'error' && problems.push(message.text()));
+    }, 120_000);
+    afterAll(async () => {
+      await browser?.close();
+      await server?.stop();
+      await system?.stop();
+    });
+
+    const picture = (name: string) =>
+      page.screenshot({ path: join(screenshots, `${name}.png`), animations: 'disabled' });
+    const lastKeys = () => page.locator('.theirs').last().locator('.key');
+    const send = async (text: string) => {
+      const field = page.getByRole('textbox', { name: 'Message' });
+      await field.fill(text);
+      await field.press('Enter');
+    };
+    /** Waits until the bot has answered what was written last. */
+    const answered = () =>
+      page
+        .locator('.own:not(.outgoing) ~ .theirs')
+        .last()
+        .waitFor()
+        .then(() => system.host.whenIdle());
+
+    test('greets, shows the editorial of the day, and offers categories', async () => {
+      await page.goto(server.url);
+      await page.getByRole('button', { name: 'Start', exact: true }).click();
+      await answered();
+      await page.locator('.theirs blockquote').first().waitFor();
+      expect(await page.locator('.theirs strong').count()).toBeGreaterThan(0);
+      expect(await lastKeys().count()).toBeGreaterThan(2);
+      await picture('bot-start');
+    });
+
+    test('opens a category and an editorial in it by editing one message, and goes back', async () => {
+      await send('/digest');
+      await page.locator('.own', { hasText: '/digest' }).waitFor();
+      await answered();
+      const message = page.locator('.theirs').last();
+      await expect.poll(() => message.locator('.key', { hasText: /^1$/ }).count()).toBe(1);
+      await picture('bot-digest');
+      const count = await page.locator('.theirs').count();
+      const digest = await message.locator('.content').textContent();
+      await message.locator('.key', { hasText: /^1$/ }).click();
+      await message.locator('.edited').waitFor();
+      const paper = message.locator('a.key').first();
+      expect(await paper.getAttribute('href')).toMatch(/^https?:/);
+      expect(await message.locator('.content').textContent()).not.toBe(digest);
+      await picture('bot-editorial');
+      await message.locator('button.key').last().click();
+      await expect.poll(() => message.locator('.key', { hasText: /^1$/ }).count()).toBe(1);
+      expect(await page.locator('.theirs').count()).toBe(count);
+      expect(await page.locator('.key[aria-busy=true]').count()).toBe(0);
+    });
+
+    test('knows the commands that the bot has registered', async () => {
+      await page.getByRole('button', { name: 'Commands' }).click();
+      await page.getByRole('option', { name: '/digest' }).waitFor();
+      expect(await page.getByRole('option', { name: '/subscribe' }).count()).toBe(1);
+      await picture('bot-commands');
+      await page.keyboard.press('Escape');
+      await page.getByRole('textbox', { name: 'Message' }).fill('');
+    });
+
+    test('reads from right to left for whoever reads so, on a phone and in the dark', async () => {
+      await page.getByRole('button', { name: 'Add a person' }).click();
+      await page.getByLabel('Name').fill('سلمى الراوي');
+      await page.getByLabel('Language').selectOption({ label: 'Arabic' });
+      await page.keyboard.press('Enter');
+      await page.locator('.conversation-title', { hasText: 'Arabic' }).waitFor();
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.getByRole('button', { name: 'Start', exact: true }).click();
+      await answered();
+      await page.locator('blockquote[dir=rtl]').first().waitFor();
+      await picture('bot-phone-arabic');
+    });
+
+    test('has logged no error on the way', () => {
+      expect(problems).toEqual([]);
+    });
+  },
+);
