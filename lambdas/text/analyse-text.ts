@@ -69,7 +69,7 @@ export function analyseText({ title = '', text, language }: TextToSummarise): An
     terms: new TermCounts(),
     isShouted: isShouted(text),
     wordsPerForm: unspacedLanguages.has(base) ? 0.5 : 1,
-    quoted: quotedShares(spans, text.length > headCharacters + tailCharacters ? [] : quotations(text)),
+    quoted: quotedShares(spans, speechIn(text, base)),
   };
   return {
     text,
@@ -223,6 +223,7 @@ function cuesOf(forms: readonly WordForm[]): Record<CueKind, number> {
     conclusion: 0,
     ownVoice: 0,
     attribution: 0,
+    reporting: 0,
     endorsement: 0,
     negation: 0,
     furniture: 0,
@@ -255,6 +256,14 @@ function stands({ words, isOpening }: Phrase, forms: readonly WordForm[], at: nu
 
 /** Marks around a few words are scruples or titles, not speech. In UTF-16 units. */
 const shortestSpeech = 25;
+const shortestUnspacedSpeech = 10;
+
+/** Quoted speech; of very long texts, of which the middle is not read, nothing is known. */
+function speechIn(text: string, language: string): Span[] {
+  if (text.length > headCharacters + tailCharacters) return [];
+  const shortest = unspacedLanguages.has(language) ? shortestUnspacedSpeech : shortestSpeech;
+  return quotations(text).filter(({ start, end }) => end - start >= shortest);
+}
 
 /** For each sentence the share of it that is quoted speech; both lists are in order. */
 function quotedShares(spans: readonly Span[], quoted: readonly Span[]): number[] {
@@ -264,8 +273,7 @@ function quotedShares(spans: readonly Span[], quoted: readonly Span[]): number[]
     let inside = 0;
     for (let at = first; (quoted[at]?.start ?? end) < end; at++) {
       const quotation = quoted[at] ?? { start: end, end };
-      if (quotation.end - quotation.start >= shortestSpeech)
-        inside += Math.min(end, quotation.end) - Math.max(start, quotation.start);
+      inside += Math.min(end, quotation.end) - Math.max(start, quotation.start);
     }
     return inside / (end - start);
   });

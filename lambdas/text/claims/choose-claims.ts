@@ -38,4 +38,4 @@ export function chooseClaims(text: JudgedText): Claims | undefined {
 /** Asking for nothing is an answer too. */
 const nothing: Ask = { sentences: [], value: 0 };
 /** The worth of an ask beside that of a thesis. */
-const askShare = 0.35;
+const askShare = 0.6;

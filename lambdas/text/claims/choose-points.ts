@@ -10,8 +10,14 @@ const leastPoint = 0;
 /** Two sentences with a larger share of the shorter one's terms in common say the same. */
 const sameShare = 0.6;
 
+/** In sentences. */
+const openingSentences = 2;
+
 const values = {
-  stance: 0.4,
+  stance: 0.5,
+  narrative: -0.2,
+  /** The opening tells what happened. */
+  opening: -0.2,
   /** What nearly every sentence that stands alone gets, so that only bad ones fall below nothing. */
   sound: 0.2,
   repeats: 0.8,
@@ -21,15 +27,14 @@ const values = {
  * Up to three sentences that carry the argument beside those `said` already, each saying something new, in
  * the order of the text; fewer in a short text, so that a summary stays shorter than its source.
  */
-export function choosePoints({ sentences }: JudgedText, said: readonly JudgedSentence[]): JudgedSentence[] {
+export function choosePoints(
+  { sentences, isReport }: JudgedText,
+  said: readonly JudgedSentence[],
+): JudgedSentence[] {
   const most = Math.min(mostPoints, Math.floor(sentences.length / 2));
   const candidates = sentences
     .filter(judged => judged.sentence.length >= shortestPoint && !said.includes(judged))
-    .map(judged => ({
-      judged,
-      repeats: 0,
-      worth: judged.subject + values.stance * judged.stance - judged.faults + values.sound,
-    }));
+    .map(judged => ({ judged, repeats: 0, worth: worthOf(judged, isReport) }));
   const points: JudgedSentence[] = [];
   let known: readonly JudgedSentence[] = said;
   while (points.length < most) {
@@ -48,6 +53,21 @@ export function choosePoints({ sentences }: JudgedText, said: readonly JudgedSen
     known = [next.judged];
   }
   return points.toSorted((a, b) => a.sentence.index - b.sentence.index);
+}
+
+function worthOf(
+  { sentence, subject, stance, faults, isNarrative }: JudgedSentence,
+  isReport: boolean,
+): number {
+  const isOpening = !isReport && sentence.index < openingSentences;
+  return (
+    values.sound +
+    subject +
+    values.stance * stance +
+    (isNarrative ? values.narrative : 0) +
+    (isOpening ? values.opening : 0) -
+    faults
+  );
 }
 
 /** The share of the shorter sentence's terms that the other one has too. */

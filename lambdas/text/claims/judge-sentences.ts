@@ -29,12 +29,24 @@ export interface JudgedText {
 /** A report is no longer than this, in sentences, and names who argues within the first of them. */
 const longestReport = 12;
 const reportOpening = 3;
+/** In words. */
+const nameReach = 4;
+
+/** Whether a sentence retells an opinion and has a name beside the verb: "writes A. Writer", "A. Writer argues". */
+function namesWriter({ forms, quoted }: AnalysedSentence): boolean {
+  if (quoted > 0.3) return false;
+  return forms.some(
+    (_, at) =>
+      isCue(forms, at, 'reporting') &&
+      forms
+        .slice(Math.max(0, at - nameReach), at + nameReach)
+        .some(form => form.isCapitalised && !form.isStop),
+  );
+}
 
 export function judgeSentences(analysed: AnalysedText): JudgedText {
   const { sentences } = analysed;
-  const isReport =
-    sentences.length <= longestReport &&
-    sentences.slice(0, reportOpening).some(({ cues, quoted }) => cues.attribution > 0 && quoted < 0.3);
+  const isReport = sentences.length <= longestReport && sentences.slice(0, reportOpening).some(namesWriter);
   const salience = isReport ? salienceOf(analysed) : salienceOf(analysed, 0);
   const subjects = sentences.map(({ terms, length }) => {
     let sum = 0;

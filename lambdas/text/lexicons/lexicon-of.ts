@@ -24,6 +24,7 @@ const silent: Lexicon = {
   conclusion: '',
   ownVoice: '',
   attribution: '',
+  reporting: '',
   endorsement: '',
   negation: '',
   furniture: '',

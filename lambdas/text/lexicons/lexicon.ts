@@ -16,6 +16,8 @@ export const cueKinds = [
   'ownVoice',
   /** Somebody else is speaking: "said", "according to". */
   'attribution',
+  /** An opinion is being retold, in the present: "argues", "writes". */
+  'reporting',
   /** The paper agrees with whom it quotes: "as ... said", "is right to". */
   'endorsement',
   /** A no that must not be lost. */
