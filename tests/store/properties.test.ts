@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ownerships } from '../../lambdas/message/ownership.ts';
 import type { Article } from '../../lambdas/store/article.ts';
 import type { ArticleToKeep } from '../../lambdas/store/articles.ts';
@@ -7,6 +7,9 @@ import { chatAddress, parseChatAddress } from '../../lambdas/store/chat.ts';
 import { categories } from '../../lambdas/text/category.ts';
 import { article, articleToKeep } from '../helpers/article-to-keep.ts';
 import { startDatabase, type TestDatabase } from '../helpers/start-database.ts';
+
+// The real DynamoDB Local takes some 20 ms a request.
+vi.setConfig({ testTimeout: 120_000 });
 
 let running: TestDatabase;
 beforeAll(async () => {
