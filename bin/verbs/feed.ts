@@ -8,8 +8,8 @@ import { UsageError, type Verb, type VerbIo } from '../verb.ts';
 
 const usage = `Usage: npm run -s leaderette -- feed FILE... | - | --jsonl
 
-Reads feeds (RSS, Atom, JSON Feed, WordPress posts, news sitemaps) and prints their entries, newest as the
-paper has them, and what was broken. Exit status 1 when something was no feed.
+Reads feeds (RSS, Atom, JSON Feed, WordPress posts, news sitemaps) and prints their entries in the
+paper's order, and what was broken. Exit status 1 when something was no feed.
 
 --jsonl  reads lines {"id","url","content_type"?,"body_base64"} and answers each with {"id","title","link",
          "language","published","updated","damage","entries":[{"title","link","id","published","updated",

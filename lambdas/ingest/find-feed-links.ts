@@ -15,7 +15,7 @@ const searchedCharacters = 1_000_000;
 const feedType = /^(?:application|text)\/(?:rss|atom|rdf|feed|x\.?)?\+?(?:xml|json)$/i;
 const feedAddress =
   /(?:[/.?=]|\b)(?:rss|feeds?|atom|rdf)(?:\.xml|\.rss|\.json)?(?:[/?#]|$)|\.(?:rss|rdf|atom)$/i;
-const sideFeed = /comment|kommentar|comentario|commentaire|oembed|podcast/i;
+const sideFeed = /[ck]omm?ent|yorumlar|комментар|коментар|コメント|评论|評論|تعليق|podcast/i;
 
 /** Where WordPress, Drupal, Blogger, Arc, Ghost and others keep a feed: of a section first, of the site after. */
 const sectionGuesses = ['feed/', 'rss', 'rss.xml', 'feed.xml', 'atom.xml'];
@@ -35,15 +35,17 @@ const siteGuesses = [
 ];
 
 /**
- * The feeds of a web page, likeliest first: those it names (`link rel=alternate`), then those it links to, then
- * guesses by the usual addresses. Comment feeds come last among the named ones. Each address once.
+ * The feeds of a web page, likeliest first: those it names (`link rel=alternate`), then those of its site that it
+ * links to, then guesses by the usual addresses. Comment feeds come last among the named ones. Each address once.
  */
 export function findFeedLinks(html: string, url: string): FeedLink[] {
   const head = html.slice(0, searchedCharacters);
   const base =
     URL.parse(/<base\s[^<>]{0,500}?href\s*=\s*["']?([^"'\s>]+)/i.exec(head)?.[1] ?? '', url)?.href ?? url;
   const named = tagsOf(head, 'link').flatMap(tag => namedFeed(tag, base) ?? []);
-  const linked = tagsOf(head, 'a').flatMap(tag => linkedFeed(tag, base) ?? []);
+  const linked = tagsOf(head, 'a')
+    .flatMap(tag => linkedFeed(tag, base) ?? [])
+    .filter(link => siteOf(link.url) === siteOf(base));
   const isSide = ({ title, url: address }: FeedLink) => sideFeed.test(`${title} ${address}`);
   const all = [
     ...named.filter(link => !isSide(link)),
@@ -51,7 +53,13 @@ export function findFeedLinks(html: string, url: string): FeedLink[] {
     ...named.filter(isSide),
     ...guesses(url),
   ];
-  return [...new Map(all.toReversed().map(link => [link.url, link])).values()].toReversed();
+  const known = new Set<string>();
+  return all.filter(({ url: address }) => !known.has(address) && known.add(address));
+}
+
+/** The end of a host's name: enough to tell a paper's own feeds from those that it recommends. */
+function siteOf(url: string): string {
+  return (URL.parse(url)?.hostname ?? '').split('.').slice(-2).join('.');
 }
 
 /** The attributes of every tag of one name, names in lower case. */
@@ -91,7 +99,9 @@ function linkedFeed(tag: ReadonlyMap<string, string>, base: string): FeedLink | 
 
 function addressOf(tag: ReadonlyMap<string, string>, base: string): string | null {
   const href = tag.get('href');
-  const url = href ? URL.parse(href.replace(/^feed:(?:\/\/)?/i, ''), base) : null;
+  const url = href
+    ? URL.parse(href.replace(/^feed:(?=https?:)/i, '').replace(/^feed:/i, 'https:'), base)
+    : null;
   return url && /^https?:$/.test(url.protocol) ? url.href : null;
 }
 

@@ -70,7 +70,7 @@ export function htmlParagraphs(html: string): string[] {
 }
 
 function gather(html: string): string {
-  const ended = endComment(html).replace(/[\u2028\u2029]/g, ' ');
+  const ended = endOpenMarkup(html).replace(/[\u2028\u2029]/g, ' ');
   const gatherer = new TextGatherer(ended);
   const tokenizer = new Tokenizer({ decodeEntities: true }, gatherer);
   tokenizer.write(ended);
@@ -78,8 +78,10 @@ function gather(html: string): string {
   return gatherer.pieces.join('');
 }
 
-/** A comment that never ends would swallow the rest: it ends at the next ">" then. */
-function endComment(html: string): string {
+/** A comment that never ends would swallow the rest: it ends at the next ">" then. Half a tag at the end is none. */
+function endOpenMarkup(html: string): string {
   const begin = html.lastIndexOf('<!--');
-  return begin > html.lastIndexOf('-->') ? `${html.slice(0, begin)}<!${html.slice(begin + 4)}` : html;
+  const ended = begin > html.lastIndexOf('-->') ? `${html.slice(0, begin)}<!${html.slice(begin + 4)}` : html;
+  const last = ended.lastIndexOf('<');
+  return /^<[a-z!/][^>]*$/i.test(ended.slice(last)) ? ended.slice(0, last) : ended;
 }
