@@ -30,7 +30,7 @@ export function placeInStory(
   index: StoryIndex,
   settings: StorySettings = storySettings,
 ): Placement {
-  const neighbours = index.neighboursOf(article);
+  const neighbours = index.neighboursOf(article, settings.joinFrom);
   const [best, ...others] = storiesOf(neighbours)
     .map(storyId => ({ storyId, likeness: likenessTo(storyId, article, index, neighbours) }))
     .filter(({ likeness }) => likeness >= settings.joinFrom)

@@ -20,7 +20,7 @@ export interface Neighbour {
   readonly likeness: number;
 }
 
-/** What was worked out when the window had so many articles; good enough until it has grown by a twentieth. */
+/** What was worked out when the window had so many articles; good enough until it has grown by some share. */
 interface Worked<T> {
   readonly size: number;
   readonly value: T;
@@ -33,8 +33,11 @@ interface Entry {
   readonly id: string;
   readonly day: number | null;
   readonly terms: readonly SignatureTerm[];
+  /** The terms as numbers, in the same order. */
+  readonly numbers: readonly number[];
   storyId: string | null;
-  weights?: Worked<ReadonlyMap<string, number>>;
+  /** By the order of the terms; a vector of length 1. */
+  weights?: Worked<readonly number[]>;
   nearest?: Worked<readonly Near[]>;
 }
 
@@ -54,8 +57,9 @@ const usualArticles = 100;
 /** Bounds: below, chance rules; above, the articles of a large new story would push each other away. */
 const leastStrangers = 0.05;
 const mostStrangers = 0.13;
-/** Likenesses below this are not worth working out. */
-const leastLikeness = 1.2;
+/** By how much a window may grow before weights and neighbours are worked out anew. */
+const staleWeights = 1.05;
+const staleNearest = 1.15;
 
 /**
  * The articles of a window of days, found by what they have in common. Taking one in and looking for its neighbours
@@ -68,8 +72,12 @@ const leastLikeness = 1.2;
 export class StoryIndex {
   readonly #windowDays: number;
   readonly #entries = new Map<string, Entry>();
-  readonly #postings = new Map<string, Set<Entry>>();
-  readonly #articlesWith = new Map<string, number>();
+  readonly #numbers = new Map<string, number>();
+  /** By number of term: its latest articles, and how many have it. */
+  readonly #postings: Entry[][] = [];
+  readonly #articlesWith: number[] = [];
+  /** By number of term: the weights of the article that is being compared, zero in between. */
+  readonly #compared: number[] = [];
   readonly #stories = new Map<string, Set<Entry>>();
 
   /** `windowDays`: how many days may lie between two articles that are compared. */
@@ -80,18 +88,19 @@ export class StoryIndex {
   /** Takes an article in, in place of an earlier state of it. */
   add(article: IndexedCandidate): void {
     this.remove(article.id);
-    const entry = entryOf(article);
+    const entry = this.#entryOf(article);
     this.#entries.set(entry.id, entry);
-    for (const { term } of entry.terms) this.#count(term, 1);
-    for (const { term } of searched(entry)) this.#post(term, entry);
+    for (const number of entry.numbers) this.#count(number, 1);
+    for (const number of searched(entry)) this.#post(number, entry);
     if (article.storyId !== null) this.assign(article.id, article.storyId);
   }
 
   remove(id: string): void {
     const entry = this.#entries.get(id);
     if (!entry) return;
-    for (const { term } of entry.terms) this.#count(term, -1);
-    for (const { term } of searched(entry)) this.#postings.get(term)?.delete(entry);
+    for (const number of entry.numbers) this.#count(number, -1);
+    for (const number of searched(entry))
+      this.#postings[number] = (this.#postings[number] ?? []).filter(other => other !== entry);
     if (entry.storyId !== null) this.#stories.get(entry.storyId)?.delete(entry);
     this.#entries.delete(id);
   }
@@ -127,19 +136,19 @@ export class StoryIndex {
     return [...(this.#stories.get(storyId) ?? [])].map(({ id }) => id);
   }
 
-  /** The articles of the window that may be about the same matter, the likest first. */
-  neighboursOf(article: StoryCandidate): readonly Neighbour[] {
+  /** The articles of the window at least so like, the likest first. */
+  neighboursOf(article: StoryCandidate, least: number): readonly Neighbour[] {
     const entry = this.#known(article);
-    const nearest = this.#nearest(entry);
-    const least = leastLikeness * leastStrangers;
-    return nearest
-      .filter(([other, cosine]) => cosine >= least && this.#isNear(entry, other))
+    const own = this.#strangers(entry, new Set());
+    const leastCosine = least * Math.sqrt(own * leastStrangers);
+    return this.#nearest(entry)
+      .filter(([other, cosine]) => cosine >= leastCosine && this.#isNear(entry, other))
       .map(([other, cosine]) => ({
         id: other.id,
         storyId: other.storyId,
         likeness: this.#calibrate(cosine, entry, other),
       }))
-      .filter(({ likeness }) => likeness >= leastLikeness)
+      .filter(({ likeness }) => likeness >= least)
       .sort((a, b) => b.likeness - a.likeness);
   }
 
@@ -152,19 +161,35 @@ export class StoryIndex {
   }
 
   #known(article: StoryCandidate): Entry {
-    return this.#entries.get(article.id) ?? entryOf({ ...article, storyId: null });
+    return this.#entries.get(article.id) ?? this.#entryOf({ ...article, storyId: null });
   }
 
-  #count(term: string, step: number): void {
-    const count = (this.#articlesWith.get(term) ?? 0) + step;
-    if (count > 0) this.#articlesWith.set(term, count);
-    else this.#articlesWith.delete(term);
+  #entryOf({ id, storyId, signature, published }: IndexedCandidate): Entry {
+    const time = Date.parse(published ?? '');
+    const terms = unpackSignature(signature);
+    const numbers = terms.map(({ term }) => this.#numberOf(term));
+    return { id, storyId, day: Number.isNaN(time) ? null : time / 86_400_000, terms, numbers };
   }
 
-  #post(term: string, entry: Entry): void {
-    const posting = this.#postings.get(term) ?? new Set();
-    this.#postings.set(term, posting.add(entry));
-    if (posting.size > postingLimit) for (const oldest of posting.values().take(1)) posting.delete(oldest);
+  #numberOf(term: string): number {
+    const known = this.#numbers.get(term);
+    if (known !== undefined) return known;
+    const number = this.#numbers.size;
+    this.#numbers.set(term, number);
+    this.#postings.push([]);
+    this.#articlesWith.push(0);
+    this.#compared.push(0);
+    return number;
+  }
+
+  #count(number: number, step: number): void {
+    this.#articlesWith[number] = (this.#articlesWith[number] ?? 0) + step;
+  }
+
+  #post(number: number, entry: Entry): void {
+    const posting = this.#postings[number] ?? [];
+    posting.push(entry);
+    if (posting.length > postingLimit) posting.shift();
   }
 
   #isNear(a: Entry, b: Entry): boolean {
@@ -190,48 +215,57 @@ export class StoryIndex {
   }
 
   #nearest(entry: Entry): readonly Near[] {
-    if (!entry.nearest || this.#isStale(entry.nearest))
-      entry.nearest = this.#worked(this.#cosines(entry).slice(0, keptNearest));
+    if (!entry.nearest || this.#isStale(entry.nearest, staleNearest))
+      entry.nearest = this.#worked(this.#compare(entry, this.#likely(entry)).slice(0, keptNearest));
     return entry.nearest.value;
   }
 
-  /** Cosines with the articles that have most in common with this one, the largest first. */
-  #cosines(entry: Entry): Near[] {
+  /** The articles that share the weightiest terms with this one. */
+  #likely(entry: Entry): Entry[] {
     const shared = new Map<Entry, number>();
     const weights = this.#weights(entry);
-    for (const { term } of searched(entry)) {
-      const weight = (weights.get(term) ?? 0) ** 2;
-      for (const other of this.#postings.get(term) ?? [])
+    for (const [at, number] of searched(entry).entries()) {
+      const weight = (weights[at] ?? 0) ** 2;
+      for (const other of this.#postings[number] ?? [])
         if (other.id !== entry.id) shared.set(other, (shared.get(other) ?? 0) + weight);
     }
-    return [...shared]
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, comparedLimit)
-      .map(([other]): Near => [other, this.#cosine(entry, other)])
-      .sort((a, b) => b[1] - a[1]);
+    const likely = [...shared].sort((a, b) => b[1] - a[1]).slice(0, comparedLimit);
+    return likely.map(([other]) => other);
+  }
+
+  /** The cosines with these articles, the largest first. */
+  #compare(entry: Entry, others: readonly Entry[]): Near[] {
+    const weights = this.#weights(entry);
+    entry.numbers.forEach((number, at) => {
+      this.#compared[number] = weights[at] ?? 0;
+    });
+    const cosines = others.map((other): Near => {
+      const otherWeights = this.#weights(other);
+      let product = 0;
+      for (let at = 0; at < otherWeights.length; at++)
+        product += (otherWeights[at] ?? 0) * (this.#compared[other.numbers[at] ?? 0] ?? 0);
+      return [other, product];
+    });
+    for (const number of entry.numbers) this.#compared[number] = 0;
+    return cosines.sort((a, b) => b[1] - a[1]);
   }
 
   #cosine(a: Entry, b: Entry): number {
-    const [few, many] = a.terms.length < b.terms.length ? [a, b] : [b, a];
-    const others = this.#weights(many);
-    let product = 0;
-    for (const [term, weight] of this.#weights(few)) product += weight * (others.get(term) ?? 0);
-    return product;
+    return this.#compare(a, [b])[0]?.[1] ?? 0;
   }
 
-  /** Terms by emphasis and rarity, as a vector of length 1. */
-  #weights(entry: Entry): ReadonlyMap<string, number> {
-    if (!entry.weights || this.#isStale(entry.weights)) {
-      const raw = entry.terms.map(term => [term.term, term.emphasis * this.#rarity(term)] as const);
-      const length = Math.hypot(...raw.map(([, weight]) => weight)) || 1;
-      entry.weights = this.#worked(new Map(raw.map(([term, weight]) => [term, weight / length])));
+  #weights(entry: Entry): readonly number[] {
+    if (!entry.weights || this.#isStale(entry.weights, staleWeights)) {
+      const raw = entry.terms.map((term, at) => term.emphasis * this.#rarity(term, entry.numbers[at] ?? 0));
+      const length = Math.hypot(...raw) || 1;
+      entry.weights = this.#worked(raw.map(weight => weight / length));
     }
     return entry.weights.value;
   }
 
   /** How seldom articles have a term: in this window, and where that says little, in its language. */
-  #rarity({ term, commonness }: SignatureTerm): number {
-    const having = backgroundArticles * commonness + (this.#articlesWith.get(term) ?? 0);
+  #rarity({ commonness }: SignatureTerm, number: number): number {
+    const having = backgroundArticles * commonness + (this.#articlesWith[number] ?? 0);
     const all = backgroundArticles + this.#entries.size;
     return Math.max(0, Math.log((all + 1) / (having + 1)));
   }
@@ -240,19 +274,9 @@ export class StoryIndex {
     return { size: this.#entries.size, value };
   }
 
-  #isStale(worked: Worked<unknown> | undefined): boolean {
-    return !worked || this.#entries.size > worked.size * 1.05 + 1;
+  #isStale(worked: Worked<unknown>, growth: number): boolean {
+    return this.#entries.size > worked.size * growth + 1;
   }
 }
 
-function entryOf({ id, storyId, signature, published }: IndexedCandidate): Entry {
-  const time = Date.parse(published ?? '');
-  return {
-    id,
-    storyId,
-    day: Number.isNaN(time) ? null : time / 86_400_000,
-    terms: unpackSignature(signature),
-  };
-}
-
-const searched = ({ terms }: Entry): readonly SignatureTerm[] => terms.slice(0, searchedTerms);
+const searched = ({ numbers }: Entry): readonly number[] => numbers.slice(0, searchedTerms);
