@@ -40,7 +40,7 @@ function readPage(html: string, url: string): Extraction {
   const head = readHead(root);
   const data = readJsonLd(root);
   const { all, candidates } = readBlocks(root);
-  const body = findBody(candidates);
+  const body = findBody(root, candidates);
   const site = siteOf(url, head, data);
   const title = cleanText(findTitle(root, head, data, site)).trim();
   const nearby = linesAround(all, body, title);

@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts';
-import { weightOf } from './find-body.ts';
 import type { Head } from './read-head.ts';
 import type { JsonLd } from './read-json-ld.ts';
+import { weightOf } from './weigh-blocks.ts';
 
 /** Weights (letters, Chinese ones twice) below which a text is no whole article, may be one, surely is one. */
 const noText = 140;
