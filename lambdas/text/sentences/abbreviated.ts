@@ -35,7 +35,9 @@ export function endsWithStop(
   const word = text.slice(from, at);
   const opens = rules.openers.has(follower.word) && !isInitial(text, follower);
   if (isNumber(word)) return !isItemNumber(text, start, from) && (opens || !isOrdinal(word, rules));
-  if (isSingleLetter(text, from, word)) return endsWithLetter(text, from, word, opens);
+  if (from > start && isGlued(text, from)) return true;
+  if (isUnit(text, from, word, follower, rules)) return hasWords(text, start, at);
+  if (isSingleLetter(word)) return endsWithLetter(text, from, word, opens);
   if (isIn(rules.leading, word)) return false;
   if (isIn(rules.numbered, word)) return !isDigit(text.charCodeAt(follower.first));
   if (isTimeOfDay(word)) return !isTimeZone(text, follower) && hasWords(text, start, at);
@@ -58,11 +60,20 @@ function isItemNumber(text: string, start: number, from: number): boolean {
   return true;
 }
 
-function isSingleLetter(text: string, from: number, word: string): boolean {
-  if (word.length !== 1 || !isLetter(word)) return false;
+/** Stands on to a sign without a space, and so is no abbreviation: "18 °C.", "100 km/h.", "30m²." */
+function isGlued(text: string, from: number): boolean {
   const before = text[from - 1] ?? ' ';
-  return isSpace(before.charCodeAt(0)) || /[("'“‘«„[—–]/.test(before);
+  return !isSpace(before.charCodeAt(0)) && !/[("'“‘«„»[—–-]/.test(before);
 }
+
+/** A measure or "year" behind a number, before a capital that is no initial: "40 kg.", "в 2019 г." */
+function isUnit(text: string, from: number, word: string, follower: Follower, rules: Rules): boolean {
+  if (!isDigit(text.charCodeAt(from - 2)) || !isLower(word[0] ?? '') || isTimeOfDay(word)) return false;
+  if (word.length > 1 && !rules.other.has(word)) return false;
+  return isUpper(text[follower.first] ?? '') && !isInitial(text, follower);
+}
+
+const isSingleLetter = (word: string): boolean => word.length === 1 && isLetter(word);
 
 /** "you and I." ends; "Joseph I. Brandt" and "vitamin C. Pauling" do not, "vitamin C. The" does. */
 function endsWithLetter(text: string, from: number, word: string, opens: boolean): boolean {

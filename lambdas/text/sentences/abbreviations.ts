@@ -121,7 +121,7 @@ const pl: Abbreviations = {
   leading: `dr prof mgr inż hab gen płk ppłk mjr kpt por ppor sierż ks bp abp kard św śp pl ul al os im tzw tj np m.in
     ok ob woj gm pow red wg bałt ww`,
   numbered: 'nr s str art ust pkt poz tel rys tab t',
-  other: 'itd itp etc r w n.e p.n.e godz min zł gr tys mln mld proc ub br sp',
+  other: 'itd itp etc r w n.e p.n.e godz min st zł gr tys mln mld proc ub br sp',
 };
 
 const none: Abbreviations = { leading: '', numbered: '', other: '' };

@@ -95,10 +95,10 @@ function isAddress(text: string, stop: number, first: number): boolean {
   );
 }
 
-/** What follows belongs to the same sentence whatever the mark: a comma, or a dash and a small letter. */
+/** What follows belongs to the same sentence whatever the mark: a comma, a bracket that closes, a dash and a small letter. */
 function goesOn(text: string, { at }: Follower, rules: Rules): boolean {
   const character = text[at] ?? '';
-  if (/[,;:/%&+=،؛]/.test(character)) return true;
+  if (/[,;:/%&+=،؛)\]]/.test(character)) return true;
   if (!/[-–—―]/.test(character)) return false;
   if (rules.hasDialogueDashes) return true;
   let next = at + 1;
