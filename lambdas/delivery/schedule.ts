@@ -12,8 +12,8 @@ export interface Slot {
   readonly due: string;
 }
 
-/** Long enough to meet every weekday from any moment, a zone's change of date line included. */
-const searchedDays = 9;
+/** From the day before on: every weekday is met from any moment, even where a zone leaves out a day at the date line. */
+const searchedDays = 10;
 
 /** The first slot after a moment. A local time that a clock change skips moves forward; one that occurs twice is its first. */
 export const nextSlot = (schedule: Schedule, after: Date): Slot => {
