@@ -47,7 +47,7 @@ function fromParts(day: Day, clock: readonly (string | undefined)[]): string | n
   const [hour = 0, minute = 0, second = 0] = clock.slice(0, 3).map(Number);
   const sign = clock[3] === '-' ? -1 : 1;
   const offset = sign * (Number(clock[4] ?? 0) * 60 + Number(clock[5] ?? 0));
-  return offset <= 14 * 60 ? instantOf(day, { hour, minute, second }, () => offset) : null;
+  return Math.abs(offset) <= 14 * 60 ? instantOf(day, { hour, minute, second }, () => offset) : null;
 }
 
 function readDate(text: string, primary: string | undefined, language: string | undefined): string | null {
@@ -65,7 +65,7 @@ function instantOf(day: Day, clock: Clock | null, offsetAt: (localMs: number) =>
   if (new Date(midnight).getUTCDate() !== day.day) return null;
   if (!clock) return isoOf(midnight);
   if (clock.hour > 24 || clock.minute > 59 || clock.second > 61) return null;
-  const local = midnight + ((clock.hour * 60 + clock.minute) * 60 + Math.min(clock.second, 59)) * 1000;
+  const local = midnight + ((clock.hour * 60 + clock.minute) * 60 + clock.second) * 1000;
   return isoOf(local - offsetAt(local) * 60_000);
 }
 
@@ -88,6 +88,7 @@ function offsetOf(time: FoundTime, local: number, text: string, language: string
 function languageOfWords(text: string): string | undefined {
   if (/[년월일]|오[전후]/.test(text)) return 'ko';
   if (/午前|午後|[\u3040-\u30ff]/.test(text)) return 'ja';
+  if (/बजे|पूर्वाह्न|अपराह्न/.test(text)) return 'hi';
   return /上午|下午|凌晨|晚上|[时点]|\d号/.test(text) ? 'zh' : undefined;
 }
 

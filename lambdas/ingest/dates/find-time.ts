@@ -7,7 +7,7 @@ export interface FoundTime {
   readonly second: number;
   /** Minutes east of Greenwich, where the zone is a number. */
   readonly offset: number | null;
-  /** The zone's name, in capitals, where it has one. */
+  /** The zone's name: in capitals, or a place ("Europe/Berlin"). */
   readonly zone: string | null;
   readonly rest: string;
 }
@@ -17,7 +17,8 @@ const times: readonly RegExp[] = [
   /(?<![\d:])[Tt]?(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,]\d+)?)?(?![\d:])/,
   /(?<=\d)T(\d{2})(?:(\d{2})(\d{2})?)?(?:[.,]\d+)?(?!\d)/,
   /(?<!\d)(\d{1,2})\s*[時时点點시](?!\p{L}*間)\s*(?:(\d{1,2})\s*[分분]\s*)?(?:(\d{1,2})\s*[秒초])?/u,
-  /(?<!\d)(\d{1,2})\s?h\s?(?:(\d{2})(?!\d))?(?:min)?(?![\p{L}\d])/u,
+  /(?<!\d)(\d{1,2})\s?h\s?(?:(\d{2})(?!\d))?\s?(?:min|m)?(?![\p{L}\d])/u,
+  /(?<![\d.])(\d{1,2})\.(\d{2})\.(\d{2})(?![\d.])(?=\s?(?:GMT|UTC|[+-]\d))/,
   /(?<![\d.])(\d{1,2})(?:\.(\d{2}))?\s?Uhr/,
   /(?:kl\.?|klo|pukul)\s(\d{1,2})\.(\d{2})(?![\d.])/i,
   /(?<![\d.:])(\d{1,2})(?:\.(\d{2}))?(?=\s?[ap]\.?\s?m\b)/i,
@@ -30,6 +31,8 @@ const afternoonWord = /下午|午後|午后|오후|晚上|傍晚|अपराह
 const morningWord = /上午|午前|오전|凌晨|早上|清晨|पूर्वाह्न|सुबह/;
 const numericZone =
   /^\s*\(?(?:GMT|UTC|UT|Z)?\s?([+\-\u2212])(\d{1,2})(?::?(\d{1,2}))?\)?(?![\d./-]|\s?[年月])/i;
+/** A place of the zone database, as Java and Python write it. */
+const zonePlace = /^\s*\[?([A-Z][A-Za-z]+\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?)\]?/;
 const zoneWord = /^\s*[([]?([A-Za-z]{1,5})(?![A-Za-z])[)\]]?/;
 
 /** Finds the time of day with its zone and half of the day; null where the text has none. */
@@ -63,6 +66,8 @@ function halfDayHour(hour: number, isAfternoon: boolean, isMorning: boolean): nu
 function readZone(after: string, before: string): Pick<FoundTime, 'offset' | 'zone' | 'rest'> {
   const numeric = numericZone.exec(after);
   if (numeric) return { offset: offsetOf(numeric), zone: null, rest: after.slice(numeric[0].length) };
+  const place = zonePlace.exec(after);
+  if (place) return { offset: null, zone: place[1] ?? null, rest: after.slice(place[0].length) };
   const word = zoneWord.exec(after);
   const name = word?.[1] ?? '';
   if (word && (isZoneName(name) || /^(?:z|gmt|utc)$/i.test(name)))

@@ -93,7 +93,7 @@ export function isZoneName(name: string): boolean {
 /** Minutes east of Greenwich of a named zone at a local time (milliseconds as if it were UTC); null if unknown. */
 export function namedOffset(name: string, localMs: number, language?: string): number | null {
   if (name === 'CST' && language === 'zh') return 480;
-  const place = places[name];
+  const place = name.includes('/') ? name : places[name];
   return place ? offsetAt(place, localMs) : (fixedOffsets[name] ?? null);
 }
 
@@ -102,12 +102,33 @@ export function homeOffset(language: string | undefined): number {
   return homeOffsets[language ?? ''] ?? 0;
 }
 
-function offsetAt(place: string, localMs: number): number | null {
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept, for making one costs more than reading a hundred dates; throws `RangeError` for an unknown place. */
+function formatOf(place: string): Intl.DateTimeFormat {
+  const known = formats.get(place);
+  if (known) return known;
   const format = new Intl.DateTimeFormat('en', { timeZone: place, timeZoneName: 'longOffset' });
-  // Six hours later is near the true instant in America; a wrong side of the change hour does not matter.
-  const name = format
-    .formatToParts(localMs + 6 * 3_600_000)
-    .find(part => part.type === 'timeZoneName')?.value;
-  const [, sign, hours, minutes] = /GMT([+-])(\d\d):(\d\d)/.exec(name ?? '') ?? [];
-  return sign ? Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) : null;
+  formats.set(place, format);
+  return format;
+}
+
+/** Null for a place that the zone database does not know. */
+function offsetAt(place: string, localMs: number): number | null {
+  const guess = offsetOfInstant(place, localMs);
+  // The offset that holds at the local time taken for UTC is wrong for some hours around a clock change only.
+  return guess === null ? null : offsetOfInstant(place, localMs - guess * 60_000);
+}
+
+function offsetOfInstant(place: string, time: number): number | null {
+  try {
+    const name =
+      formatOf(place)
+        .formatToParts(time)
+        .find(part => part.type === 'timeZoneName')?.value ?? '';
+    const [, sign, hours, minutes] = /GMT(?:([+-])(\d\d):(\d\d))?/.exec(name) ?? [];
+    return sign ? Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) : 0;
+  } catch {
+    return null;
+  }
 }
