@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
-import { type ExtractLimit, extractSentences } from '../../lambdas/text/extract-sentences.ts';
-import { summarise } from '../../lambdas/text/summarise.ts';
+import { analyseText, type TextToSummarise } from '../../lambdas/text/analyse-text.ts';
+import { type ExtractLimit, extractFrom } from '../../lambdas/text/extract-sentences.ts';
+import { summaryOf } from '../../lambdas/text/summarise.ts';
 import { filterJsonl, type JsonRow, optionalStringOf, stringOf } from '../jsonl.ts';
 import { UsageError, type Verb, type VerbIo } from '../verb.ts';
 
@@ -67,8 +68,9 @@ function answer(row: JsonRow, limit: ExtractLimit = { sentences: 3 }): object {
     text: stringOf(row, 'text'),
     language: optionalStringOf(row, 'language'),
   };
-  const { thesis, points, ask } = summarise(source);
-  const extract = extractSentences(source, limit);
+  const analysed = analyseText(source);
+  const { thesis, points, ask } = summaryOf(analysed);
+  const extract = extractFrom(analysed, limit);
   return {
     thesis: thesis.text,
     points: points.map(({ text }) => text),
@@ -97,18 +99,19 @@ async function printFiles({ files, limit, language }: Options, io: VerbIo): Prom
 }
 
 function print(
-  source: { text: string; language: string | undefined },
+  source: TextToSummarise,
   limit: ExtractLimit | undefined,
   heading: string | undefined,
   io: VerbIo,
 ): void {
-  const { thesis, points, ask } = summarise(source);
+  const analysed = analyseText(source);
+  const { thesis, points, ask } = summaryOf(analysed);
   const lines = [
     ...(heading ? [`== ${heading}`] : []),
     `Claims  ${thesis.text}`,
     ...points.map(({ text }) => `      - ${text}`),
     ...(ask ? [`Asks    ${ask.text}`] : []),
-    ...(limit ? ['', ...extractSentences(source, limit).map(({ text }) => text)] : []),
+    ...(limit ? ['', ...extractFrom(analysed, limit).map(({ text }) => text)] : []),
   ];
   io.stdout.write(`${lines.join('\n')}\n\n`);
 }

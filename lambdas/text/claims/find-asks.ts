@@ -24,7 +24,7 @@ export function findAsks({ sentences }: JudgedText): Ask[] {
     .map(judged => {
       const before = sentences[judged.sentence.index - 1];
       return before && repairsWith(judged, before)
-        ? { sentences: [before, judged], value: askValue(judged, sentences.length) + judged.dangling }
+        ? { sentences: [before, judged], value: askValue(judged, sentences.length) + 2 * judged.dangling }
         : { sentences: [judged], value: askValue(judged, sentences.length) };
     })
     .filter(({ value }) => value >= leastAsk)
