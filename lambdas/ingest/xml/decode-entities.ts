@@ -7,29 +7,41 @@ export interface DecodedEntities {
   readonly hasHtmlEntities: boolean;
 }
 
-const others = /&(?:(#\d{1,10}|#[xX][\da-fA-F]{1,8})|([A-Za-z]\w{1,30}));|&/g;
+/** In the order of their frequency: whole articles are escaped with them. */
+const xmlEntities = [
+  ['lt;', '<'],
+  ['gt;', '>'],
+  ['amp;', '&'],
+  ['quot;', '"'],
+  ['apos;', "'"],
+] as const;
+
+const entity = /&(?:#\d{1,10}|#[xX][\da-fA-F]{1,8}|[A-Za-z]\w{1,30});/y;
 
 /**
  * Decodes XML's five entities, numbers, and HTML's names, which feeds use without declaring them. Nothing else
  * expands: names that nobody knows and bare ampersands stay as they are. Once only: "&amp;lt;" becomes "&lt;".
+ * Goes from ampersand to ampersand: half the time of replacing by patterns.
  */
 export function decodeEntities(text: string): DecodedEntities {
+  let decoded = '';
+  let from = 0;
   let hasBareAmpersands = false;
   let hasHtmlEntities = false;
-  const decodeOther = (whole: string, number?: string, name?: string): string => {
-    if (number) return decodeHTMLStrict(whole);
-    const character = name ? decodeHTMLStrict(whole) : whole;
-    if (character === whole) hasBareAmpersands = true;
-    else hasHtmlEntities = true;
-    return character;
-  };
-  // What stands between two "&amp;" is decoded by itself. Whole texts of articles are escaped in this way, and
-  // plain replacements take a third of the time of one pattern with a function.
-  const pieces = text.split('&amp;').map(piece => {
-    if (!piece.includes('&')) return piece;
-    const plain = piece.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"');
-    if (!plain.includes('&')) return plain;
-    return plain.replaceAll('&apos;', "'").replace(others, decodeOther);
-  });
-  return { text: pieces.join('&'), hasBareAmpersands, hasHtmlEntities };
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', from)) {
+    const known = xmlEntities.find(([name]) => text.startsWith(name, at + 1));
+    const written = known ? `&${known[0]}` : entityAt(text, at);
+    const character = known ? known[1] : decodeHTMLStrict(written);
+    if (character === written) hasBareAmpersands = true;
+    else if (!known && written[1] !== '#') hasHtmlEntities = true;
+    decoded += text.slice(from, at) + character;
+    from = at + written.length;
+  }
+  return { text: decoded + text.slice(from), hasBareAmpersands, hasHtmlEntities };
+}
+
+/** What looks like an entity, or the ampersand alone. */
+function entityAt(text: string, at: number): string {
+  entity.lastIndex = at;
+  return entity.exec(text)?.[0] ?? '&';
 }
