@@ -84,7 +84,7 @@ describe.skipIf(!executablePath)(
       await message.locator('button.key').last().click();
       await expect.poll(() => message.locator('.key', { hasText: /^1$/ }).count()).toBe(1);
       expect(await page.locator('.theirs').count()).toBe(count);
-      expect(await page.locator('.key[aria-busy=true]').count()).toBe(0);
+      await expect.poll(() => page.locator('.key[aria-busy=true]').count()).toBe(0);
     });
 
     test('knows the commands that the bot has registered', async () => {
