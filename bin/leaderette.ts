@@ -1,30 +1,38 @@
 import { UsageError, type Verb, type VerbIo } from './verb.ts';
 
-/** One verb, one file; loaded when it is called, so that `leaderette help` starts at once. */
+/** One verb, one file; loaded when it is called. */
 const verbs = {
-  chat: async () => (await import('./verbs/chat.ts')).verb,
-  ingest: async () => (await import('./verbs/ingest.ts')).verb,
-  extract: async () => (await import('./verbs/extract.ts')).verb,
-  feed: async () => (await import('./verbs/feed.ts')).verb,
-  sentences: async () => (await import('./verbs/sentences.ts')).verb,
-  language: async () => (await import('./verbs/language.ts')).verb,
-  summarise: async () => (await import('./verbs/summarise.ts')).verb,
-  verify: async () => (await import('./verbs/verify.ts')).verb,
-  categorise: async () => (await import('./verbs/categorise.ts')).verb,
-  duplicates: async () => (await import('./verbs/duplicates.ts')).verb,
-  group: async () => (await import('./verbs/group.ts')).verb,
-} satisfies Record<string, () => Promise<Verb>>;
+  chat: { does: 'talk to the bot in a terminal', load: () => import('./verbs/chat.ts') },
+  ingest: { does: 'read feeds, pages or texts into the store', load: () => import('./verbs/ingest.ts') },
+  extract: { does: 'find the article on a web page', load: () => import('./verbs/extract.ts') },
+  feed: {
+    does: 'read a feed: its entries, and what was broken in it',
+    load: () => import('./verbs/feed.ts'),
+  },
+  sentences: { does: 'cut a text into its sentences', load: () => import('./verbs/sentences.ts') },
+  language: { does: 'find out what language a text is in', load: () => import('./verbs/language.ts') },
+  summarise: {
+    does: 'say what an editorial claims, why, and what it asks for',
+    load: () => import('./verbs/summarise.ts'),
+  },
+  verify: {
+    does: 'check that all a summary says stands in its text',
+    load: () => import('./verbs/verify.ts'),
+  },
+  categorise: { does: 'say what an article is about', load: () => import('./verbs/categorise.ts') },
+  duplicates: { does: 'find copies of texts that came before', load: () => import('./verbs/duplicates.ts') },
+  group: { does: 'put together what argues about the same matter', load: () => import('./verbs/group.ts') },
+} satisfies Record<string, { readonly does: string; load(): Promise<{ readonly verb: Verb }> }>;
+
+type VerbName = keyof typeof verbs;
+const isVerbName = (name: string): name is VerbName => Object.hasOwn(verbs, name);
 
 async function help(io: VerbIo, name?: string): Promise<number> {
-  if (name && name in verbs) {
-    io.stdout.write(`${(await verbs[name as keyof typeof verbs]()).usage}\n`);
+  if (name !== undefined && isVerbName(name)) {
+    io.stdout.write(`${(await verbs[name].load()).verb.usage}\n`);
     return 0;
   }
-  const lines = await Promise.all(
-    Object.entries(verbs).map(
-      async ([verbName, load]) => `  ${verbName.padEnd(12)} ${(await load()).summary}`,
-    ),
-  );
+  const lines = Object.entries(verbs).map(([verbName, { does }]) => `  ${verbName.padEnd(12)} ${does}`);
   io.stdout.write(
     `Usage: npm run -s leaderette -- VERB [ARGUMENT...]\n\n${lines.join('\n')}\n\n` +
       `'help VERB' explains one. Every verb that keeps something takes --data DIR (default: .leaderette).\n`,
@@ -35,11 +43,11 @@ async function help(io: VerbIo, name?: string): Promise<number> {
 async function main(words: readonly string[], io: VerbIo): Promise<number> {
   const [name = 'help', ...args] = words;
   if (name === 'help' || name === '--help' || name === '-h') return help(io, args[0]);
-  if (!Object.hasOwn(verbs, name)) {
+  if (!isVerbName(name)) {
     io.stderr.write(`There is no verb '${name}'. 'help' lists them.\n`);
     return 2;
   }
-  const verb = await verbs[name as keyof typeof verbs]();
+  const { verb } = await verbs[name].load();
   if (args.includes('--help') || args.includes('-h')) return help(io, name);
   try {
     return await verb.run(args, io);

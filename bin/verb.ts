@@ -1,7 +1,5 @@
 /** What a verb of the command line gets and gives; one file under bin/verbs/ exports one as `verb`. */
 export interface Verb {
-  /** One line for `leaderette help`. */
-  readonly summary: string;
   /** The whole help of the verb, printed by `leaderette help NAME` and after a usage error. */
   readonly usage: string;
   /** Does the work; the number is the exit status. Throw `UsageError` for words that make no sense. */

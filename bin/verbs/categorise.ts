@@ -32,7 +32,6 @@ async function print(name: string, io: VerbIo): Promise<void> {
 }
 
 export const verb: Verb = {
-  summary: 'Say what an article is about.',
   usage,
   async run(args, io) {
     const unknown = args.find(word => word.startsWith('--') && word !== '--jsonl');

@@ -181,4 +181,4 @@ async function talk(conversation: Conversation, io: VerbIo, write: (text: string
   }
 }
 
-export const verb: Verb = { summary: 'talk to the bot in a terminal', usage, run };
+export const verb: Verb = { usage, run };

@@ -35,7 +35,6 @@ async function compareFiles(names: readonly string[], io: VerbIo): Promise<numbe
 }
 
 export const verb: Verb = {
-  summary: 'Tell copies of texts seen before.',
   usage,
   async run(args, io) {
     const unknown = args.find(word => word.startsWith('--') && word !== '--jsonl');

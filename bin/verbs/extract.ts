@@ -53,7 +53,6 @@ async function printAll(names: readonly string[], io: VerbIo): Promise<number> {
 }
 
 export const verb: Verb = {
-  summary: 'Find the article on a web page.',
   usage: `Usage: npm run -s leaderette -- extract FILE.html... | - | --jsonl
 
 Prints headline, what is known about the article, and its text, for each page; '-' reads one page from

@@ -42,17 +42,16 @@ function describe(feed: Feed, name: string, width: number): string {
   const damage = feed.damage.length ? [`mended: ${feed.damage.join('; ')}`] : [];
   const lines = feed.entries.map(entry => {
     const when = (entry.published ?? entry.updated ?? '').slice(0, 16).replace('T', ' ').padEnd(16);
-    const text = entry.contentHtml ? 'whole text' : entry.summaryHtml ? 'summary' : '';
+    const kind = entry.contentHtml ? 'whole text' : entry.summaryHtml ? 'summary' : '';
     const title = entry.title ?? '(no title)';
     const room = Math.max(20, width - 30);
     const short = title.length > room ? `${title.slice(0, room - 1)}…` : title;
-    return `${when}  ${text.padEnd(10)}  ${short}\n${' '.repeat(30)}${entry.link ?? '(no link)'}`;
+    return `${when}  ${kind.padEnd(10)}  ${short}\n${' '.repeat(30)}${entry.link ?? '(no link)'}`;
   });
-  return `${[about, ...damage, ...lines, `${feed.entries.length} entries`].join('\n')}\n\n`;
+  return `${[about, ...damage, ...lines, `${lines.length} ${lines.length === 1 ? 'entry' : 'entries'}`].join('\n')}\n\n`;
 }
 
 export const verb: Verb = {
-  summary: 'what a feed has: its entries, and what was broken in it',
   usage,
   async run(args, io) {
     const unknown = args.find(word => word.startsWith('--') && word !== '--jsonl');

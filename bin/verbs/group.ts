@@ -91,7 +91,6 @@ async function groupFiles(names: readonly string[], io: VerbIo): Promise<number>
 }
 
 export const verb: Verb = {
-  summary: 'Put together what argues about the same matter.',
   usage,
   async run(args, io) {
     const unknown = args.find(word => word.startsWith('--') && word !== '--jsonl');

@@ -263,4 +263,4 @@ function lineOf(outcome: IngestOutcome, title: string, source: Source): Line {
   return { ...line, detail: `${source.name}, ${language}, ${category}, ${published.slice(0, 10)}` };
 }
 
-export const verb: Verb = { summary: 'read feeds, pages or texts into the store', usage, run };
+export const verb: Verb = { usage, run };

@@ -18,7 +18,6 @@ function print(text: string, name: string): string {
 }
 
 export const verb: Verb = {
-  summary: 'Find out what language a text is in.',
   usage,
   async run(args, io) {
     const unknown = args.find(word => word.startsWith('--') && word !== '--jsonl');

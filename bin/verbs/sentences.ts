@@ -43,7 +43,6 @@ function readOptions(args: readonly string[]) {
 }
 
 export const verb: Verb = {
-  summary: 'Cut a text into its sentences.',
   usage,
   async run(args, io) {
     const { values, positionals } = readOptions(args);

@@ -25,7 +25,6 @@ interface Options {
 }
 
 export const verb: Verb = {
-  summary: 'what an editorial claims, why, and what it asks for',
   usage,
   async run(args, io) {
     const options = readOptions(args);

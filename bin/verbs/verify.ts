@@ -15,7 +15,6 @@ each claim carried by a sentence, no negation turned round. Exit status 1 when s
                   {"thesis","points"?,"ask"?}; a line {"id","ok","problems"} out`;
 
 export const verb: Verb = {
-  summary: 'whether all that a summary says stands in its text',
   usage,
   run: async (args, io) => (args.includes('--jsonl') ? filterJsonl(io, answer) : checkFiles(args, io)),
 };
