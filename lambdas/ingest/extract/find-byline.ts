@@ -59,7 +59,7 @@ function printedAuthors(root: HtmlElement): readonly (readonly string[])[] {
       const hints = hintsOf(child);
       if (commentHints.test(hints) && !wholePage.has(child.tag)) continue;
       const list = listFor(child, hints);
-      const text = list ? innerText(child) : '';
+      const text = list ? innerText(child, 4 * longestByline) : '';
       if (text && text.length <= longestByline && nameFrom(text))
         (list === 'exact' ? exact : named).push(text);
       else walk(child);

@@ -18,19 +18,26 @@ const dateHints =
 const otherHints =
   / (?:comments?|commentlist|related|widget|sidebar|footer|nav|teaser|updated|modified|kommentare?) /;
 
-/** The day a paper cannot have published before the web, nor after tomorrow: papers' clocks and typing errors. */
+/** Longer texts with a date in them are about something else; the markup of one may be long. */
+const longestDate = 200;
+/** No page is older than the web: earlier dates are typing errors and clocks that were never set. */
 const earliest = Date.UTC(1990, 0, 1);
 
 function plausible(text: string | null | undefined, language: string | null): string | null {
-  if (!text || text.length > 400) return null;
+  if (!text || text.length > 2 * longestDate) return null;
   const date = parseDate(text.trim(), language ?? undefined);
   return date && Date.parse(date) >= earliest ? date : null;
 }
 
+/** An article's date is among the first of a page. */
+const mostDates = 60;
+
 /** Dates that stand on the page, the likeliest first. */
 function printedDates(root: HtmlElement, language: string | null): string[] {
-  const ranks: string[][] = [[], [], [], []];
+  const ranks: string[][] = [[], [], []];
+  let tried = 0;
   const add = (rank: number, text: string | undefined): void => {
+    if (!text || tried++ >= mostDates) return;
     const date = plausible(text, language);
     if (date) ranks[rank]?.push(date);
   };
@@ -42,13 +49,16 @@ function printedDates(root: HtmlElement, language: string | null): string[] {
       const { attributes, tag } = child;
       const stamp = attributes.datetime || attributes.content;
       if (/ date ?published /.test(hints) || attributes.pubdate !== undefined)
-        add(0, stamp ?? innerText(child));
+        add(0, stamp ?? innerText(child, longestDate));
       else if (tag === 'time')
-        add(/ (?:published|entry date|post date) /.test(hints) ? 0 : 1, stamp || innerText(child));
+        add(
+          / (?:published|entry date|post date) /.test(hints) ? 0 : 1,
+          stamp || innerText(child, longestDate),
+        );
       else if (tag === 'abbr' && / published /.test(hints)) add(0, attributes.title);
       else if (dateHints.test(hints)) {
-        const text = innerText(child);
-        if (text.length < 200) add(2, text);
+        const text = innerText(child, longestDate);
+        if (text.length < longestDate) add(2, text);
       }
       walk(child);
     }

@@ -5,6 +5,8 @@ import type { Head } from './read-head.ts';
 import type { JsonLd } from './read-json-ld.ts';
 
 const longestTitle = 300;
+/** The headline is among the first; pages that list others have hundreds. */
+const mostHeadings = 200;
 const titleNames =
   / (?:headline|(?:entry|post|article|page|story|news|content) (?:title|headline|header|heading)|title|titre|titulo|titolo|überschrift) /;
 const plainlyTitle = / (?:headline|entry title|post title|article title) /;
@@ -64,12 +66,13 @@ function headingsOf(root: HtmlElement): Heading[] {
     const mayBe =
       /^h[1-4]$/.test(element.tag) || (/^(?:div|span|p)$/.test(element.tag) && plainlyTitle.test(hints));
     if (!mayBe || unseen.test(hints)) continue;
-    const text = innerText(element);
+    const text = innerText(element, 4 * longestTitle);
     if (!text || text.length > longestTitle) continue;
     const isLogo = [...descendantsOf(element)].some(
       inner => inner.tag === 'a' && isHome(inner.attributes.href),
     );
     if (!isLogo) headings.push({ element, text });
+    if (headings.length >= mostHeadings) break;
   }
   return headings;
 }

@@ -12,6 +12,9 @@ export interface Head {
   link(relation: string): string | null;
 }
 
+/** What a head says in one place is shorter. */
+const longestContent = 2000;
+
 /** Reads the whole page, not only `<head>`: broken markup moves meta elements into the body. */
 export function readHead(root: HtmlElement): Head {
   const metas = new Map<string, string[]>();
@@ -25,7 +28,7 @@ export function readHead(root: HtmlElement): Head {
     else if (tag === 'link') {
       for (const rel of (attributes.rel ?? '').toLowerCase().split(/\s+/))
         if (attributes.href && !links.has(rel)) links.set(rel, attributes.href.trim());
-    } else if (tag === 'title') title ??= innerText(element) || null;
+    } else if (tag === 'title') title ??= innerText(element).slice(0, longestContent) || null;
     else if (tag === 'html' || tag === 'body') language ??= attributes.lang || attributes['xml:lang'] || null;
     else if (tag === 'base') baseUrl ??= attributes.href || null;
   }
@@ -40,10 +43,13 @@ export function readHead(root: HtmlElement): Head {
 }
 
 function addMeta(metas: Map<string, string[]>, attributes: Readonly<Record<string, string>>): void {
-  const content = attributes.content?.replace(/\s+/g, ' ').trim();
+  const content = attributes.content?.slice(0, longestContent).replace(/\s+/g, ' ').trim();
   if (!content) return;
   for (const name of [attributes.property, attributes.name, attributes.itemprop, attributes['http-equiv']]) {
     const key = name?.trim().toLowerCase();
-    if (key) metas.set(key, [...(metas.get(key) ?? []), content]);
+    if (!key) continue;
+    const known = metas.get(key);
+    if (known) known.push(content);
+    else metas.set(key, [content]);
   }
 }

@@ -20,24 +20,41 @@ export function createElement(
 
 /** The element and all below it, in the order of the document. */
 export function* descendantsOf(element: HtmlElement): Generator<HtmlElement> {
-  yield element;
-  for (const child of element.children) if (typeof child !== 'string') yield* descendantsOf(child);
+  const waiting = [element];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    yield next;
+    for (let i = next.children.length - 1; i >= 0; i--) {
+      const child = next.children[i];
+      if (child !== undefined && typeof child !== 'string') waiting.push(child);
+    }
+  }
 }
 
-/** All text inside, runs of white space as one space. */
-export function innerText(element: HtmlElement): string {
-  const parts: string[] = [];
-  collectText(element, parts);
-  return parts.join('').replace(/\s+/g, ' ').trim();
+/**
+ * All text inside, runs of white space as one space. Stops early when there is more than `limit` characters:
+ * nested elements that are looked at one after another would cost their depth else.
+ */
+export function innerText(element: HtmlElement, limit = Number.POSITIVE_INFINITY): string {
+  const gathered = { parts: [] as string[], length: 0 };
+  gatherText(element, limit, gathered);
+  return gathered.parts.join('').replace(/\s+/g, ' ').trim();
 }
 
-function collectText(element: HtmlElement, parts: string[]): void {
+function gatherText(
+  element: HtmlElement,
+  limit: number,
+  gathered: { readonly parts: string[]; length: number },
+): void {
   for (const child of element.children) {
-    if (typeof child === 'string') parts.push(child);
-    else {
-      if (!inlineTags.has(child.tag)) parts.push(' ');
-      collectText(child, parts);
-      if (!inlineTags.has(child.tag)) parts.push(' ');
+    if (gathered.length > limit) return;
+    if (typeof child === 'string') {
+      gathered.parts.push(child);
+      gathered.length += child.length;
+    } else {
+      const edge = inlineTags.has(child.tag) ? '' : ' ';
+      gathered.parts.push(edge);
+      gatherText(child, limit, gathered);
+      gathered.parts.push(edge);
     }
   }
 }
