@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { pathToFileURL } from 'node:url';
-import type { Feed } from '../../lambdas/ingest/feed-entry.ts';
+import type { Feed, FeedEntry } from '../../lambdas/ingest/feed-entry.ts';
 import { readFeed } from '../../lambdas/ingest/read-feed.ts';
 import { bytesOf, filterJsonl, type JsonRow, LineError, optionalStringOf } from '../jsonl.ts';
 import { UsageError, type Verb, type VerbIo } from '../verb.ts';
@@ -28,7 +27,8 @@ function answer(row: JsonRow): object {
 
 async function printFeed(name: string, io: VerbIo): Promise<number> {
   const bytes = name === '-' ? await buffer(io.stdin) : await readFile(name);
-  const reading = readFeed(bytes, { url: name === '-' ? '' : pathToFileURL(name).href });
+  // Without an address relative links stay as they are: they lead to nothing beside the file.
+  const reading = readFeed(bytes, { url: '' });
   if (reading.kind === 'not-a-feed') {
     io.stderr.write(`${name}: ${reading.reason}\n`);
     return 1;
@@ -40,15 +40,19 @@ async function printFeed(name: string, io: VerbIo): Promise<number> {
 function describe(feed: Feed, name: string, width: number): string {
   const about = [feed.title ?? name, feed.language, feed.link].filter(Boolean).join(' · ');
   const damage = feed.damage.length ? [`mended: ${feed.damage.join('; ')}`] : [];
-  const lines = feed.entries.map(entry => {
-    const when = (entry.published ?? entry.updated ?? '').slice(0, 16).replace('T', ' ').padEnd(16);
-    const kind = entry.contentHtml ? 'whole text' : entry.summaryHtml ? 'summary' : '';
-    const title = entry.title ?? '(no title)';
-    const room = Math.max(20, width - 30);
-    const short = title.length > room ? `${title.slice(0, room - 1)}…` : title;
-    return `${when}  ${kind.padEnd(10)}  ${short}\n${' '.repeat(30)}${entry.link ?? '(no link)'}`;
-  });
-  return `${[about, ...damage, ...lines, `${lines.length} ${lines.length === 1 ? 'entry' : 'entries'}`].join('\n')}\n\n`;
+  const lines = feed.entries.map(entry => describeEntry(entry, width));
+  const count = `${lines.length} ${lines.length === 1 ? 'entry' : 'entries'}`;
+  return `${[about, ...damage, ...lines, count].join('\n')}\n\n`;
+}
+
+/** When, what the feed has of the text, and the headline in one line; the address in the next. */
+function describeEntry(entry: FeedEntry, width: number): string {
+  const when = (entry.published ?? entry.updated ?? '').slice(0, 16).replace('T', ' ').padEnd(16);
+  const has = entry.contentHtml ? 'whole text' : entry.summaryHtml ? 'summary' : '';
+  const title = entry.title ?? '(no title)';
+  const room = Math.max(20, width - 30);
+  const short = title.length > room ? `${title.slice(0, room - 1)}…` : title;
+  return `${when}  ${has.padEnd(10)}  ${short}\n${' '.repeat(30)}${entry.link ?? '(no link)'}`;
 }
 
 export const verb: Verb = {
