@@ -16,34 +16,84 @@ import { sendMessage } from './send-message.ts';
 import type { SendOutcome } from './send-outcome.ts';
 
 export interface DeliverServices {
-  readonly store: Pick<Store, 'articles' | 'chats' | 'ledger'>;
+  readonly store: Pick<Store, 'articles' | 'chats' | 'ledger' | 'switches'>;
   readonly api: Api;
   readonly deliveryQueue: Queue<DeliveryJob>;
   readonly clock: Clock;
   readonly log: Log;
 }
 
-/** What became of a job. `taken`: another one has it, or it is settled. */
-export type DeliverResult = 'sent' | 'failed' | 'unknown' | 'waiting' | 'early' | 'taken';
+/** What became of a job. `early`, `paused`: back in the queue. `taken`: another one has it, or it is settled. */
+export type DeliverResult = 'sent' | 'failed' | 'unknown' | 'waiting' | 'early' | 'paused' | 'taken';
+
+type NotTaken = Extract<SendOutcome, { kind: 'not-taken' }>;
 
 /** Telegram is asked again for this long after the slot; then the digest is old and the delivery has failed. */
 const maxAttemptMs = 24 * 3_600_000;
+/** How often a job asks whether the owner's pause is over. */
+const pauseSeconds = 300;
 
-/** Delivers one digest to one chat, once: claim, compose, send, write down how it went. */
+/** Delivers one digest to one chat, once: compose, claim, send, write down how it went. */
 export async function deliver(job: DeliveryJob, services: DeliverServices): Promise<DeliverResult> {
-  const { store, deliveryQueue, clock, log } = services;
-  const now = clock();
-  const waitMs = job.notBefore ? Date.parse(job.notBefore) - now.getTime() : 0;
-  if (waitMs > 0) {
-    await deliveryQueue.send([job], { delaySeconds: Math.ceil(waitMs / 1000) });
-    return 'early';
-  }
-  const delivery = await store.ledger.claim(job, now);
-  if (!delivery) return 'taken';
-  const { messagesSent, outcome } = await sendAll(await composeMessages(job, services), delivery, services);
-  const result = await settle(job, delivery, messagesSent, outcome, services);
-  log.info('delivery', { slot: job.slot, result, messages: messagesSent });
+  const result = await (obstacleTo(job, services) ?? attempt(job, services));
+  services.log.info('delivery', { slot: job.slot, result });
   return result;
+}
+
+/** Null when nothing stands against sending now. */
+function obstacleTo(job: DeliveryJob, services: DeliverServices): Promise<DeliverResult> | null {
+  const now = services.clock().getTime();
+  const waitMs = job.notBefore ? Date.parse(job.notBefore) - now : 0;
+  if (waitMs > 0) return putBack('early', job, Math.ceil(waitMs / 1000), services);
+  if (now - Date.parse(job.to) > maxAttemptMs) return giveUp(job, 'too late', services);
+  return null;
+}
+
+/** The claim comes last before sending: what fails earlier has proven that nothing was sent, and can be repeated. */
+async function attempt(job: DeliveryJob, services: DeliverServices): Promise<DeliverResult> {
+  const { store, clock } = services;
+  const [pause, isWanted, messages] = await Promise.all([
+    store.switches.get('pause'),
+    isStillWanted(job, services),
+    composeMessages(job, services),
+  ]);
+  if (pause?.isOn) return putBack('paused', job, pauseSeconds, services);
+  if (!isWanted) return letGo(job, services);
+  const delivery = await store.ledger.claim(job, clock());
+  if (!delivery) return 'taken';
+  const { messagesSent, outcome } = await sendAll(messages, delivery, services);
+  return settle(job, delivery, messagesSent, outcome, services);
+}
+
+async function putBack<Result extends DeliverResult>(
+  result: Result,
+  job: DeliveryJob,
+  delaySeconds: number,
+  { deliveryQueue }: DeliverServices,
+): Promise<Result> {
+  await deliveryQueue.send([job], { delaySeconds });
+  return result;
+}
+
+/** A job that has waited asks again: its reader may have left meanwhile. */
+const isStillWanted = async (
+  { chat, notBefore }: DeliveryJob,
+  { store }: DeliverServices,
+): Promise<boolean> => notBefore === undefined || (await store.chats.get(chat)).subscription !== null;
+
+/** Its reader has left. Who had everything deleted gets no new row in the ledger. */
+const letGo = async (job: DeliveryJob, services: DeliverServices): Promise<'failed' | 'taken'> =>
+  (await services.store.ledger.get(job)) ? giveUp(job, 'no longer subscribed', services) : 'taken';
+
+async function giveUp(
+  job: DeliveryJob,
+  reason: string,
+  { store, clock }: DeliverServices,
+): Promise<'failed' | 'taken'> {
+  const delivery = await store.ledger.claim(job, clock());
+  if (!delivery) return 'taken';
+  await store.ledger.settle(delivery, { state: 'failed', messagesSent: delivery.messagesSent, reason });
+  return 'failed';
 }
 
 async function composeMessages(job: DeliveryJob, { store }: DeliverServices): Promise<Message[]> {
@@ -89,7 +139,7 @@ async function settle(
     await store.ledger.settle(delivery, { state: 'sent', messagesSent });
     return 'sent';
   }
-  if (outcome.kind === 'not-taken' && clock().getTime() - Date.parse(job.to) < maxAttemptMs)
+  if (outcome.kind === 'not-taken' && nextAttempt(outcome, clock()) - Date.parse(job.to) <= maxAttemptMs)
     return retryLater(job, delivery, messagesSent, outcome, services);
   if (outcome.kind === 'unknown') {
     await store.ledger.settle(delivery, { state: 'unknown', messagesSent, reason: outcome.reason });
@@ -100,16 +150,19 @@ async function settle(
   return 'failed';
 }
 
+const nextAttempt = ({ retryAfterSeconds }: NotTaken, now: Date): number =>
+  now.getTime() + retryAfterSeconds * 1000;
+
 /** The ledger first, then the queue: a crash in between leaves a row that waits and is found, never two senders. */
 async function retryLater(
   job: DeliveryJob,
   delivery: Delivery,
   messagesSent: number,
-  outcome: Extract<SendOutcome, { kind: 'not-taken' }>,
+  outcome: NotTaken,
   { store, deliveryQueue, clock }: DeliverServices,
 ): Promise<'waiting'> {
   await store.ledger.settle(delivery, { state: 'waiting', messagesSent, reason: outcome.reason });
-  const notBefore = new Date(clock().getTime() + outcome.retryAfterSeconds * 1000).toISOString();
+  const notBefore = new Date(nextAttempt(outcome, clock())).toISOString();
   await deliveryQueue.send([{ ...job, notBefore }], { delaySeconds: outcome.retryAfterSeconds });
   return 'waiting';
 }

@@ -2,6 +2,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import type { Queue } from '../platform/queue.ts';
 import type { Subscription } from '../store/chat.ts';
+import type { NextSlot } from '../store/chats.ts';
 import type { Store } from '../store/store.ts';
 import type { DeliveryJob } from './delivery-job.ts';
 import { nextSlot, previousSlot } from './schedule.ts';
@@ -23,7 +24,10 @@ const maxClaimMs = 15 * 60_000;
 /** What one tick did. */
 export interface DispatchResult {
   readonly dispatched: number;
+  /** Too late, or the reader has paused: moved on without a digest. */
   readonly skipped: number;
+  /** Cannot be worked out, such as a zone that is no more: left as they are, and logged. */
+  readonly unusable: number;
   readonly abandoned: number;
 }
 
@@ -39,11 +43,36 @@ export async function dispatch(services: DispatchServices): Promise<DispatchResu
     store.chats.due(now),
     settleAbandoned(services, now),
   ]);
-  if (pause?.isOn) return { dispatched: 0, skipped: 0, abandoned };
-  const wanted = due.filter(subscription => isWanted(subscription, now));
-  await deliveryQueue.send(wanted.map(jobOf));
-  await inGroups(due, 25, subscription => advance(services, subscription, now));
-  return { dispatched: wanted.length, skipped: due.length - wanted.length, abandoned };
+  if (pause?.isOn) return { dispatched: 0, skipped: 0, unusable: 0, abandoned };
+  const steps = due.flatMap(subscription => stepOf(subscription, now, services) ?? []);
+  const jobs = steps.flatMap(({ job }) => job ?? []);
+  await deliveryQueue.send(jobs);
+  await inGroups(steps, 25, async ({ subscription, next }) => {
+    await store.chats.advance(subscription, next);
+  });
+  return {
+    dispatched: jobs.length,
+    skipped: steps.length - jobs.length,
+    unusable: due.length - steps.length,
+    abandoned,
+  };
+}
+
+interface Step {
+  readonly subscription: Subscription;
+  readonly job: DeliveryJob | null;
+  readonly next: NextSlot;
+}
+
+/** What a subscription's turn brings; null where its schedule makes no sense, which must not hold up the others. */
+function stepOf(subscription: Subscription, now: Date, { log }: DispatchServices): Step | null {
+  try {
+    const job = isWanted(subscription, now) ? jobOf(subscription) : null;
+    return { subscription, job, next: nextOf(subscription, now) };
+  } catch (error) {
+    log.error('subscription-unusable', error, { slot: subscription.nextSlot });
+    return null;
+  }
 }
 
 const isWanted = ({ nextDue, pausedUntil }: Subscription, now: Date): boolean =>
@@ -56,9 +85,10 @@ function jobOf(subscription: Subscription): DeliveryJob {
   return { chat, slot, from, to, categories, language, reads };
 }
 
-async function advance({ store }: DispatchServices, subscription: Subscription, now: Date): Promise<void> {
-  const next = nextSlot(subscription, new Date(Math.max(now.getTime(), Date.parse(subscription.nextDue))));
-  await store.chats.advance(subscription, { nextSlot: next.slot, nextDue: next.due });
+function nextOf(subscription: Subscription, now: Date): NextSlot {
+  const after = new Date(Math.max(now.getTime(), Date.parse(subscription.nextDue)));
+  const { slot: nextSlotName, due } = nextSlot(subscription, after);
+  return { nextSlot: nextSlotName, nextDue: due };
 }
 
 async function settleAbandoned({ store, log }: DispatchServices, now: Date): Promise<number> {

@@ -1,0 +1,298 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Api } from 'grammy';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import type { Fault } from '../../bin/local/bot-api/client-api.ts';
+import { token } from '../bot-api/standin.ts';
+import { articleToKeep } from '../helpers/article-to-keep.ts';
+import { failing, startDelivery } from './sent-digests.ts';
+
+const minutes = 60_000;
+const hours = 60 * minutes;
+
+type World = Awaited<ReturnType<typeof startDelivery>>;
+
+/** What the tick put into the queue for the one reader. */
+async function dueJob({ tick, queued }: World) {
+  await tick();
+  const [first] = queued.splice(0);
+  if (!first) throw new Error('no digest was due');
+  return first.job;
+}
+
+/** What waits in the queue, once the wait is over. */
+function waited({ queued, wait }: World) {
+  const [first] = queued.splice(0);
+  if (!first) throw new Error('nothing waits in the queue');
+  wait(first.delaySeconds * 1000);
+  return first.job;
+}
+
+const fault = (kind: Fault['kind'], times = 1): Fault => ({ method: 'sendMessage', times, kind });
+
+describe('a digest', () => {
+  test('arrives once, and the ledger says so', async () => {
+    const world = await startDelivery();
+    const job = await dueJob(world);
+    expect(await world.deliver(job)).toBe('sent');
+    const [digest, ...others] = await world.digests();
+    expect(others).toEqual([]);
+    expect(digest).toMatchObject({ text: expect.stringContaining('Light the harbour wall') });
+    expect(await world.delivery()).toMatchObject({ state: 'sent', messagesSent: 1, reason: null });
+  });
+
+  test('arrives once when its job comes twice, one after the other or at the same moment', async () => {
+    const world = await startDelivery();
+    const job = await dueJob(world);
+    const results = await Promise.all([1, 2, 3, 4].map(() => world.deliver(job)));
+    expect(results.toSorted()).toEqual(['sent', 'taken', 'taken', 'taken']);
+    expect(await world.deliver(job)).toBe('taken');
+    expect(await world.digests()).toHaveLength(1);
+  });
+
+  test('says so when there was nothing to read', async () => {
+    const world = await startDelivery();
+    await world.store.articles.remove(articleToKeep({ id: 'lamps' }));
+    expect(await world.deliver(await dueJob(world))).toBe('sent');
+    expect(await world.digests()).toHaveLength(1);
+  });
+
+  test('of several messages goes on where it was stopped', async () => {
+    const world = await startDelivery();
+    for (let i = 0; i < 40; i++)
+      await world.store.articles.put(
+        articleToKeep({ id: `many-${i}`, storyId: `s-${i}`, title: `${i} ${'headline '.repeat(12)}` }),
+      );
+    const job = await dueJob(world);
+    const stopAfterFirst = world.standin.api.onCall(() => {
+      stopAfterFirst();
+      world.standin.api.setFaults([fault({ type: 'too-many-requests', retryAfter: 7 })]);
+    });
+    expect(await world.deliver(job)).toBe('waiting');
+    expect(await world.delivery()).toMatchObject({ state: 'waiting', messagesSent: 1 });
+    expect(await world.deliver(waited(world))).toBe('sent');
+    const texts = (await world.digests()).map(message => ('text' in message ? message.text : ''));
+    expect(texts.length).toBeGreaterThan(1);
+    expect(new Set(texts).size).toBe(texts.length);
+    expect(await world.delivery()).toMatchObject({ state: 'sent', messagesSent: texts.length });
+  });
+
+  test('goes to the topic that was subscribed', async () => {
+    const world = await startDelivery();
+    const { forum } = world.standin;
+    const [topic] = forum.topics;
+    const job = { ...(await dueJob(world)), chat: `${forum.chat.id}:${topic?.message_thread_id}` };
+    expect(await world.deliver(job)).toBe('sent');
+    expect(await world.standin.client.messages(forum.chat.id)).toContainEqual(
+      expect.objectContaining({ message_thread_id: topic?.message_thread_id }),
+    );
+  });
+});
+
+describe('a refusal that proves that nothing was taken', () => {
+  test('429 waits as long as Telegram says, then the digest arrives', async () => {
+    const world = await startDelivery([fault({ type: 'too-many-requests', retryAfter: 40 })]);
+    const job = await dueJob(world);
+    expect(await world.deliver(job)).toBe('waiting');
+    expect(await world.delivery()).toMatchObject({ state: 'waiting', messagesSent: 0 });
+    expect(world.queued).toEqual([
+      { job: { ...job, notBefore: '2026-11-23T07:30:40.000Z' }, delaySeconds: 40 },
+    ]);
+    expect(await world.deliver(waited(world))).toBe('sent');
+    expect(await world.digests()).toHaveLength(1);
+  });
+
+  test('429 for longer than a queue can wait goes round in the queue', async () => {
+    const world = await startDelivery([fault({ type: 'too-many-requests', retryAfter: 2 * 3600 })]);
+    await world.deliver(await dueJob(world));
+    const [{ job } = { job: null }] = world.queued.splice(0);
+    if (!job) throw new Error('nothing waits in the queue');
+    world.wait(15 * minutes);
+    expect(await world.deliver(job)).toBe('early');
+    expect(world.queued.splice(0)).toEqual([{ job, delaySeconds: 105 * 60 }]);
+    world.wait(105 * minutes);
+    expect(await world.deliver(job)).toBe('sent');
+    expect(await world.digests()).toHaveLength(1);
+  });
+
+  for (const status of [500, 502, 503, 504] as const)
+    test(`${status} with Telegram's words is tried again`, async () => {
+      const world = await startDelivery([fault({ type: 'server-error', status }, 2)]);
+      expect(await world.deliver(await dueJob(world))).toBe('waiting');
+      expect(await world.deliver(waited(world))).toBe('waiting');
+      expect(await world.deliver(waited(world))).toBe('sent');
+      expect(await world.digests()).toHaveLength(1);
+    });
+
+  test('a connection that is refused is tried again', async () => {
+    const world = await startDelivery();
+    const apiRoot = await addressOf((_, response) => response.end(), 'closed');
+    const job = await dueJob(world);
+    expect(await world.deliver(job, { api: new Api(token, { apiRoot }) })).toBe('waiting');
+    expect(await world.delivery()).toMatchObject({ state: 'waiting', reason: 'ECONNREFUSED' });
+    expect(await world.deliver(waited(world))).toBe('sent');
+    expect(await world.digests()).toHaveLength(1);
+  });
+
+  test('for a whole day is the end of it', async () => {
+    const world = await startDelivery([fault({ type: 'server-error', status: 503 }, 2)]);
+    await world.deliver(await dueJob(world));
+    world.wait(24 * hours);
+    expect(await world.deliver(waited(world))).toBe('failed');
+    expect(await world.delivery()).toMatchObject({ state: 'failed', reason: 'too late' });
+    expect(await world.digests()).toEqual([]);
+  });
+
+  test('until after that day is the end of it at once', async () => {
+    const world = await startDelivery([fault({ type: 'too-many-requests', retryAfter: 30 * 3600 })]);
+    expect(await world.deliver(await dueJob(world))).toBe('failed');
+    expect(world.queued).toEqual([]);
+  });
+});
+
+describe('an answer that is lost', () => {
+  test('after the message was taken is unknown, and not sent again', async () => {
+    const world = await startDelivery([fault({ type: 'answer-lost' })]);
+    const job = await dueJob(world);
+    expect(await world.deliver(job)).toBe('unknown');
+    expect(await world.delivery()).toMatchObject({ state: 'unknown', messagesSent: 0 });
+    expect(await world.deliver(job)).toBe('taken');
+    expect(world.queued).toEqual([]);
+    expect(await world.digests()).toHaveLength(1);
+  });
+
+  test('because the server hung up is unknown', async () => {
+    const world = await startDelivery();
+    const apiRoot = await addressOf(request => request.socket.destroy());
+    expect(await world.deliver(await dueJob(world), { api: new Api(token, { apiRoot }) })).toBe('unknown');
+    expect(await world.delivery()).toMatchObject({ state: 'unknown' });
+  });
+
+  test('because something between us and Telegram answered in its place is unknown', async () => {
+    const world = await startDelivery();
+    const apiRoot = await addressOf((_, response) => response.writeHead(502).end('<h1>Bad gateway</h1>'));
+    expect(await world.deliver(await dueJob(world), { api: new Api(token, { apiRoot }) })).toBe('unknown');
+  });
+
+  test('leaves no token in the ledger', async () => {
+    const world = await startDelivery();
+    const apiRoot = await addressOf(request => request.socket.destroy());
+    await world.deliver(await dueJob(world), { api: new Api(token, { apiRoot }) });
+    expect(JSON.stringify(await world.delivery())).not.toContain(token.slice(5));
+  });
+});
+
+describe('a reader who is gone', () => {
+  test('by blocking the bot loses the subscription', async () => {
+    const world = await startDelivery([fault({ type: 'blocked' })]);
+    expect(await world.deliver(await dueJob(world))).toBe('failed');
+    expect((await world.store.chats.get(world.chat)).subscription).toBeNull();
+    expect(await world.delivery()).toMatchObject({
+      state: 'failed',
+      reason: 'Forbidden: bot was blocked by the user',
+    });
+    expect(world.queued).toEqual([]);
+  });
+
+  test('because nobody knows the chat loses the subscription', async () => {
+    const world = await startDelivery();
+    const job = { ...(await dueJob(world)), chat: '999' };
+    await world.store.chats.putSubscription({ ...world.reader, chat: '999' });
+    expect(await world.deliver(job)).toBe('failed');
+    expect((await world.store.chats.get('999')).subscription).toBeNull();
+    expect((await world.store.chats.get(world.chat)).subscription).not.toBeNull();
+  });
+
+  test('by unsubscribing while the digest waits gets none', async () => {
+    const world = await startDelivery([fault({ type: 'too-many-requests', retryAfter: 60 })]);
+    await world.deliver(await dueJob(world));
+    await world.store.chats.removeSubscription(world.chat);
+    expect(await world.deliver(waited(world))).toBe('failed');
+    expect(await world.delivery()).toMatchObject({ state: 'failed', reason: 'no longer subscribed' });
+    expect(await world.digests()).toEqual([]);
+  });
+
+  test('with everything deleted while the digest waits leaves no trace', async () => {
+    const world = await startDelivery([fault({ type: 'too-many-requests', retryAfter: 60 })]);
+    await world.deliver(await dueJob(world));
+    await world.store.chats.remove(world.chat);
+    await world.deliver(waited(world));
+    expect(await world.delivery()).toBeUndefined();
+    expect(await world.digests()).toEqual([]);
+  });
+});
+
+describe('a function that ends in the middle', () => {
+  test('before the claim has lost nothing: the job comes again', async () => {
+    const world = await startDelivery();
+    const job = await dueJob(world);
+    const broken = failing(world.store, 'articles', 'ofDay');
+    await expect(world.deliver(job, { store: broken })).rejects.toThrow('the function ended here');
+    expect(await world.delivery()).toBeUndefined();
+    expect(await world.deliver(job)).toBe('sent');
+    expect(await world.digests()).toHaveLength(1);
+  });
+
+  test('between claim and word of the sending leaves it unknown after the sweep, and not sent again', async () => {
+    const world = await startDelivery();
+    const job = await dueJob(world);
+    const broken = failing(world.store, 'ledger', 'settle');
+    await expect(world.deliver(job, { store: broken })).rejects.toThrow('the function ended here');
+    expect(await world.deliver(job)).toBe('taken');
+    expect(await world.delivery()).toMatchObject({ state: 'claimed' });
+    world.wait(14 * minutes);
+    expect(await world.tick()).toMatchObject({ abandoned: 0 });
+    world.wait(2 * minutes);
+    expect(await world.tick()).toMatchObject({ abandoned: 1 });
+    expect(await world.delivery()).toMatchObject({ state: 'unknown' });
+    expect(await world.deliver(job)).toBe('taken');
+    expect(await world.digests()).toHaveLength(1);
+  });
+
+  test('between the ledger and the queue is tried again when its job comes again', async () => {
+    const world = await startDelivery([fault({ type: 'server-error', status: 503 })]);
+    const job = await dueJob(world);
+    const deliveryQueue = {
+      async send() {
+        throw new Error('the function ended here');
+      },
+    };
+    await expect(world.deliver(job, { deliveryQueue })).rejects.toThrow('the function ended here');
+    expect(await world.deliver(job)).toBe('sent');
+    expect(await world.digests()).toHaveLength(1);
+  });
+});
+
+describe("the owner's pause", () => {
+  test('holds back what is in the queue already, until it is over', async () => {
+    const world = await startDelivery();
+    const job = await dueJob(world);
+    await world.store.switches.put('pause', { isOn: true, since: '2026-11-23T07:30:00.000Z' });
+    expect(await world.deliver(job)).toBe('paused');
+    expect(await world.delivery()).toBeUndefined();
+    await world.store.switches.put('pause', { isOn: false, since: '2026-11-23T07:33:00.000Z' });
+    expect(await world.deliver(waited(world))).toBe('sent');
+    expect(await world.digests()).toHaveLength(1);
+  });
+
+  test('of more than a day lets the digest go', async () => {
+    const world = await startDelivery();
+    const job = await dueJob(world);
+    await world.store.switches.put('pause', { isOn: true, since: '2026-11-23T07:30:00.000Z' });
+    world.wait(25 * hours);
+    expect(await world.deliver(job)).toBe('failed');
+    expect(world.queued).toEqual([]);
+  });
+});
+
+/** The address of a server of one answer, or of one that has just been closed. */
+async function addressOf(listener: RequestListener, state: 'open' | 'closed' = 'open'): Promise<string> {
+  const server = createServer(listener).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const close = () => new Promise(resolve => server.close(resolve));
+  if (state === 'closed') await close();
+  else onTestFinished(async () => void (await close()));
+  return `http://127.0.0.1:${port}`;
+}
