@@ -1,5 +1,6 @@
-const wordsOf = (text: string): Set<string> =>
-  new Set(text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []);
+/** Chinese and Japanese characters are words of their own. */
+const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}\p{M}]+/gu;
+const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(word) ?? []);
 
 /** Share of the words of either text that both have: 1 for the same words, 0 for none in common. */
 export function likeness(a: string, b: string): number {
