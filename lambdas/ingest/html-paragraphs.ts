@@ -61,6 +61,10 @@ class TextGatherer implements TokenizerCallbacks {
  * decoded. Plain text is its own paragraphs. Never throws; linear in the length.
  */
 export function htmlParagraphs(html: string): string[] {
+  if (!/[<&\n]/.test(html)) {
+    const line = html.replace(/\s+/g, ' ').trim();
+    return line ? [line] : [];
+  }
   const text = /[<&]/.test(html) ? gather(html) : html.replace(/\n\s*\n/g, '\u2029');
   return text
     .replace(/\u2028\s*\u2028[\u2028\s]*/g, '\u2029')

@@ -1,6 +1,5 @@
 import { type Day, findDay } from './dates/find-day.ts';
 import { type FoundTime, findTime } from './dates/find-time.ts';
-import { monthOf } from './dates/month-of.ts';
 import { plainDigits } from './dates/plain-digits.ts';
 import { homeOffset, namedOffset } from './dates/zone-offset.ts';
 
@@ -27,6 +26,7 @@ export function parseDate(text: string, language?: string): string | null {
   return readDate(plain, primary, language);
 }
 
+const shortMonths = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 const rfc822 =
   /^\s*(?:[A-Za-z]{3},\s?)?(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d\d):(\d\d):(\d\d) (?:GMT|UTC|Z|([+-])(\d\d)(\d\d))\s*$/;
 const iso8601 = /^\s*(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:Z|([+-])(\d\d):(\d\d))\s*$/;
@@ -36,7 +36,10 @@ function readUsual(text: string): string | null {
   const worded = rfc822.exec(text);
   if (worded) {
     const [, day, name = '', year, ...clock] = worded;
-    return fromParts({ year: Number(year), month: monthOf(name) ?? 0, day: Number(day) }, clock);
+    return fromParts(
+      { year: Number(year), month: shortMonths.indexOf(name) / 3 + 1, day: Number(day) },
+      clock,
+    );
   }
   const [match, year, month, day, ...clock] = iso8601.exec(text) ?? [];
   if (!match) return null;

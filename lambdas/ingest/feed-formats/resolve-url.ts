@@ -10,7 +10,8 @@ export function resolveUrl(link: string | null, bases: readonly (string | null)[
   if (!written) return null;
   if (written.length > longestAddress) return null;
   if (/^(?:javascript|data|vbscript|about|blob|file):/i.test(written)) return null;
-  return URL.parse(written, joinBases(bases))?.href ?? written;
+  const base = /^https?:\/\//i.test(written) ? undefined : joinBases(bases);
+  return URL.parse(written, base)?.href ?? written;
 }
 
 function joinBases(bases: readonly (string | null)[]): string | undefined {
