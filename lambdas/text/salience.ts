@@ -7,17 +7,15 @@ import type { TermCount } from './term-counts.ts';
  * their editors' bullet points; both fits agree on sign and size, and are rounded to what they agree on.
  */
 const saliences = {
-  bias: -5.5,
+  bias: -4.9,
   /** log(1 + sentences) / log(1 + all sentences) */
-  spread: 5,
+  spread: 6,
   /** log(1 + sentences) x background weight */
-  rareSpread: 0.7,
+  rareSpread: 0.6,
   /** 1 / (1 + first) */
-  early: 1.2,
+  early: 1.6,
   /** share of capitalised occurrences, where capitals tell names */
-  name: 0.4,
-  /** occurs in the last three sentences */
-  late: 0.1,
+  name: 0.35,
   title: 1.5,
 };
 
@@ -26,14 +24,18 @@ const capitalisesNouns = new Set(['de', 'lb']);
 /** A text with more capitals than this is set in capitals, and they tell nothing. */
 const mostCapitals = 0.5;
 
-/**
- * How likely each term of a text belongs into its summary, 0 to 1, by the number of the term. `early` is the
- * weight of its place: editorials open with what happened and end with what they think of it, so those who
- * look for the claim leave it out.
- */
+/** How the salience of terms is weighed: see `saliences`. */
+export interface SalienceWeights {
+  /** Lower: only what the text is chiefly about counts. */
+  readonly bias: number;
+  /** Lower: what comes first counts no more than the rest. */
+  readonly early: number;
+}
+
+/** How likely each term of a text belongs into its summary, 0 to 1, by the number of the term. */
 export function salienceOf(
   { terms, sentences, language, titleTerms }: AnalysedText,
-  early: number = saliences.early,
+  { bias, early }: SalienceWeights = saliences,
 ): Float64Array {
   const { counts } = terms;
   const total = sentences.length;
@@ -43,12 +45,11 @@ export function salienceOf(
   counts.forEach((count, number) => {
     const spread = Math.log(1 + count.sentences);
     const logit =
-      saliences.bias +
+      bias +
       perSpread * spread +
       saliences.rareSpread * spread * count.weight +
       early / (1 + count.first) +
       (count.inner ? (name * count.capitalised) / count.inner : 0) +
-      (count.last >= total - 3 ? saliences.late : 0) +
       (titleTerms.has(number) ? saliences.title : 0);
     salience[number] = 1 / (1 + Math.exp(-logit));
   });

@@ -10,7 +10,7 @@ interface Part {
 /** A part with fewer words does not stand for its sentence. */
 const leastWords = 5;
 /** More words than this before or behind a verb of saying are no mere naming of the speaker. */
-const longestSpeaker = 14;
+const longestSpeaker = 18;
 /** What is granted before the claim is at most so long, in words. */
 const longestConcession = 30;
 
@@ -34,7 +34,7 @@ type Step = (text: string, sentence: AnalysedSentence, part: Part) => Part;
 /** "The deal is dead, writes A. Writer of a paper." */
 const withoutSpeakerBehind: Step = (text, sentence, part) => {
   for (let at = Math.max(part.from + leastWords, part.to - longestSpeaker); at < part.to; at++) {
-    if (!isCue(sentence.forms, at, 'attribution')) continue;
+    if (!namesSaying(sentence, at)) continue;
     const comma = lastComma(text, sentence, at);
     if (comma >= part.from + leastWords && isSpeaker(sentence, comma, at))
       return { from: part.from, to: comma };
@@ -47,13 +47,9 @@ const withoutSpeakerBefore: Step = (text, sentence, part) => {
   for (let at = part.from; at < Math.min(part.to, part.from + longestSpeaker); at++) {
     if (isJoint(sentence.forms, part.from, 'conditions') || isJoint(sentence.forms, part.from, 'concessions'))
       return part;
-    if (
-      at > part.from &&
-      isJoint(sentence.forms, at, 'complementisers') &&
-      isCue(sentence.forms, at - 1, 'attribution')
-    )
+    if (at > part.from && isJoint(sentence.forms, at, 'complementisers') && namesSaying(sentence, at - 1))
       return { from: at + 1, to: part.to };
-    if (at === part.from && isCue(sentence.forms, at, 'attribution')) {
+    if (at === part.from && namesSaying(sentence, at)) {
       const comma = nextComma(text, sentence, at, part.to);
       if (comma - at <= longestSpeaker) return { from: comma, to: part.to };
     }
@@ -78,6 +74,9 @@ const withoutTail: Step = (text, sentence, part) => {
 };
 
 const plainSteps: readonly Step[] = [withoutConcession, withoutTail];
+
+const namesSaying = ({ forms }: AnalysedSentence, at: number): boolean =>
+  isCue(forms, at, 'attribution') || isCue(forms, at, 'reporting');
 
 /** Between the comma and the verb of saying stands nothing, a name or a pronoun. */
 function isSpeaker({ forms }: AnalysedSentence, comma: number, verb: number): boolean {
