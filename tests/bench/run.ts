@@ -8,6 +8,7 @@ const benchmarks: readonly (() => Promise<{ benchmark: Benchmark }>)[] = [
   () => import('./webhook-import.ts'),
   () => import('./chat-roundtrips.ts'),
   () => import('./webhook-update.ts'),
+  () => import('./summary-marks.ts'),
 ];
 
 const usage = `Usage: npm run -s bench [-- [--json] NAME...]

@@ -1,0 +1,72 @@
+import type { Span } from '../../lambdas/text/span.ts';
+import type { MarkedEditorial } from './marked-editorials.ts';
+import type { Choice, Summariser } from './summarisers.ts';
+
+/** All but `trap` are the better the higher; each from 0 to 1. */
+export interface MarkScores {
+  /** Share of editorials whose thesis is an accepted sentence. */
+  readonly thesis: number;
+  /** Share of editorials whose thesis is a marked trap. */
+  readonly trap: number;
+  /** F1 of the asks; rightly saying that there is none counts as one found. */
+  readonly ask: number;
+  /** Share of the points that are marked as carrying the argument, or as stating the thesis. */
+  readonly points: number;
+}
+
+/** Counts over editorials; of choices left to chance the expected ones. */
+interface Counts {
+  editorials: number;
+  theses: number;
+  traps: number;
+  asksGiven: number;
+  asksThere: number;
+  asksRight: number;
+  pointsGiven: number;
+  pointsRight: number;
+}
+
+/** How well a summariser does by the marks. */
+export function scoreChoices(editorials: readonly MarkedEditorial[], summariser: Summariser): MarkScores {
+  const counts: Counts = {
+    editorials: editorials.length,
+    theses: 0,
+    traps: 0,
+    asksGiven: 0,
+    asksThere: 0,
+    asksRight: 0,
+    pointsGiven: 0,
+    pointsRight: 0,
+  };
+  for (const editorial of editorials) {
+    const choices = summariser(editorial);
+    for (const choice of choices) count(counts, editorial, choice, 1 / choices.length);
+  }
+  return {
+    thesis: counts.theses / counts.editorials,
+    trap: counts.traps / counts.editorials,
+    ask: (2 * counts.asksRight) / (counts.asksGiven + counts.asksThere),
+    points: counts.pointsRight / counts.pointsGiven,
+  };
+}
+
+function count(counts: Counts, { marks }: MarkedEditorial, choice: Choice, weight: number): void {
+  const { thesis, points, ask } = choice;
+  if (restsOn(thesis, marks.theses)) counts.theses += weight;
+  else if (restsOn(thesis, marks.notThesis)) counts.traps += weight;
+  const isRightlyNone = !ask && marks.asks.length === 0;
+  if (ask || isRightlyNone) counts.asksGiven += weight;
+  if (marks.asks.length > 0 || isRightlyNone) counts.asksThere += weight;
+  if (isRightlyNone || (ask && restsOn(ask, marks.asks))) counts.asksRight += weight;
+  counts.pointsGiven += weight * points.length;
+  counts.pointsRight +=
+    weight * points.filter(point => restsOn(point, [...marks.points, ...marks.theses])).length;
+}
+
+/** Whether at least half of a passage stands in marked sentences: a long passage is no net to catch them with. */
+export function restsOn({ start, end }: Span, marked: readonly Span[]): boolean {
+  const isMarked = new Uint8Array(Math.max(0, end - start));
+  for (const mark of marked) isMarked.fill(1, Math.max(0, mark.start - start), Math.max(0, mark.end - start));
+  const covered = isMarked.reduce((sum, unit) => sum + unit, 0);
+  return covered > 0 && covered * 2 >= end - start;
+}
