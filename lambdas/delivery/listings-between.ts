@@ -22,8 +22,9 @@ export async function listingsOfWindow(
 }
 
 /**
- * Everything that a digest of this stretch may choose from: the days it touches and the two before, because an
- * article may come in after it was printed. One request a day, sent together.
+ * Everything that a digest of this stretch may choose from: the days it touches, the two before, because an article may
+ * come in after it was printed, and the one after, because a paper's date may run ahead of ours. One request a day, sent
+ * together.
  */
 export async function listingsBetween(
   articles: Pick<ArticleStore, 'ofDay'>,
@@ -31,5 +32,6 @@ export async function listingsBetween(
   to: string,
 ): Promise<Listing[]> {
   const earliest = new Date(Date.parse(from) - 2 * dayMs).toISOString();
-  return listingsOfWindow(articles, { from: earliest, to }, 'all');
+  const latest = new Date(Date.parse(to) + dayMs).toISOString();
+  return listingsOfWindow(articles, { from: earliest, to: latest }, 'all');
 }
