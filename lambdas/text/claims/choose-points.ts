@@ -5,6 +5,8 @@ import type { JudgedSentence, JudgedText } from './judge-sentences.ts';
 const mostPoints = 3;
 /** In words; shorter ones carry nothing. */
 const shortestPoint = 6;
+/** What is quoted for more than this share is somebody else's point. */
+const mostQuoted = 0.4;
 /** A sentence that is worth less is no point. */
 const leastPoint = 0;
 /** Two sentences with a larger share of the shorter one's terms in common say the same. */
@@ -33,7 +35,7 @@ export function choosePoints(
 ): JudgedSentence[] {
   const most = Math.min(mostPoints, Math.floor(sentences.length / 2));
   const candidates = sentences
-    .filter(judged => judged.sentence.length >= shortestPoint && !said.includes(judged))
+    .filter(judged => isPoint(judged.sentence) && !said.includes(judged))
     .map(judged => ({ judged, repeats: 0, worth: worthOf(judged, isReport) }));
   const points: JudgedSentence[] = [];
   let known: readonly JudgedSentence[] = said;
@@ -54,6 +56,9 @@ export function choosePoints(
   }
   return points.toSorted((a, b) => a.sentence.index - b.sentence.index);
 }
+
+const isPoint = ({ length, quoted }: AnalysedSentence): boolean =>
+  length >= shortestPoint && quoted <= mostQuoted;
 
 function worthOf(
   { sentence, subject, stance, faults, isNarrative }: JudgedSentence,
