@@ -4,7 +4,7 @@ import { join, renderPiece } from '../../message/message-builder.ts';
 import { shorten } from '../../message/shorten.ts';
 import { keepSubscription, type SubscriptionChoice } from '../change-subscription.ts';
 import type { ChatContext, ChatServices } from '../chat-context.ts';
-import { describeWhen, drawSubscription } from '../draw-subscription.ts';
+import { drawSubscription } from '../draw-subscription.ts';
 import { readSubscribeWords, type SubscribeWords } from '../read-subscribe-words.ts';
 import { nearestZones } from '../zones.ts';
 
@@ -21,11 +21,7 @@ export async function answerSubscribe(
   if (complaint) return ctx.say(complaint);
   const subscription = await keepSubscription(ctx, services, choiceOf(wish));
   const { subscription: texts } = ctx.dictionary;
-  const message = drawSubscription(
-    subscription,
-    texts.done(describeWhen(subscription, ctx.dictionary)),
-    ctx.dictionary,
-  );
+  const message = drawSubscription(subscription, texts.done, ctx.dictionary);
   await (ctx.callbackQuery ? ctx.show(message) : ctx.say(message));
 }
 

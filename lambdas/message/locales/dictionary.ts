@@ -27,7 +27,7 @@ export interface Dictionary {
   readonly languageName: string;
   /** A day, given as "2026-11-23", in words. */
   date(day: string): string;
-  /** The weekdays from Monday, two or three letters each: for buttons. */
+  /** The weekdays from Monday, as short as the language has them: for buttons, four in a row. */
   readonly weekdays: readonly [string, string, string, string, string, string, string];
   readonly categories: Readonly<Record<Category, string>>;
   readonly ownership: Readonly<Record<Ownership, string>>;
@@ -41,9 +41,9 @@ export interface Dictionary {
   readonly digest: {
     /** `date` is already written in the language. */
     title(date: string): string;
-    /** The heading over the last 24 hours. */
+    /** The last 24 hours: a heading, and the `when` of the functions below where no day was named. */
     latest: string;
-    /** The heading over one category. */
+    /** The heading over one category; `when` is a title or `latest`. */
     inCategory(category: string, when: string): string;
     count(editorials: number, papers: number): string;
     /** Several papers on one matter. */
@@ -61,6 +61,7 @@ export interface Dictionary {
     andMore(count: number): string;
     pageOf(page: number, pages: number): string;
     nothingOn(date: string): string;
+    /** `when` is a date or `latest`. */
     nothingIn(category: string, when: string): string;
     nothingYet: string;
     inTheFuture(date: string): string;
@@ -89,6 +90,7 @@ export interface Dictionary {
     choose: string;
   };
   readonly categoryList: {
+    /** `when` is a date or `latest`. */
     title(when: string): string;
     hint: string;
   };
@@ -101,11 +103,11 @@ export interface Dictionary {
     lost: string;
   };
   readonly subscription: {
-    /** `when` is what `when()` below made. */
-    done(when: string): string;
+    /** The heading over what was subscribed to. */
+    done: string;
     none: string;
     title: string;
-    /** "07:30 and 18:00, Mon, Tue (Europe/Madrid)". */
+    /** A line of its own: "At 07:30, 18:00, Mon, Tue (Europe/Madrid)". */
     when(times: string, weekdays: string, zone: string): string;
     everyDay: string;
     workdays: string;

@@ -1,12 +1,16 @@
+import { localeOf } from '../locale-of.ts';
 import { bold } from '../message-builder.ts';
+import { pluralIn } from '../plural.ts';
 import { writeDate } from '../write-date.ts';
 import type { Dictionary } from './dictionary.ts';
 
-const plural = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`;
+const count = pluralIn('en');
+const editorials = { one: '# editorial', other: '# editorials' };
+const papers = { one: '# paper', other: '# papers' };
 
 export const en: Dictionary = {
   languageName: 'English',
-  date: writeDate('en-GB'),
+  date: writeDate(localeOf.en),
   weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   categories: {
     politics: 'Politics',
@@ -30,43 +34,42 @@ export const en: Dictionary = {
     trust: 'owned by a trust',
   },
   commands: {
-    start: 'Begin here',
-    digest: 'Editorials of today, of a category, or of a day',
+    start: 'Begin with the editorial of the day',
+    digest: 'Today’s editorials, or those of a category or a day',
     categories: 'What there is today, by category',
-    subscribe: 'A digest every day at your own time',
-    unsubscribe: 'No more digests',
+    subscribe: 'A digest every day, at your own time',
+    unsubscribe: 'Stop the digest',
     settings: 'Language, time zone, what you read',
     help: 'What you can ask for',
     privacy: 'What is kept about you, and for how long',
-    delete: 'Forget me',
+    delete: 'Delete what is kept about you',
   },
   description:
-    'I read the world’s newspaper editorials, shorten each to what it claims and what it asks for, and set papers that argue about the same matter side by side. On request, or once a day at your own time.',
-  shortDescription: 'Newspaper editorials, shortened to what they claim and ask for, side by side.',
+    'I read the editorials of the world’s newspapers and shorten each to what it claims and what it asks for, in its own words. Where papers argue about the same matter, I set them side by side: whenever you ask, or once a day at your own time.',
+  shortDescription: 'The world’s newspaper editorials: what each claims, what it asks for, side by side.',
 
   digest: {
     title: date => `Editorials of ${date}`,
-    latest: 'Editorials of the last 24 hours',
-    inCategory: (category, when) => `${category}: ${when}`,
-    count: (editorials, papers) =>
-      `${plural(editorials, 'editorial', 'editorials')} from ${plural(papers, 'paper', 'papers')}`,
-    papersDisagree: papers => `${plural(papers, 'paper', 'papers')} on one matter`,
+    latest: 'The last 24 hours',
+    inCategory: (category, when) => `${category} · ${when}`,
+    count: (all, from) => `${count(all, editorials)} from ${count(from, papers)}`,
+    papersDisagree: from => `${count(from, papers)} on one matter`,
     asks: 'Asks',
     sample: 'sample',
-    partial: 'only the beginning could be read',
+    partial: 'only its beginning could be read',
     updated: 'updated',
     quietDay: 'Nothing new in your categories since the last digest.',
-    otherLanguages: 'Nothing in your language, so here is what there is in others.',
+    otherLanguages: 'Nothing in your language today: here is what papers say in others.',
     allCategories: 'All categories',
-    andMore: count => `and ${count} more`,
+    andMore: left => `and ${count(left, { one: '# more', other: '# more' })}`,
     pageOf: (page, pages) => `${page} of ${pages}`,
-    nothingOn: date => `There are no editorials of ${date}.`,
-    nothingIn: (category, when) => `Nothing about ${category.toLowerCase()}: ${when}.`,
-    nothingYet: 'No editorials yet. New ones are looked for every few minutes: try again soon.',
+    nothingOn: date => `I have no editorials of ${date}.`,
+    nothingIn: (category, when) => `${when}: nothing about ${category.toLowerCase()}.`,
+    nothingYet: 'No editorials yet. I look for new ones every few minutes: please try again soon.',
     inTheFuture: date => `${date} is still to come, and so are its editorials.`,
     nearestDays: 'The nearest days with editorials:',
     unknownWords: words =>
-      `I did not understand “${words}”. Write a category or a day, for example /digest economy or /digest 2026-01-31.`,
+      `I did not understand “${words}”. Write a category or a day: /digest economy, /digest yesterday, /digest 2026-01-31.`,
   },
   summary: {
     claims: 'Claims',
@@ -77,7 +80,7 @@ export const en: Dictionary = {
     more: 'The whole argument',
     back: '‹ Back',
     compareOn: matter => `Compare: ${matter}`,
-    words: count => `${plural(count, 'word', 'words')} in the paper`,
+    words: length => `${count(length, { one: '# word', other: '# words' })} in the paper`,
     gone: 'This editorial is no longer kept. /digest shows what is new.',
   },
   start: {
@@ -85,31 +88,31 @@ export const en: Dictionary = {
       'Hello! I read newspaper editorials and shorten each to what it claims and what it asks for, in the paper’s own words. Where papers argue about the same matter, I set them side by side.',
     bestToday: 'The editorial of the day',
     choose:
-      'What would you like to read about? Or write any word and I search for it; /subscribe brings a digest every day.',
+      'What would you like to read about? Choose a category, or write any word and I will search for it. /subscribe brings you a digest every day.',
   },
   categoryList: {
-    title: when => `Categories: ${when}`,
-    hint: 'Choose one.',
+    title: when => `Categories · ${when}`,
+    hint: 'Which one would you like to read?',
   },
   search: {
-    found: (count, words) => `${plural(count, 'editorial', 'editorials')} about “${words}”`,
-    nothing: words => `No editorial about “${words}”. Try fewer or other words, or look at /digest.`,
-    nothingToSearch: 'Write one or more words to search for, such as a country, a name or a matter.',
+    found: (found, words) => `${count(found, editorials)} about “${words}”`,
+    nothing: words => `I found no editorial about “${words}”. Try fewer or other words, or see /digest.`,
+    nothingToSearch: 'Write one or more words to search for: a country, a name, a matter.',
     shortened: words =>
-      `That was long: I searched for the first ${plural(words, 'word', 'words')} that matter.`,
-    lost: 'I no longer see what you searched for. Please write it again.',
+      `That was long: I searched for its first ${count(words, { one: 'word', other: '# words' })} that matter.`,
+    lost: 'I can no longer see what you searched for. Please write it again.',
   },
   subscription: {
-    done: when => `Done: your digest comes ${when}.`,
+    done: 'Done: your digest is set',
     none: 'You have no subscription.',
     title: 'Your digest',
-    when: (times, weekdays, zone) => `at ${times}, ${weekdays} (${zone})`,
+    when: (times, weekdays, zone) => `At ${times}, ${weekdays} (${zone})`,
     everyDay: 'every day',
     workdays: 'Monday to Friday',
-    weekend: 'at the weekend',
-    allCategories: 'all categories',
-    next: (date, time) => `Next: ${date}, ${time}.`,
-    paused: date => `Paused until ${date}.`,
+    weekend: 'Saturday and Sunday',
+    allCategories: 'All categories',
+    next: (date, time) => `Next: ${date}, ${time}`,
+    paused: date => `Paused until ${date}`,
     change: {
       categories: 'Categories',
       times: 'Times',
@@ -118,7 +121,7 @@ export const en: Dictionary = {
       pause: 'Pause',
       resume: 'End the pause',
     },
-    pauseFor: days => `Pause for ${plural(days, 'day', 'days')}`,
+    pauseFor: days => `Pause for ${count(days, { one: '# day', other: '# days' })}`,
     subscribe: 'Subscribe',
     unsubscribe: 'Unsubscribe',
     ended: 'No more digests. /subscribe brings them back.',
@@ -127,11 +130,11 @@ export const en: Dictionary = {
     nearestZones: 'Did you mean one of these?',
     unknownWords: words => `I did not understand “${words}”.`,
     howTo:
-      'Write categories, times, days and a time zone in any order, for example /subscribe economy world 07:30 Europe/Madrid weekdays.',
-    chooseCategories: 'What should your digest be about? None chosen means all.',
-    chooseTimes: 'When should it come? For another time write for example /subscribe 06:45.',
+      'Write categories, times, days and a city in any order, for example: /subscribe economy world 07:30 weekdays London',
+    chooseCategories: 'What should your digest be about? Choose none, and it is about everything.',
+    chooseTimes: 'When should it come? For another time write, for example: /subscribe 06:45',
     chooseWeekdays: 'On which days?',
-    chooseZone: 'Where are you? For another place write for example /subscribe Asia/Tokyo.',
+    chooseZone: 'Where are you? For another place write, for example: /subscribe Nairobi',
     lastTime: 'One time must stay. /unsubscribe ends the digest.',
     lastWeekday: 'One day must stay. /unsubscribe ends the digest.',
   },
@@ -152,14 +155,14 @@ export const en: Dictionary = {
   help: [
     bold('What you can ask for'),
     '\n/digest: the editorials of the last 24 hours',
-    '\n/digest economy: those about one category',
+    '\n/digest economy: those of one category',
     '\n/digest yesterday, /digest 2026-01-31: those of one day',
     '\n/categories: what there is, by category',
-    '\n/subscribe: a digest every day, for example /subscribe 07:30 Europe/Madrid',
+    '\n/subscribe: a digest every day, for example /subscribe 07:30 London',
     '\n/unsubscribe: no more digests',
     '\n/settings: language, time zone, what you read',
-    '\n/privacy, /delete: what is kept, and how to have it forgotten',
-    '\n\nAny other words are searched for in headlines and summaries.',
+    '\n/privacy, /delete: what is kept about you, and how to have it deleted',
+    '\n\nAny other words I search for in headlines and summaries.',
     '\n\nEvery sentence of a summary is the paper’s own. What a paper claims is its opinion, not mine.',
   ],
   privacy: [
@@ -184,7 +187,7 @@ export const en: Dictionary = {
   failure: {
     general: 'Something went wrong on my side, and it has been noted. Please try again in a moment.',
     oldButton: 'This button is too old. /digest shows what is new.',
-    unknownCommand: command => `I do not know ${command}. /help says what there is.`,
+    unknownCommand: command => `I do not know ${command}. /help says what you can ask for.`,
     onlyText: 'I can only read text. Write a word to search for it, or see /help.',
   },
 };

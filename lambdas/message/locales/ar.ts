@@ -1,0 +1,254 @@
+import { localeOf } from '../locale-of.ts';
+import { bold } from '../message-builder.ts';
+import { pluralIn } from '../plural.ts';
+import { writeDate } from '../write-date.ts';
+import type { Dictionary } from './dictionary.ts';
+
+const count = pluralIn('ar');
+const editorials = {
+  zero: 'لا افتتاحيات',
+  one: 'افتتاحية واحدة',
+  two: 'افتتاحيتان',
+  few: '# افتتاحيات',
+  many: '# افتتاحية',
+  other: '# افتتاحية',
+};
+
+/**
+ * What is typed stands from left to right as in the field where it is typed: without this isolate the slash of a
+ * command jumps to its other side. Every line begins with an Arabic word, so that it runs from right to left.
+ */
+const typed = (text: string) => `\u2066${text}\u2069`;
+/** Somebody's own words, in whatever direction they have. */
+const quoted = (words: string) => `«\u2068${words}\u2069»`;
+
+export const ar: Dictionary = {
+  languageName: 'العربية',
+  date: writeDate(localeOf.ar),
+  weekdays: ['الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد'],
+  categories: {
+    politics: 'السياسة',
+    world: 'العالم',
+    economy: 'الاقتصاد',
+    work: 'العمل',
+    society: 'المجتمع',
+    justice: 'القضاء',
+    education: 'التعليم',
+    health: 'الصحة',
+    environment: 'البيئة',
+    science: 'العلوم',
+    culture: 'الثقافة',
+    sport: 'الرياضة',
+  },
+  ownership: {
+    state: 'مملوكة للدولة',
+    public: 'عامة',
+    private: 'خاصة',
+    party: 'حزبية',
+    trust: 'تملكها مؤسسة وقفية',
+  },
+  commands: {
+    start: 'ابدأ بافتتاحية اليوم',
+    digest: 'افتتاحيات اليوم، أو موضوع، أو يوم بعينه',
+    categories: 'ما لدينا اليوم بحسب الموضوع',
+    subscribe: 'موجز يومي في الوقت الذي تختاره',
+    unsubscribe: 'إيقاف الموجز',
+    settings: 'اللغة والمنطقة الزمنية وما تقرأه',
+    help: 'ما يمكنك أن تطلبه مني',
+    privacy: 'ما نحتفظ به عنك، وإلى متى',
+    delete: 'حذف ما نحتفظ به عنك',
+  },
+  description:
+    'أقرأ افتتاحيات صحف العالم وأختصر كل واحدة إلى ما تراه وما تطالب به، بكلماتها هي. وحين تختلف الصحف في مسألة واحدة أضعها جنبًا إلى جنب: متى طلبت، أو مرة في اليوم في الوقت الذي تختاره.',
+  shortDescription: 'افتتاحيات صحف العالم: ما تراه كل صحيفة وما تطالب به، جنبًا إلى جنب.',
+
+  digest: {
+    title: date => `افتتاحيات ${date}`,
+    latest: 'آخر 24 ساعة',
+    inCategory: (category, when) => `${category} · ${when}`,
+    count: (all, from) =>
+      `${count(all, editorials)} من ${count(from, {
+        zero: '# صحيفة',
+        one: 'صحيفة واحدة',
+        two: 'صحيفتين',
+        few: '# صحف',
+        many: '# صحيفة',
+        other: '# صحيفة',
+      })}`,
+    papersDisagree: from =>
+      `${count(from, {
+        zero: '# صحيفة',
+        one: 'صحيفة واحدة',
+        two: 'صحيفتان',
+        few: '# صحف',
+        many: '# صحيفة',
+        other: '# صحيفة',
+      })} في مسألة واحدة`,
+    asks: 'تطالب',
+    sample: 'نموذج',
+    partial: 'لم تتسنَّ قراءة غير بدايتها',
+    updated: 'محدَّثة',
+    quietDay: 'لا جديد في مواضيعك منذ الموجز الأخير.',
+    otherLanguages: 'لا شيء بلغتك اليوم، وهذا ما تقوله الصحف بلغات أخرى.',
+    allCategories: 'كل المواضيع',
+    andMore: left =>
+      count(left, {
+        zero: 'ولا شيء غيرها',
+        one: 'وواحدة أخرى',
+        two: 'واثنتان أخريان',
+        few: 'و# أخرى',
+        many: 'و# أخرى',
+        other: 'و# أخرى',
+      }),
+    pageOf: (page, pages) => `${page} من ${pages}`,
+    nothingOn: date => `لا افتتاحيات لدي ليوم ${date}.`,
+    nothingIn: (category, when) => `${when}: لا شيء عن ${category}.`,
+    nothingYet: 'لا افتتاحيات بعد. أبحث عن الجديد كل بضع دقائق، فأعد المحاولة بعد قليل.',
+    inTheFuture: date => `يوم ${date} لم يأتِ بعد، ولا افتتاحياته.`,
+    nearestDays: 'أقرب الأيام التي فيها افتتاحيات:',
+    unknownWords: words =>
+      `لم أفهم ${quoted(words)}. اكتب موضوعًا أو يومًا، مثل ${typed('/digest الاقتصاد')} أو ${typed('/digest أمس')} أو ${typed('/digest 2026-01-31')}.`,
+  },
+  summary: {
+    claims: 'ما تراه',
+    because: 'حججها',
+    asks: 'ما تطالب به',
+    noAsk: 'لا تطالب أحدًا بشيء.',
+    readAtPaper: paper => `اقرأها في ${paper}`,
+    more: 'الحجة كاملة',
+    back: '‹ رجوع',
+    compareOn: matter => `قارن: ${matter}`,
+    words: length =>
+      `${count(length, {
+        zero: '# كلمة',
+        one: 'كلمة واحدة',
+        two: 'كلمتان',
+        few: '# كلمات',
+        many: '# كلمة',
+        other: '# كلمة',
+      })} في الصحيفة`,
+    gone: `لم نعد نحتفظ بهذه الافتتاحية. تجد الجديد في ${typed('/digest')}.`,
+  },
+  start: {
+    greeting:
+      'أهلًا بك! أقرأ افتتاحيات الصحف وأختصر كل واحدة إلى ما تراه وما تطالب به، بكلمات الصحيفة نفسها. وحين تختلف الصحف في مسألة واحدة أضعها جنبًا إلى جنب.',
+    bestToday: 'افتتاحية اليوم',
+    choose: `عمّ تود أن تقرأ؟ اختر موضوعًا، أو اكتب أي كلمة لأبحث عنها. ويصلك موجز كل يوم بالأمر ${typed('/subscribe')}.`,
+  },
+  categoryList: {
+    title: when => `المواضيع · ${when}`,
+    hint: 'أيها تود أن تقرأ؟',
+  },
+  search: {
+    found: (found, words) => `${count(found, editorials)} عن ${quoted(words)}`,
+    nothing: words =>
+      `لم أجد افتتاحية عن ${quoted(words)}. جرّب كلمات أقل أو غيرها، أو انظر ${typed('/digest')}.`,
+    nothingToSearch: 'اكتب كلمة أو أكثر للبحث: بلدًا أو اسمًا أو مسألة.',
+    shortened: words =>
+      `السؤال طويل، فبحثت عن ${count(words, {
+        zero: '# كلمة مهمة',
+        one: 'أول كلمة مهمة',
+        two: 'أول كلمتين مهمتين',
+        few: 'أول # كلمات مهمة',
+        many: 'أول # كلمة مهمة',
+        other: 'أول # كلمة مهمة',
+      })} فيه.`,
+    lost: 'لم أعد أرى ما كنت تبحث عنه. اكتبه من جديد من فضلك.',
+  },
+  subscription: {
+    done: 'تم: موجزك جاهز',
+    none: 'ليس لديك اشتراك.',
+    title: 'موجزك',
+    when: (times, weekdays, zone) => `الساعة ${times}، ${weekdays} (${typed(zone)})`,
+    everyDay: 'كل يوم',
+    workdays: 'من الاثنين إلى الجمعة',
+    weekend: 'السبت والأحد',
+    allCategories: 'كل المواضيع',
+    next: (date, time) => `الموعد التالي: ${date}، الساعة ${time}`,
+    paused: date => `متوقف حتى ${date}`,
+    change: {
+      categories: 'المواضيع',
+      times: 'الأوقات',
+      weekdays: 'الأيام',
+      zone: 'المنطقة الزمنية',
+      pause: 'إيقاف مؤقت',
+      resume: 'إنهاء الإيقاف المؤقت',
+    },
+    pauseFor: days =>
+      count(days, {
+        zero: 'بلا إيقاف',
+        one: 'إيقاف ليوم واحد',
+        two: 'إيقاف ليومين',
+        few: 'إيقاف # أيام',
+        many: 'إيقاف # يومًا',
+        other: 'إيقاف # يوم',
+      }),
+    subscribe: 'اشترك',
+    unsubscribe: 'إلغاء الاشتراك',
+    ended: `لن يصلك الموجز بعد الآن. يعيده الأمر ${typed('/subscribe')}.`,
+    badTime: time => `ليس ${quoted(time)} وقتًا من اليوم. اكتب من 00:00 إلى 23:59، مثل 07:30.`,
+    badZone: zone => `لا أعرف المنطقة الزمنية ${quoted(zone)}.`,
+    nearestZones: 'هل تقصد إحدى هذه؟',
+    unknownWords: words => `لم أفهم ${quoted(words)}.`,
+    howTo: `اكتب المواضيع والأوقات والأيام ومدينة بأي ترتيب، مثل: ${typed('/subscribe 07:30 القاهرة الاقتصاد العالم')}`,
+    chooseCategories: 'عمّ تريد أن يكون موجزك؟ إن لم تختر شيئًا شمل كل المواضيع.',
+    chooseTimes: `متى تريد أن يصلك؟ لوقت آخر اكتب مثلًا: ${typed('/subscribe 06:45')}`,
+    chooseWeekdays: 'في أي الأيام؟',
+    chooseZone: `أين أنت؟ لمكان آخر اكتب مثلًا: ${typed('/subscribe عمان')}`,
+    lastTime: `لا بد من وقت واحد على الأقل. لإيقاف الموجز: ${typed('/unsubscribe')}.`,
+    lastWeekday: `لا بد من يوم واحد على الأقل. لإيقاف الموجز: ${typed('/unsubscribe')}.`,
+  },
+  settings: {
+    title: 'الإعدادات',
+    language: name => `اللغة: ${name}`,
+    zone: zone => `المنطقة الزمنية: ${typed(zone)}`,
+    reads: { own: 'افتتاحيات بلغتك', all: 'افتتاحيات بكل اللغات' },
+    layout: { classic: 'العرض المعتاد', rich: 'العرض الموسّع' },
+    change: {
+      language: 'اللغة',
+      zone: 'المنطقة الزمنية',
+      reads: 'لغات الافتتاحيات',
+      subscription: 'موجزك',
+    },
+    chooseLanguage: 'بأي لغة تريد أن أتحدث؟',
+  },
+  help: [
+    bold('ما يمكنك أن تطلبه مني'),
+    `\nافتتاحيات آخر 24 ساعة: ${typed('/digest')}`,
+    `\nافتتاحيات موضوع: ${typed('/digest الاقتصاد')}`,
+    `\nافتتاحيات يوم: ${typed('/digest أمس')} أو ${typed('/digest 2026-01-31')}`,
+    `\nما لدينا بحسب الموضوع: ${typed('/categories')}`,
+    `\nموجز كل يوم: ${typed('/subscribe')}، مثل ${typed('/subscribe 07:30 القاهرة')}`,
+    `\nإيقاف الموجز: ${typed('/unsubscribe')}`,
+    `\nاللغة والمنطقة الزمنية وما تقرأه: ${typed('/settings')}`,
+    `\nما نحتفظ به عنك وكيف تحذفه: ${typed('/privacy')} و${typed('/delete')}`,
+    '\n\nوأي كلمات أخرى أبحث عنها في العناوين والملخصات.',
+    '\n\nكل جملة في الملخص هي من كلام الصحيفة نفسها. وما تراه الصحيفة رأيها هي، لا رأيي.',
+  ],
+  privacy: [
+    bold('ما نحتفظ به عن هذه المحادثة'),
+    `\n• رقمها وإعداداتك واشتراكك: إلى أن تحذفها بالأمر ${typed('/delete')}؛`,
+    '\n• قائمة ما أُرسل من الموجزات: 90 يومًا؛',
+    '\n• أن رسالة أُجيب عنها، لا ما جاء فيها: يومان.',
+    '\n\nولا شيء غير ذلك: لا اسمك، ولا ما تبحث عنه، ولا ما تقرأه.',
+    '\nتعود النسخ الاحتياطية لقاعدة البيانات إلى 35 يومًا، وبعدها يزول منها أيضًا ما تحذفه.',
+    '\n\n',
+    bold('ما نحتفظ به من الصحف'),
+    '\nنص الافتتاحية 30 يومًا، وملخصها 400 يوم.',
+  ],
+  deletion: {
+    ask: 'هل تريد حذف إعداداتك واشتراكك وقائمة الموجزات المرسلة؟ لا رجعة في ذلك.',
+    yes: 'نعم، احذف كل شيء',
+    no: 'لا، أبقِها',
+    done: `حُذف كل شيء، ولم نعد نحتفظ بشيء عن هذه المحادثة. للبدء من جديد: ${typed('/start')}.`,
+    kept: 'لم يُحذف شيء.',
+  },
+  done: 'تم',
+  failure: {
+    general: 'حدث خلل من جهتي وقد سُجّل. حاول مرة أخرى بعد قليل من فضلك.',
+    oldButton: `هذا الزر قديم. تجد الجديد في ${typed('/digest')}.`,
+    unknownCommand: command =>
+      `لا أعرف الأمر ${typed(command)}. ما يمكنك أن تطلبه مني تجده في ${typed('/help')}.`,
+    onlyText: `لا أقرأ غير النصوص. اكتب كلمة لأبحث عنها، أو انظر ${typed('/help')}.`,
+  },
+};

@@ -1,0 +1,197 @@
+import { localeOf } from '../locale-of.ts';
+import { bold } from '../message-builder.ts';
+import { pluralIn } from '../plural.ts';
+import { writeDate } from '../write-date.ts';
+import type { Dictionary } from './dictionary.ts';
+
+const count = pluralIn('de');
+const editorials = { one: '# Leitartikel', other: '# Leitartikel' };
+const papers = { one: '# Zeitung', other: '# Zeitungen' };
+
+export const de: Dictionary = {
+  languageName: 'Deutsch',
+  date: writeDate(localeOf.de),
+  weekdays: ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'],
+  categories: {
+    politics: 'Politik',
+    world: 'Welt',
+    economy: 'Wirtschaft',
+    work: 'Arbeit',
+    society: 'Gesellschaft',
+    justice: 'Justiz',
+    education: 'Bildung',
+    health: 'Gesundheit',
+    environment: 'Umwelt',
+    science: 'Wissenschaft',
+    culture: 'Kultur',
+    sport: 'Sport',
+  },
+  ownership: {
+    state: 'staatlich',
+    public: 'öffentlich-rechtlich',
+    private: 'privat',
+    party: 'Parteizeitung',
+    trust: 'im Besitz einer Stiftung',
+  },
+  commands: {
+    start: 'Mit dem Leitartikel des Tages beginnen',
+    digest: 'Leitartikel von heute, zu einem Thema oder von einem Tag',
+    categories: 'Was es heute gibt, nach Themen',
+    subscribe: 'Jeden Tag eine Presseschau, zu Ihrer Zeit',
+    unsubscribe: 'Die Presseschau abbestellen',
+    settings: 'Sprache, Zeitzone und was Sie lesen',
+    help: 'Was Sie mich fragen können',
+    privacy: 'Was über Sie gespeichert wird und wie lange',
+    delete: 'Löschen, was über Sie gespeichert ist',
+  },
+  description:
+    'Ich lese die Leitartikel der Zeitungen aus aller Welt und kürze jeden auf das, was er behauptet und was er fordert, in seinen eigenen Worten. Wo Zeitungen über dieselbe Sache streiten, stelle ich sie nebeneinander: wann immer Sie fragen oder einmal am Tag zu Ihrer Zeit.',
+  shortDescription: 'Die Leitartikel der Weltpresse: was jeder behauptet und was er fordert, nebeneinander.',
+
+  digest: {
+    title: date => `Leitartikel: ${date}`,
+    latest: 'Die letzten 24 Stunden',
+    inCategory: (category, when) => `${category} · ${when}`,
+    count: (all, from) => `${count(all, editorials)} aus ${count(from, papers)}`,
+    papersDisagree: from => `${count(from, papers)} zu einem Thema`,
+    asks: 'Fordert',
+    sample: 'Beispiel',
+    partial: 'nur der Anfang war lesbar',
+    updated: 'aktualisiert',
+    quietDay: 'Nichts Neues zu Ihren Themen seit der letzten Presseschau.',
+    otherLanguages: 'Heute nichts in Ihrer Sprache. Das schreiben Zeitungen in anderen:',
+    allCategories: 'Alle Themen',
+    andMore: left => `und ${count(left, { one: '# weiterer', other: '# weitere' })}`,
+    pageOf: (page, pages) => `${page} von ${pages}`,
+    nothingOn: date => `${date}: Von diesem Tag habe ich keine Leitartikel.`,
+    nothingIn: (category, when) => `${when}: nichts zum Thema ${category}.`,
+    nothingYet:
+      'Noch keine Leitartikel. Ich suche alle paar Minuten nach neuen: Versuchen Sie es bald wieder.',
+    inTheFuture: date => `${date}: Dieser Tag kommt erst noch, und mit ihm seine Leitartikel.`,
+    nearestDays: 'Die nächstgelegenen Tage mit Leitartikeln:',
+    unknownWords: words =>
+      `„${words}“ habe ich nicht verstanden. Schreiben Sie ein Thema oder einen Tag: /digest Wirtschaft, /digest gestern, /digest 31.1.2026.`,
+  },
+  summary: {
+    claims: 'These',
+    because: 'Gründe',
+    asks: 'Forderung',
+    noAsk: 'Er fordert nichts.',
+    readAtPaper: paper => `Lesen bei: ${paper}`,
+    more: 'Die ganze Begründung',
+    back: '‹ Zurück',
+    compareOn: matter => `Vergleich: ${matter}`,
+    words: length => `${count(length, { one: '# Wort', other: '# Wörter' })} in der Zeitung`,
+    gone: 'Dieser Leitartikel ist nicht mehr gespeichert. /digest zeigt, was es Neues gibt.',
+  },
+  start: {
+    greeting:
+      'Guten Tag! Ich lese die Leitartikel der Zeitungen und kürze jeden auf das, was er behauptet und was er fordert, in den Worten der Zeitung. Wo Zeitungen über dieselbe Sache streiten, stelle ich sie nebeneinander.',
+    bestToday: 'Der Leitartikel des Tages',
+    choose:
+      'Worüber möchten Sie lesen? Wählen Sie ein Thema oder schreiben Sie ein beliebiges Wort, und ich suche danach. Mit /subscribe kommt jeden Tag eine Presseschau.',
+  },
+  categoryList: {
+    title: when => `Themen · ${when}`,
+    hint: 'Welches möchten Sie lesen?',
+  },
+  search: {
+    found: (found, words) => `${count(found, editorials)} zu „${words}“`,
+    nothing: words =>
+      `Zu „${words}“ habe ich keinen Leitartikel gefunden. Versuchen Sie es mit weniger oder anderen Wörtern, oder sehen Sie unter /digest nach.`,
+    nothingToSearch: 'Schreiben Sie ein oder mehrere Suchwörter: ein Land, einen Namen, ein Thema.',
+    shortened: words =>
+      `Das war lang: Gesucht habe ich nur nach ${count(words, { one: 'dem ersten wichtigen Wort', other: 'den ersten # wichtigen Wörtern' })}.`,
+    lost: 'Ich sehe nicht mehr, wonach Sie gesucht haben. Bitte schreiben Sie es noch einmal.',
+  },
+  subscription: {
+    done: 'Erledigt: Ihre Presseschau ist eingerichtet',
+    none: 'Sie haben nichts abonniert.',
+    title: 'Ihre Presseschau',
+    when: (times, weekdays, zone) => `Um ${times} Uhr, ${weekdays} (${zone})`,
+    everyDay: 'täglich',
+    workdays: 'montags bis freitags',
+    weekend: 'samstags und sonntags',
+    allCategories: 'Alle Themen',
+    next: (date, time) => `Nächste: ${date}, ${time} Uhr`,
+    paused: date => `Pause bis ${date}`,
+    change: {
+      categories: 'Themen',
+      times: 'Uhrzeiten',
+      weekdays: 'Tage',
+      zone: 'Zeitzone',
+      pause: 'Pause',
+      resume: 'Pause beenden',
+    },
+    pauseFor: days => count(days, { one: '# Tag Pause', other: '# Tage Pause' }),
+    subscribe: 'Abonnieren',
+    unsubscribe: 'Abbestellen',
+    ended: 'Es kommt keine Presseschau mehr. /subscribe holt sie zurück.',
+    badTime: time =>
+      `„${time}“ ist keine Uhrzeit. Schreiben Sie sie von 00:00 bis 23:59, zum Beispiel 07:30.`,
+    badZone: zone => `Die Zeitzone „${zone}“ kenne ich nicht.`,
+    nearestZones: 'Meinten Sie eine von diesen?',
+    unknownWords: words => `„${words}“ habe ich nicht verstanden.`,
+    howTo:
+      'Schreiben Sie Themen, Uhrzeiten, Tage und eine Stadt in beliebiger Reihenfolge, zum Beispiel: /subscribe Wirtschaft Welt 07:30 werktags Berlin',
+    chooseCategories: 'Worum soll es in Ihrer Presseschau gehen? Ohne Auswahl geht es um alles.',
+    chooseTimes: 'Wann soll sie kommen? Für eine andere Uhrzeit schreiben Sie zum Beispiel: /subscribe 06:45',
+    chooseWeekdays: 'An welchen Tagen?',
+    chooseZone: 'Wo sind Sie? Für einen anderen Ort schreiben Sie zum Beispiel: /subscribe Wien',
+    lastTime: 'Eine Uhrzeit muss bleiben. /unsubscribe bestellt die Presseschau ab.',
+    lastWeekday: 'Ein Tag muss bleiben. /unsubscribe bestellt die Presseschau ab.',
+  },
+  settings: {
+    title: 'Einstellungen',
+    language: name => `Sprache: ${name}`,
+    zone: zone => `Zeitzone: ${zone}`,
+    reads: { own: 'Leitartikel in Ihrer Sprache', all: 'Leitartikel in allen Sprachen' },
+    layout: { classic: 'Klassische Darstellung', rich: 'Reiche Darstellung' },
+    change: {
+      language: 'Sprache',
+      zone: 'Zeitzone',
+      reads: 'Sprachen der Leitartikel',
+      subscription: 'Ihre Presseschau',
+    },
+    chooseLanguage: 'Welche Sprache soll ich sprechen?',
+  },
+  help: [
+    bold('Was Sie mich fragen können'),
+    '\n/digest: die Leitartikel der letzten 24 Stunden',
+    '\n/digest Wirtschaft: die zu einem Thema',
+    '\n/digest gestern, /digest 31.1.2026: die von einem Tag',
+    '\n/categories: was es gibt, nach Themen',
+    '\n/subscribe: jeden Tag eine Presseschau, zum Beispiel /subscribe 07:30 Berlin',
+    '\n/unsubscribe: keine Presseschau mehr',
+    '\n/settings: Sprache, Zeitzone und was Sie lesen',
+    '\n/privacy, /delete: was über Sie gespeichert ist und wie Sie es löschen',
+    '\n\nNach allen anderen Wörtern suche ich in Überschriften und Zusammenfassungen.',
+    '\n\nJeder Satz einer Zusammenfassung stammt von der Zeitung selbst. Was eine Zeitung behauptet, ist ihre Meinung, nicht meine.',
+  ],
+  privacy: [
+    bold('Was über diesen Chat gespeichert wird'),
+    '\n• seine Nummer, Ihre Einstellungen und Ihr Abonnement: bis Sie sie mit /delete löschen;',
+    '\n• welche Presseschauen verschickt wurden: 90 Tage;',
+    '\n• dass eine Nachricht beantwortet wurde, nicht was darin stand: 2 Tage.',
+    '\n\nSonst nichts: weder Ihr Name noch wonach Sie suchen oder was Sie lesen.',
+    '\nSicherungen der Datenbank reichen 35 Tage zurück; danach ist, was Sie löschen, auch dort verschwunden.',
+    '\n\n',
+    bold('Was von den Zeitungen gespeichert wird'),
+    '\nDer Text eines Leitartikels 30 Tage, seine Zusammenfassung 400.',
+  ],
+  deletion: {
+    ask: 'Ihre Einstellungen, Ihr Abonnement und die Liste der verschickten Presseschauen löschen? Das lässt sich nicht rückgängig machen.',
+    yes: 'Ja, alles löschen',
+    no: 'Nein, behalten',
+    done: 'Gelöscht. Über diesen Chat ist nichts mehr gespeichert. Mit /start fangen Sie neu an.',
+    kept: 'Es wurde nichts gelöscht.',
+  },
+  done: 'Erledigt',
+  failure: {
+    general: 'Bei mir ist etwas schiefgegangen; es ist vermerkt. Bitte versuchen Sie es gleich noch einmal.',
+    oldButton: 'Diese Schaltfläche ist zu alt. /digest zeigt, was es Neues gibt.',
+    unknownCommand: command => `${command} kenne ich nicht. /help sagt, was Sie mich fragen können.`,
+    onlyText:
+      'Ich kann nur Text lesen. Schreiben Sie ein Wort, nach dem ich suchen soll, oder sehen Sie /help.',
+  },
+};

@@ -1,0 +1,201 @@
+import { capitalise } from '../capitalise.ts';
+import { localeOf } from '../locale-of.ts';
+import { bold } from '../message-builder.ts';
+import { pluralIn } from '../plural.ts';
+import { writeDate } from '../write-date.ts';
+import type { Dictionary } from './dictionary.ts';
+
+const count = pluralIn('fr');
+const editorials = { one: '# éditorial', other: '# éditoriaux' };
+const papers = { one: '# journal', other: '# journaux' };
+
+export const fr: Dictionary = {
+  languageName: 'Français',
+  date: writeDate(localeOf.fr),
+  weekdays: ['lun', 'mar', 'mer', 'jeu', 'ven', 'sam', 'dim'],
+  categories: {
+    politics: 'Politique',
+    world: 'Monde',
+    economy: 'Économie',
+    work: 'Travail',
+    society: 'Société',
+    justice: 'Justice',
+    education: 'Éducation',
+    health: 'Santé',
+    environment: 'Environnement',
+    science: 'Sciences',
+    culture: 'Culture',
+    sport: 'Sport',
+  },
+  ownership: {
+    state: 'journal d’État',
+    public: 'public',
+    private: 'privé',
+    party: 'journal de parti',
+    trust: 'détenu par une fondation',
+  },
+  commands: {
+    start: 'Commencer par l’éditorial du jour',
+    digest: 'Les éditoriaux du jour, d’une rubrique ou d’une date',
+    categories: 'Ce qu’il y a aujourd’hui, par rubrique',
+    subscribe: 'Une revue de presse chaque jour, à votre heure',
+    unsubscribe: 'Ne plus recevoir la revue de presse',
+    settings: 'Langue, fuseau horaire, vos lectures',
+    help: 'Ce que vous pouvez me demander',
+    privacy: 'Ce qui est conservé sur vous, et combien de temps',
+    delete: 'Effacer ce qui est conservé sur vous',
+  },
+  description:
+    'Je lis les éditoriaux de la presse du monde entier et ramène chacun à ce qu’il affirme et à ce qu’il demande, dans ses propres mots. Quand des journaux débattent du même sujet, je les mets côte à côte\u00a0: à votre demande, ou une fois par jour, à votre heure.',
+  shortDescription:
+    'Les éditoriaux de la presse mondiale\u00a0: ce que chacun affirme et demande, côte à côte.',
+
+  digest: {
+    title: date => `Éditoriaux du ${date}`,
+    latest: 'Les dernières 24 heures',
+    inCategory: (category, when) => `${category} · ${when}`,
+    count: (all, from) => `${count(all, editorials)} dans ${count(from, papers)}`,
+    papersDisagree: from => `${count(from, papers)} sur un même sujet`,
+    asks: 'Demande',
+    sample: 'exemple',
+    partial: 'seul le début a pu être lu',
+    updated: 'mis à jour',
+    quietDay: 'Rien de nouveau dans vos rubriques depuis la dernière revue de presse.',
+    otherLanguages:
+      'Rien dans votre langue aujourd’hui\u00a0: voici ce que disent les journaux dans d’autres.',
+    allCategories: 'Toutes les rubriques',
+    andMore: left => `et ${count(left, { one: '# autre', other: '# autres' })}`,
+    pageOf: (page, pages) => `${page} sur ${pages}`,
+    nothingOn: date => `Je n’ai pas d’éditoriaux du ${date}.`,
+    nothingIn: (category, when) => `${capitalise(when)}\u00a0: rien dans la rubrique ${category}.`,
+    nothingYet: 'Pas encore d’éditoriaux. J’en cherche sans cesse de nouveaux\u00a0: réessayez bientôt.',
+    inTheFuture: date => `Le ${date} est encore à venir, et ses éditoriaux aussi.`,
+    nearestDays: 'Les jours les plus proches avec des éditoriaux\u00a0:',
+    unknownWords: words =>
+      `Je n’ai pas compris «\u00a0${words}\u00a0». Écrivez une rubrique ou un jour\u00a0: /digest économie, /digest hier, /digest 2026-01-31.`,
+  },
+  summary: {
+    claims: 'Ce qu’il affirme',
+    because: 'Pourquoi',
+    asks: 'Ce qu’il demande',
+    noAsk: 'Il ne demande rien à personne.',
+    readAtPaper: paper => `À lire dans ${paper}`,
+    more: 'Toute l’argumentation',
+    back: '‹ Retour',
+    compareOn: matter => `Comparer\u00a0: ${matter}`,
+    words: length => `${count(length, { one: '# mot', other: '# mots' })} dans le journal`,
+    gone: 'Cet éditorial n’est plus conservé. /digest montre les nouveautés.',
+  },
+  start: {
+    greeting:
+      'Bonjour\u202f! Je lis les éditoriaux des journaux et ramène chacun à ce qu’il affirme et à ce qu’il demande, dans les mots du journal. Quand plusieurs débattent du même sujet, je les mets côte à côte.',
+    bestToday: 'L’éditorial du jour',
+    choose:
+      'Que souhaitez-vous lire\u202f? Choisissez une rubrique, ou écrivez un mot et je le chercherai. Avec /subscribe, vous recevez une revue de presse chaque jour.',
+  },
+  categoryList: {
+    title: when => `Rubriques · ${when}`,
+    hint: 'Laquelle souhaitez-vous lire\u202f?',
+  },
+  search: {
+    found: (found, words) => `${count(found, editorials)} sur «\u00a0${words}\u00a0»`,
+    nothing: words =>
+      `Je n’ai trouvé aucun éditorial sur «\u00a0${words}\u00a0». Essayez moins de mots, ou d’autres, ou voyez /digest.`,
+    nothingToSearch: 'Écrivez un ou plusieurs mots à chercher\u00a0: un pays, un nom, un sujet.',
+    shortened: words =>
+      `C’était long\u00a0: je n’ai cherché que ${count(words, { one: 'le premier mot important', other: 'les # premiers mots importants' })}.`,
+    lost: 'Je ne vois plus ce que vous cherchiez. Écrivez-le de nouveau, s’il vous plaît.',
+  },
+  subscription: {
+    done: 'C’est fait\u00a0: votre revue de presse est programmée',
+    none: 'Vous n’avez pas d’abonnement.',
+    title: 'Votre revue de presse',
+    when: (times, weekdays, zone) => `À ${times}, ${weekdays} (${zone})`,
+    everyDay: 'tous les jours',
+    workdays: 'du lundi au vendredi',
+    weekend: 'le samedi et le dimanche',
+    allCategories: 'Toutes les rubriques',
+    next: (date, time) => `Prochain envoi\u00a0: ${date}, ${time}`,
+    paused: date => `En pause jusqu’au ${date}`,
+    change: {
+      categories: 'Rubriques',
+      times: 'Heures',
+      weekdays: 'Jours',
+      zone: 'Fuseau horaire',
+      pause: 'Mettre en pause',
+      resume: 'Mettre fin à la pause',
+    },
+    pauseFor: days => count(days, { one: 'Pause de # jour', other: 'Pause de # jours' }),
+    subscribe: 'M’abonner',
+    unsubscribe: 'Me désabonner',
+    ended: 'Vous ne recevrez plus de revue de presse. /subscribe la fait revenir.',
+    badTime: time =>
+      `«\u00a0${time}\u00a0» n’est pas une heure. Écrivez-la de 00:00 à 23:59, par exemple 07:30.`,
+    badZone: zone => `Je ne connais pas le fuseau horaire «\u00a0${zone}\u00a0».`,
+    nearestZones: 'Vouliez-vous dire l’un de ceux-ci\u202f?',
+    unknownWords: words => `Je n’ai pas compris «\u00a0${words}\u00a0».`,
+    howTo:
+      'Écrivez rubriques, heures, jours et une ville dans l’ordre que vous voulez, par exemple\u00a0: /subscribe économie monde 07:30 semaine Paris',
+    chooseCategories:
+      'De quoi doit parler votre revue de presse\u202f? Sans choix de votre part, elle parle de tout.',
+    chooseTimes:
+      'À quelle heure doit-elle arriver\u202f? Pour une autre heure, écrivez par exemple\u00a0: /subscribe 06:45',
+    chooseWeekdays: 'Quels jours\u202f?',
+    chooseZone: 'Où êtes-vous\u202f? Pour un autre lieu, écrivez par exemple\u00a0: /subscribe Dakar',
+    lastTime: 'Il faut garder une heure. /unsubscribe met fin à la revue de presse.',
+    lastWeekday: 'Il faut garder un jour. /unsubscribe met fin à la revue de presse.',
+  },
+  settings: {
+    title: 'Réglages',
+    language: name => `Langue\u00a0: ${name}`,
+    zone: zone => `Fuseau horaire\u00a0: ${zone}`,
+    reads: { own: 'Éditoriaux dans votre langue', all: 'Éditoriaux dans toutes les langues' },
+    layout: { classic: 'Présentation classique', rich: 'Présentation enrichie' },
+    change: {
+      language: 'Langue',
+      zone: 'Fuseau horaire',
+      reads: 'Langues des éditoriaux',
+      subscription: 'Votre revue de presse',
+    },
+    chooseLanguage: 'Quelle langue dois-je parler\u202f?',
+  },
+  help: [
+    bold('Ce que vous pouvez me demander'),
+    '\n/digest\u00a0: les éditoriaux des dernières 24 heures',
+    '\n/digest économie\u00a0: ceux d’une rubrique',
+    '\n/digest hier, /digest 2026-01-31\u00a0: ceux d’un jour',
+    '\n/categories\u00a0: ce qu’il y a, par rubrique',
+    '\n/subscribe\u00a0: une revue de presse chaque jour, par exemple /subscribe 07:30 Paris',
+    '\n/unsubscribe\u00a0: ne plus la recevoir',
+    '\n/settings\u00a0: langue, fuseau horaire, vos lectures',
+    '\n/privacy, /delete\u00a0: ce qui est conservé sur vous, et comment l’effacer',
+    '\n\nTout autre mot, je le cherche dans les titres et les résumés.',
+    '\n\nChaque phrase d’un résumé est du journal lui-même. Ce qu’un journal affirme est son opinion, pas la mienne.',
+  ],
+  privacy: [
+    bold('Ce qui est conservé sur cette discussion'),
+    '\n• son numéro, vos réglages et votre abonnement\u00a0: jusqu’à ce que vous les effaciez avec /delete\u202f;',
+    '\n• quelles revues de presse ont été envoyées\u00a0: 90 jours\u202f;',
+    '\n• le fait qu’un message a reçu une réponse, pas ce qu’il disait\u00a0: 2 jours.',
+    '\n\nRien d’autre\u00a0: ni votre nom, ni ce que vous cherchez, ni ce que vous lisez.',
+    '\nLes sauvegardes de la base de données remontent à 35 jours\u202f; passé ce délai, ce que vous effacez en a disparu aussi.',
+    '\n\n',
+    bold('Ce qui est conservé des journaux'),
+    '\nLe texte d’un éditorial pendant 30 jours, son résumé pendant 400.',
+  ],
+  deletion: {
+    ask: 'Effacer vos réglages, votre abonnement et la liste des revues de presse envoyées\u202f? C’est irréversible.',
+    yes: 'Oui, tout effacer',
+    no: 'Non, tout garder',
+    done: 'C’est effacé. Plus rien n’est conservé sur cette discussion. /start pour recommencer.',
+    kept: 'Rien n’a été effacé.',
+  },
+  done: 'C’est fait',
+  failure: {
+    general:
+      'Quelque chose n’a pas marché de mon côté\u202f; c’est noté. Réessayez dans un instant, s’il vous plaît.',
+    oldButton: 'Ce bouton est trop ancien. /digest montre les nouveautés.',
+    unknownCommand: command => `Je ne connais pas ${command}. /help dit ce que vous pouvez me demander.`,
+    onlyText: 'Je ne sais lire que du texte. Écrivez un mot à chercher, ou voyez /help.',
+  },
+};

@@ -1,0 +1,196 @@
+import { capitalise } from '../capitalise.ts';
+import { localeOf } from '../locale-of.ts';
+import { bold } from '../message-builder.ts';
+import { pluralIn } from '../plural.ts';
+import { writeDate } from '../write-date.ts';
+import type { Dictionary } from './dictionary.ts';
+
+const count = pluralIn('pt');
+const editorials = { one: '# editorial', other: '# editoriais' };
+const papers = { one: '# jornal', other: '# jornais' };
+
+export const pt: Dictionary = {
+  languageName: 'Português',
+  date: writeDate(localeOf.pt),
+  weekdays: ['seg', 'ter', 'qua', 'qui', 'sex', 'sáb', 'dom'],
+  categories: {
+    politics: 'Política',
+    world: 'Mundo',
+    economy: 'Economia',
+    work: 'Trabalho',
+    society: 'Sociedade',
+    justice: 'Justiça',
+    education: 'Educação',
+    health: 'Saúde',
+    environment: 'Meio ambiente',
+    science: 'Ciência',
+    culture: 'Cultura',
+    sport: 'Esporte',
+  },
+  ownership: {
+    state: 'estatal',
+    public: 'público',
+    private: 'privado',
+    party: 'jornal de partido',
+    trust: 'de uma fundação',
+  },
+  commands: {
+    start: 'Começar pelo editorial do dia',
+    digest: 'Os editoriais de hoje, de um tema ou de um dia',
+    categories: 'O que há hoje, por tema',
+    subscribe: 'Um boletim por dia, no seu horário',
+    unsubscribe: 'Parar de receber o boletim',
+    settings: 'Idioma, fuso horário e o que você lê',
+    help: 'O que você pode me pedir',
+    privacy: 'O que é guardado sobre você e por quanto tempo',
+    delete: 'Apagar o que é guardado sobre você',
+  },
+  description:
+    'Leio os editoriais dos jornais do mundo e resumo cada um ao que ele defende e ao que ele pede, nas palavras dele. Quando vários jornais discutem a mesma questão, eu os coloco lado a lado: quando você pedir ou uma vez por dia, no seu horário.',
+  shortDescription: 'Os editoriais da imprensa mundial: o que cada um defende e o que pede, lado a lado.',
+
+  digest: {
+    title: date => `Editoriais: ${date}`,
+    latest: 'Últimas 24 horas',
+    inCategory: (category, when) => `${category} · ${when}`,
+    count: (all, from) => `${count(all, editorials)} de ${count(from, papers)}`,
+    papersDisagree: from => `${count(from, papers)} sobre a mesma questão`,
+    asks: 'Pede',
+    sample: 'exemplo',
+    partial: 'só foi possível ler o começo',
+    updated: 'atualizado',
+    quietDay: 'Nada de novo nos seus temas desde o último boletim.',
+    otherLanguages: 'Hoje não há nada no seu idioma: veja o que dizem os jornais em outros.',
+    allCategories: 'Todos os temas',
+    andMore: left => `e ${count(left, { one: 'mais #', other: 'mais #' })}`,
+    pageOf: (page, pages) => `${page} de ${pages}`,
+    nothingOn: date => `${capitalise(date)}: não tenho editoriais desse dia.`,
+    nothingIn: (category, when) => `${capitalise(when)}: nada sobre ${category.toLowerCase()}.`,
+    nothingYet: 'Ainda não há editoriais. Procuro novos a cada poucos minutos: tente de novo daqui a pouco.',
+    inTheFuture: date => `${capitalise(date)}: esse dia ainda vai chegar, e os editoriais dele também.`,
+    nearestDays: 'Os dias mais próximos com editoriais:',
+    unknownWords: words =>
+      `Não entendi “${words}”. Escreva um tema ou um dia: /digest economia, /digest ontem, /digest 31/1/2026.`,
+  },
+  summary: {
+    claims: 'O que defende',
+    because: 'Por quê',
+    asks: 'O que pede',
+    noAsk: 'Não pede nada a ninguém.',
+    readAtPaper: paper => `Ler em ${paper}`,
+    more: 'O argumento completo',
+    back: '‹ Voltar',
+    compareOn: matter => `Comparar: ${matter}`,
+    words: length => `${count(length, { one: '# palavra', other: '# palavras' })} no jornal`,
+    gone: 'Este editorial não está mais guardado. /digest mostra as novidades.',
+  },
+  start: {
+    greeting:
+      'Olá! Leio os editoriais dos jornais e resumo cada um ao que ele defende e ao que ele pede, nas palavras do próprio jornal. Quando vários discutem a mesma questão, eu os coloco lado a lado.',
+    bestToday: 'O editorial do dia',
+    choose:
+      'Sobre o que você quer ler? Escolha um tema ou escreva qualquer palavra, e eu procuro. Com /subscribe, você recebe um boletim todos os dias.',
+  },
+  categoryList: {
+    title: when => `Temas · ${when}`,
+    hint: 'Qual você quer ler?',
+  },
+  search: {
+    found: (found, words) => `${count(found, editorials)} sobre “${words}”`,
+    nothing: words =>
+      `Não encontrei nenhum editorial sobre “${words}”. Tente menos palavras, ou outras, ou veja /digest.`,
+    nothingToSearch: 'Escreva uma ou mais palavras para procurar: um país, um nome, uma questão.',
+    shortened: words =>
+      `Era muito longo: procurei só ${count(words, { one: 'a primeira palavra importante', other: 'as # primeiras palavras importantes' })}.`,
+    lost: 'Não vejo mais o que você procurava. Escreva de novo, por favor.',
+  },
+  subscription: {
+    done: 'Pronto: seu boletim está programado',
+    none: 'Você não tem nenhuma assinatura.',
+    title: 'Seu boletim',
+    when: (times, weekdays, zone) => `Horário: ${times}, ${weekdays} (${zone})`,
+    everyDay: 'todos os dias',
+    workdays: 'de segunda a sexta',
+    weekend: 'sábado e domingo',
+    allCategories: 'Todos os temas',
+    next: (date, time) => `Próximo envio: ${date}, ${time}`,
+    paused: date => `Em pausa até ${date}`,
+    change: {
+      categories: 'Temas',
+      times: 'Horários',
+      weekdays: 'Dias',
+      zone: 'Fuso horário',
+      pause: 'Pausar',
+      resume: 'Encerrar a pausa',
+    },
+    pauseFor: days => count(days, { one: 'Pausar # dia', other: 'Pausar # dias' }),
+    subscribe: 'Assinar',
+    unsubscribe: 'Cancelar a assinatura',
+    ended: 'Você não vai mais receber o boletim. Com /subscribe ele volta.',
+    badTime: time => `“${time}” não é uma hora do dia. Escreva de 00:00 a 23:59, por exemplo 07:30.`,
+    badZone: zone => `Não conheço o fuso horário “${zone}”.`,
+    nearestZones: 'Você quis dizer um destes?',
+    unknownWords: words => `Não entendi “${words}”.`,
+    howTo:
+      'Escreva temas, horários, dias e uma cidade em qualquer ordem, por exemplo: /subscribe economia mundo 07:30 dias úteis São Paulo',
+    chooseCategories:
+      'Sobre o que deve ser o seu boletim? Se você não escolher nenhum tema, será sobre todos.',
+    chooseTimes: 'A que horas deve chegar? Para outro horário, escreva, por exemplo: /subscribe 06:45',
+    chooseWeekdays: 'Em que dias?',
+    chooseZone: 'Onde você está? Para outro lugar, escreva, por exemplo: /subscribe Luanda',
+    lastTime: 'É preciso deixar um horário. /unsubscribe encerra o boletim.',
+    lastWeekday: 'É preciso deixar um dia. /unsubscribe encerra o boletim.',
+  },
+  settings: {
+    title: 'Configurações',
+    language: name => `Idioma: ${name}`,
+    zone: zone => `Fuso horário: ${zone}`,
+    reads: { own: 'Editoriais no seu idioma', all: 'Editoriais em todos os idiomas' },
+    layout: { classic: 'Formato clássico', rich: 'Formato enriquecido' },
+    change: {
+      language: 'Idioma',
+      zone: 'Fuso horário',
+      reads: 'Idiomas dos editoriais',
+      subscription: 'Seu boletim',
+    },
+    chooseLanguage: 'Em que idioma devo falar?',
+  },
+  help: [
+    bold('O que você pode me pedir'),
+    '\n/digest: os editoriais das últimas 24 horas',
+    '\n/digest economia: os de um tema',
+    '\n/digest ontem, /digest 31/1/2026: os de um dia',
+    '\n/categories: o que há, por tema',
+    '\n/subscribe: um boletim por dia, por exemplo /subscribe 07:30 São Paulo',
+    '\n/unsubscribe: parar de receber o boletim',
+    '\n/settings: idioma, fuso horário e o que você lê',
+    '\n/privacy, /delete: o que é guardado sobre você e como apagar',
+    '\n\nQualquer outra palavra eu procuro nos títulos e nos resumos.',
+    '\n\nCada frase de um resumo é do próprio jornal. O que um jornal defende é a opinião dele, não a minha.',
+  ],
+  privacy: [
+    bold('O que é guardado sobre este chat'),
+    '\n• o número dele, suas configurações e sua assinatura: até você apagar com /delete;',
+    '\n• quais boletins foram enviados: 90 dias;',
+    '\n• que uma mensagem foi respondida, não o que ela dizia: 2 dias.',
+    '\n\nMais nada: nem seu nome, nem o que você procura, nem o que você lê.',
+    '\nAs cópias de segurança do banco de dados cobrem 35 dias; depois disso, o que você apaga some delas também.',
+    '\n\n',
+    bold('O que é guardado dos jornais'),
+    '\nO texto de um editorial por 30 dias, o resumo por 400.',
+  ],
+  deletion: {
+    ask: 'Apagar suas configurações, sua assinatura e a lista de boletins enviados? Não dá para desfazer.',
+    yes: 'Sim, apagar tudo',
+    no: 'Não, manter',
+    done: 'Apagado. Nada mais é guardado sobre este chat. Com /start, começamos de novo.',
+    kept: 'Nada foi apagado.',
+  },
+  done: 'Pronto',
+  failure: {
+    general: 'Algo deu errado do meu lado e ficou registrado. Tente de novo daqui a pouco, por favor.',
+    oldButton: 'Este botão é antigo demais. /digest mostra as novidades.',
+    unknownCommand: command => `Não conheço ${command}. Em /help está o que você pode me pedir.`,
+    onlyText: 'Só sei ler texto. Escreva uma palavra para procurar ou veja /help.',
+  },
+};
