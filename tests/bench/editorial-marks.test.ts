@@ -59,12 +59,15 @@ describe('scores by marks', () => {
     expect(thesis).toBeCloseTo(first.marks.theses.length / first.sentences.length);
   });
 
-  test('want half of a passage to be marked', () => {
-    const marked = [{ start: 10, end: 20 }];
-    expect(restsOn({ start: 12, end: 18 }, marked)).toBe(true);
-    expect(restsOn({ start: 0, end: 20 }, marked)).toBe(true);
-    expect(restsOn({ start: 0, end: 21 }, marked)).toBe(false);
-    expect(restsOn({ start: 20, end: 30 }, marked)).toBe(false);
-    expect(restsOn({ start: 5, end: 5 }, [])).toBe(false);
+  test('want half of the sentences of a passage to be marked', () => {
+    const sentences = [0, 10, 20, 30].map(start => ({ start, end: start + 9 }));
+    const marked = sentences.slice(1, 2);
+    const isRight = (start: number, end: number) => restsOn({ start, end }, marked, sentences);
+    expect(isRight(12, 15)).toBe(true);
+    expect(isRight(0, 19)).toBe(true);
+    expect(isRight(10, 29)).toBe(true);
+    expect(isRight(0, 29)).toBe(false);
+    expect(isRight(20, 29)).toBe(false);
+    expect(isRight(5, 5)).toBe(false);
   });
 });

@@ -9,6 +9,7 @@ const benchmarks: readonly (() => Promise<{ benchmark: Benchmark }>)[] = [
   () => import('./chat-roundtrips.ts'),
   () => import('./webhook-update.ts'),
   () => import('./summary-marks.ts'),
+  () => import('./samples-understood.ts'),
 ];
 
 const usage = `Usage: npm run -s bench [-- [--json] NAME...]

@@ -50,23 +50,27 @@ export function scoreChoices(editorials: readonly MarkedEditorial[], summariser:
   };
 }
 
-function count(counts: Counts, { marks }: MarkedEditorial, choice: Choice, weight: number): void {
+function count(counts: Counts, { sentences, marks }: MarkedEditorial, choice: Choice, weight: number): void {
   const { thesis, points, ask } = choice;
-  if (restsOn(thesis, marks.theses)) counts.theses += weight;
-  else if (restsOn(thesis, marks.notThesis)) counts.traps += weight;
+  const isOn = (span: Span, ...marked: readonly Span[]) => restsOn(span, marked, sentences);
+  if (isOn(thesis, ...marks.theses)) counts.theses += weight;
+  else if (isOn(thesis, ...marks.notThesis)) counts.traps += weight;
   const isRightlyNone = !ask && marks.asks.length === 0;
   if (ask || isRightlyNone) counts.asksGiven += weight;
   if (marks.asks.length > 0 || isRightlyNone) counts.asksThere += weight;
-  if (isRightlyNone || (ask && restsOn(ask, marks.asks))) counts.asksRight += weight;
+  if (isRightlyNone || (ask && isOn(ask, ...marks.asks))) counts.asksRight += weight;
   counts.pointsGiven += weight * points.length;
-  counts.pointsRight +=
-    weight * points.filter(point => restsOn(point, [...marks.points, ...marks.theses])).length;
+  counts.pointsRight += weight * points.filter(point => isOn(point, ...marks.points, ...marks.theses)).length;
 }
 
-/** Whether at least half of a passage stands in marked sentences: a long passage is no net to catch them with. */
-export function restsOn({ start, end }: Span, marked: readonly Span[]): boolean {
-  const isMarked = new Uint8Array(Math.max(0, end - start));
-  for (const mark of marked) isMarked.fill(1, Math.max(0, mark.start - start), Math.max(0, mark.end - start));
-  const covered = isMarked.reduce((sum, unit) => sum + unit, 0);
-  return covered > 0 && covered * 2 >= end - start;
+/**
+ * Whether at least half of the sentences that a passage touches are marked: a demand may stand with the sentence
+ * that says of whom, but a long passage is no net to catch marks with.
+ */
+export function restsOn(passage: Span, marked: readonly Span[], sentences: readonly Span[]): boolean {
+  const touched = sentences.filter(sentence => overlap(sentence, passage));
+  const right = touched.filter(sentence => marked.some(mark => overlap(sentence, mark)));
+  return right.length > 0 && right.length * 2 >= touched.length;
 }
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
