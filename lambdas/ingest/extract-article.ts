@@ -60,9 +60,8 @@ function readPage(html: string, url: string): Extraction {
       byline,
       published: findDate(root, head, data, { url, language, nearby }),
       language,
-      sourceName: site.name,
-      section:
-        head.meta('article:section', 'parsely-section', 'cxenseparse:section') ?? data?.section ?? null,
+      sourceName: site.name ?? nameAfter(title, head.title),
+      section: sectionOf(head, data, title),
       tags: findTags(head, data),
       text: isPartial ? withStandfirst(text, head) : text,
       isPartial,
@@ -79,6 +78,21 @@ function siteOf(url: string, head: Head, data: JsonLd | null): Site {
     name: name && !/^https?:/i.test(name) ? name : null,
     host: URL.canParse(url) ? new URL(url).hostname : '',
   };
+}
+
+/** The paper's name where only the title has it: "Headline - Paper". */
+function nameAfter(title: string, written: string | null): string | null {
+  if (!written?.startsWith(title)) return null;
+  const name = /^\s+[|–—-]\s+(\S.{1,39})$/u.exec(written.slice(title.length))?.[1];
+  return name ?? null;
+}
+
+/** The paper's own section; content systems also write headlines and addresses there. */
+function sectionOf(head: Head, data: JsonLd | null, title: string): string | null {
+  const named = [head.meta('article:section', 'parsely-section', 'cxenseparse:section'), data?.section];
+  const isSection = (name: string): boolean =>
+    name.length <= 60 && name !== title && !/^https?:|^(?:posts?|pages?|articles?|front page)$/i.test(name);
+  return named.find(name => name && isSection(name)) ?? null;
 }
 
 /** As the page declares it: "de", "pt-br". */

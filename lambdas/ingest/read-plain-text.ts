@@ -1,15 +1,12 @@
 import { canonicalUrl } from './canonical-url.ts';
 import { cleanText } from './clean-text.ts';
 import type { Extraction } from './extracted-article.ts';
+import { isPaperItself } from './is-paper-itself.ts';
 
 /** A first line longer than this is the text's beginning, not its headline. */
 const longestHeadline = 150;
 const longestTitle = 90;
 const longestName = 60;
-
-/** What a paper writes where an author would stand when it speaks for itself. */
-const paperItself =
-  /^(?:the\s)?(?:editorial(?:\s(?:board|comment|team|desk|view))?|leader|leading article|comment|opinion|éditorial|la rédaction|editorial(?:es)?|redacci[oó]n|editoriale|leitartikel|kommentar|redaktion|редакция|передовая|社论|社評|社评|社説|افتتاحية|رأي|संपादकीय)$/iu;
 
 /** `Categories Opinion`, as mirrors close a text. */
 const footLine =
@@ -53,7 +50,7 @@ function noteSignature(line: string, frame: Frame): boolean {
   const [, name, place] = /^(.{1,60}?)\s*[,，|–—-]\s*(.{1,60})$/u.exec(line) ?? [];
   if (!name || !place || !paper || place.replace(/[.\s]+$/, '').toLowerCase() !== paper) return false;
   // An editorial is signed by nobody: the paper stands in `sourceName`, and repeating it would say nothing.
-  if (paperItself.test(name)) frame.section ??= 'Editorial';
+  if (isPaperItself(name)) frame.section ??= 'Editorial';
   else frame.byline = name.replace(/^(?:by|von|por|par|di|door)\s+/i, '');
   return true;
 }

@@ -1,4 +1,5 @@
 import { type HtmlElement, innerText } from '../html/tree.ts';
+import { isPaperItself } from '../is-paper-itself.ts';
 import { commentHints, hintsOf } from './hints.ts';
 import { lettersOf } from './likeness.ts';
 import { isDateLine, namesIn, withoutBy } from './names-in.ts';
@@ -22,6 +23,10 @@ const metaNames =
   );
 const wholePage = new Set('#document html body main article link meta'.split(' '));
 
+/** What is left of a date or a note behind a name when its numbers are gone. */
+const trailingDate =
+  /(?:[\s,]+(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(?:mon|tues?|wednes|thurs?|fri|satur|sun)day|januar|februar|märz|mai|juni|juli|oktober|dezember|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|updated|published|posted|aktualisiert|veröffentlicht|publié|publicado|actualizado))+$/iu;
+
 /** A name without "By", dates, addresses and roles; null where nothing is left that could be one. */
 export function nameFrom(text: string): string | null {
   const parts = text.replace(/\s+/g, ' ').split(/\s*[|•·–—]+\s*|\s\/\/\s|\s-\s/);
@@ -31,10 +36,12 @@ export function nameFrom(text: string): string | null {
 function plainName(part: string): string | null {
   const name = withoutBy(part.trim())
     .replace(/\s+(?:am|on|le|el|em|um|at)\s+\S*\d.*$|[\s,]+\(?\d.*$/iu, '')
+    .replace(trailingDate, '')
     .replace(/\s*\(?[\w.+-]+@[\w-]+\.[\w.]+\)?/g, '')
     .replace(/^[\s,:;@-]+|[\s,:;/-]+$/g, '');
   if (!name || name.length > longestByline || !/\p{L}/u.test(name)) return null;
-  const isNone = /https?:|^www\.|^\d/i.test(name) || generic.test(name) || notName.test(name);
+  const isNone =
+    isPaperItself(name) || /https?:|^www\.|^\d/i.test(name) || generic.test(name) || notName.test(name);
   return isNone || isDateLine(name) ? null : name;
 }
 
@@ -66,7 +73,9 @@ function printedAuthors(root: HtmlElement): readonly (readonly string[])[] {
     }
   };
   walk(root);
-  return [exact, named.slice(0, 1)];
+  // "By Name" before a bare name: lists of other authors have no "by".
+  const signed = named.find(text => withoutBy(text) !== text) ?? named[0];
+  return [exact, signed === undefined ? [] : [signed]];
 }
 
 function listFor({ tag, attributes }: HtmlElement, hints: string): 'exact' | 'named' | null {

@@ -26,7 +26,8 @@ function isSite(part: string, site: Site): boolean {
   const letters = lettersOf(part);
   if (!letters) return true;
   const name = lettersOf(site.name ?? '');
-  const inName = name !== '' && (letters.includes(name) || (letters.length > 3 && name.includes(letters)));
+  const holdsName = letters.includes(name) && letters.length <= 2 * name.length;
+  const inName = name !== '' && (holdsName || (letters.length > 3 && name.includes(letters)));
   return (
     inName || (letters.length > 3 && lettersOf(site.host).includes(letters)) || /^blog ?archive?$/i.test(part)
   );

@@ -3,6 +3,7 @@ import type { Block } from './blocks.ts';
 import { boilerplateOf } from './boilerplate.ts';
 import type { Body } from './find-body.ts';
 import { isAbove, type Known, leadAbove } from './is-above.ts';
+import { lettersOf } from './likeness.ts';
 
 /** A line about the article instead of one of its own. */
 function isAside(block: Block): boolean {
@@ -50,5 +51,6 @@ export function trimBody(all: readonly Block[], body: Body, known: Known): reado
   const above = blocks.slice(0, Math.max(0, first)).filter(block => !isAbove(block, body, known, home));
   const lead = leadAbove(all, body, known);
   const whole = [...(lead ? [lead] : []), ...above, ...blocks.slice(Math.max(0, first))];
-  return withoutTail(whole).filter(block => !isAside(block));
+  const title = lettersOf(known.title);
+  return withoutTail(whole).filter(block => !isAside(block) && lettersOf(block.text) !== title);
 }
