@@ -205,7 +205,8 @@ function analyseSentence(
     terms,
     termOffsets,
     cues: cuesOf(forms),
-    opensPointing: isJoint(forms, 0, 'pointers'),
+    opensPointing:
+      isJoint(forms, 0, 'pointers') || isJoint(forms, jointLength(forms, 0, 'connectives'), 'pointers'),
     opensConnecting: isJoint(forms, 0, 'connectives'),
     quoted: quoted[index] ?? 0,
     isQuestion: /[?？؟][\s"'”’»」』)]*$/u.test(text.slice(Math.max(span.start, span.end - 5), span.end)),
@@ -219,6 +220,7 @@ function cuesOf(forms: readonly WordForm[]): Record<CueKind, number> {
     obligation: 0,
     noDemand: 0,
     evaluation: 0,
+    narration: 0,
     contrast: 0,
     conclusion: 0,
     ownVoice: 0,
@@ -236,6 +238,14 @@ function cuesOf(forms: readonly WordForm[]): Record<CueKind, number> {
 /** Whether a phrase that tells how a sentence is built stands at a word of it. */
 export function isJoint(forms: readonly WordForm[], at: number, kind: JointKind): boolean {
   return forms[at]?.joints.some(phrase => phrase.kind === kind && stands(phrase, forms, at)) ?? false;
+}
+
+/** How many words such a phrase has at a word of the sentence, the longest of several; 0 where none stands. */
+export function jointLength(forms: readonly WordForm[], at: number, kind: JointKind): number {
+  const lengths = (forms[at]?.joints ?? [])
+    .filter(phrase => phrase.kind === kind && stands(phrase, forms, at))
+    .map(({ words }) => words.length);
+  return Math.max(0, ...lengths);
 }
 
 /** Whether a phrase that tells what a sentence says stands at a word of it. */

@@ -17,7 +17,7 @@ const openingSentences = 2;
 
 const values = {
   stance: 0.5,
-  narrative: -0.2,
+  narration: -0.2,
   /** The opening tells what happened. */
   opening: -0.2,
   /** What nearly every sentence that stands alone gets, so that only bad ones fall below nothing. */
@@ -61,7 +61,7 @@ const isPoint = ({ length, quoted }: AnalysedSentence): boolean =>
   length >= shortestPoint && quoted <= mostQuoted;
 
 function worthOf(
-  { sentence, subject, stance, faults, isNarrative }: JudgedSentence,
+  { sentence, subject, stance, faults, narration }: JudgedSentence,
   isReport: boolean,
 ): number {
   const isOpening = !isReport && sentence.index < openingSentences;
@@ -69,7 +69,7 @@ function worthOf(
     values.sound +
     subject +
     values.stance * stance +
-    (isNarrative ? values.narrative : 0) +
+    values.narration * narration +
     (isOpening ? values.opening : 0) -
     faults
   );

@@ -1,4 +1,4 @@
-import { type AnalysedSentence, isCue, isJoint } from '../analyse-text.ts';
+import { type AnalysedSentence, isCue, isJoint, jointLength } from '../analyse-text.ts';
 import type { Span } from '../span.ts';
 
 /** Words of a sentence by number, `from` inclusive, `to` exclusive. */
@@ -65,15 +65,23 @@ const withoutConcession: Step = (text, sentence, part) => {
   return isOnlyOne && comma - part.from <= longestConcession ? { from: comma, to: part.to } : part;
 };
 
-/** "The deal is dead, because nobody keeps it." */
+/** "The deal is dead, because nobody keeps it." What stands between two commas stays: the claim goes on behind it. */
 const withoutTail: Step = (text, sentence, part) => {
-  for (let at = part.from + leastWords + 1; at < part.to - 1; at++)
-    if (hasCommaBefore(text, sentence, at) && isJoint(sentence.forms, at, 'tails'))
-      return { from: part.from, to: at };
+  for (let at = part.from + leastWords + 1; at < part.to - 1; at++) {
+    if (!hasCommaBefore(text, sentence, at)) continue;
+    const isLast = nextComma(text, sentence, at, part.to) === part.to;
+    if (isLast && isJoint(sentence.forms, at, 'tails')) return { from: part.from, to: at };
+  }
   return part;
 };
 
-const plainSteps: readonly Step[] = [withoutConcession, withoutTail];
+/** "But the deal is dead." */
+const withoutTurn: Step = (_, { forms }, part) => {
+  if (part.from > 0 || !isCue(forms, 0, 'contrast')) return part;
+  return { from: jointLength(forms, 0, 'connectives'), to: part.to };
+};
+
+const plainSteps: readonly Step[] = [withoutTurn, withoutConcession, withoutTail];
 
 const namesSaying = ({ forms }: AnalysedSentence, at: number): boolean =>
   isCue(forms, at, 'attribution') || isCue(forms, at, 'reporting');

@@ -14,8 +14,10 @@ export interface JudgedSentence {
   readonly faults: number;
   /** That it points back at another sentence. */
   readonly dangling: number;
-  /** Tells what happened when, or how much: has a number and takes no position. */
-  readonly isNarrative: boolean;
+  /** Opens with a turn against what came before ("but"): there the paper's own view often begins. */
+  readonly turns: boolean;
+  /** How much it tells what happened, when and how much, 0 to 1. */
+  readonly narration: number;
 }
 
 /** The whole of a text judged sentence by sentence. */
@@ -80,9 +82,9 @@ function judge(text: string, sentence: AnalysedSentence, subject: number, isRepo
     stance: ownShare * stanceOf(sentence),
     demand: isAttributed || quoted > mostQuoted ? 0 : ownShare * demandOf(sentence),
     dangling: danglingOf(sentence),
+    turns: sentence.opensConnecting && isCue(sentence.forms, 0, 'contrast'),
     faults: danglingOf(sentence) + faultsOf(text, sentence) + (isAttributed ? faults.attributed : 0),
-    isNarrative:
-      stanceOf(sentence) === 0 && /\p{N}/u.test(text.slice(sentence.span.start, sentence.span.end)),
+    narration: narrationOf(text, sentence),
   };
 }
 
@@ -109,6 +111,11 @@ function demandOf(sentence: AnalysedSentence): number {
     share *
     (0.7 * Math.min(2, demands) + 0.2 * Math.min(2, cues.obligation) + 0.15 * Math.min(1, cues.ownVoice))
   );
+}
+
+function narrationOf(text: string, { span, cues }: AnalysedSentence): number {
+  const numbers = text.slice(span.start, span.end).match(/\p{N}+/gu)?.length ?? 0;
+  return Math.min(1, 0.3 * Math.min(2, cues.narration) + 0.25 * Math.min(2, numbers));
 }
 
 /** Words between a "that" and the demand in the clause that it opens, at most. */

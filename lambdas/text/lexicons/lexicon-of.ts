@@ -20,6 +20,7 @@ const silent: Lexicon = {
   obligation: '',
   noDemand: '',
   evaluation: '',
+  narration: '',
   contrast: '',
   conclusion: '',
   ownVoice: '',

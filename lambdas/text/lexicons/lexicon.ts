@@ -8,6 +8,8 @@ export const cueKinds = [
   'noDemand',
   /** Good or bad, right or wrong, in the writer's eyes. */
   'evaluation',
+  /** Tells what happened, and when: "was", "on Monday". */
+  'narration',
   /** What follows is set against what came before. */
   'contrast',
   /** What follows is drawn from what came before. */
