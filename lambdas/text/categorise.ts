@@ -25,10 +25,14 @@ export interface Categorisation {
 /** Past this many characters nothing new is learned about what a text is about. */
 const enoughText = 20_000;
 /** How often an occurrence counts, by where it stands. */
-const titleWeight = 3;
+const titleWeight = 6;
 const leadWeight = 2;
 const sectionWeight = 8;
-const leadWords = 60;
+const leadWords = 100;
+/** A word said often says more, but not as much more as it is said more often. */
+const repetition = 0.5;
+/** Every editorial speaks of politics: this much of the evidence for it counts. */
+const share: Partial<Record<IptcCategory, number>> = { 'politics and government': 0.9 };
 /** Evidence that every article has before it is read: what editorials are mostly about. */
 const prior: Partial<Record<IptcCategory, number>> = { 'politics and government': 2, society: 1 };
 /** The second category must have this share of the first one's evidence, and this share of all. */
@@ -108,7 +112,8 @@ function matches(term: CategoryTerm, words: readonly CategoryWord[], at: number)
 function decide(counts: ReadonlyMap<CategoryTerm, number>): Categorisation {
   const evidence = Object.fromEntries(iptcCategories.map(name => [name, prior[name] ?? 0]));
   for (const [term, count] of counts)
-    evidence[term.category] = (evidence[term.category] ?? 0) + term.weight * (1 + Math.log2(count));
+    evidence[term.category] =
+      (evidence[term.category] ?? 0) + term.weight * count ** repetition * (share[term.category] ?? 1);
   const all = Math.max(
     1e-9,
     Object.values(evidence).reduce((sum, value) => sum + value, 0),

@@ -1,0 +1,90 @@
+import type { CategoryTerms } from './category-terms.ts';
+
+/** Written for this project after the definitions of the IPTC Media Topics; extend it as your papers need. */
+export const es: CategoryTerms = {
+  'arts, culture, entertainment and media': {
+    sure: `cine, película*, cineasta*, actor, actores, actriz, actrices, novela*, novelista*, poeta*, poesía, museo*, pintor*, escultor*, orquesta*, ópera, teatro*, dramaturg*, músic*, canción, canciones, cantante*, disco, concierto*, festival*, libertad de prensa, periodis*, premio cervantes, goya, óscar, patrimonio cultural, literatura, literari*, documental*, taquilla, artista*`,
+    likely: `cultura*, arte, artes, televisión, prensa, medios de comunicación, libro*, escritor*, autor*, exposición, editorial, espectador*, guion*, serie*, danza, folclore, diario, radio`,
+    hint: `estreno*, obra*, escena*, público, escenario, comedia, drama, fama`,
+  },
+  'conflict, war and peace': {
+    sure: `guerra*, bélic*, tropas, soldado*, invasión, invadi*, bombardeo*, misil*, alto el fuego, cese el fuego, tregua, terroris*, guerrilla*, paramilitar*, genocidio, masacre*, crímenes de guerra, golpe de estado, rehenes, armas nucleares, acuerdo de paz, proceso de paz, yihad*, insurgen*, ejército*, armament*`,
+    likely: `militar*, ucrani*, gaza, israel*, palestin*, hamás, hezbolá, siria, irán, iraní, otan, kremlin, putin, zelenski, defensa, combat*, ofensiva, sancion*, diplom*, embajador*, política exterior, geopolític*, frontera*, fuerzas armadas, paz, refugiados, farc, eln`,
+    hint: `ataque*, víctima*, conflicto*, seguridad, enemig*, aliad*, amenaza*, rusia, china, venezuela`,
+  },
+  'crime, law and justice': {
+    sure: `asesin*, homicid*, policía*, policial*, fiscal, fiscales, fiscalía*, juez, jueza, jueces, tribunal*, juicio*, cárcel*, prisión, preso*, condenad*, absuel*, delito*, delincuen*, crimen, crímenes, criminal*, narcotráfico, narco*, cartel*, cárteles, sicario*, secuestr*, violación, violador*, feminicidio*, corte suprema, tribunal supremo, tribunal constitucional, poder judicial, magistrad*, sentencia*, abogad*, impunidad, imputad*, soborno*, cohecho, corrupción, extorsi*, robo*`,
+    likely: `justicia, judicial*, ley penal, pena, penal, penas, investigación, detenid*, acusad*, denuncia*, víctima*, crim*, ilegal*, constitucional*, pandill*, corrupt*`,
+    hint: `ley, leyes, derecho*, violencia, inseguridad, seguridad, prueba*`,
+  },
+  'disaster, accident and emergency incident': {
+    sure: `terremoto*, sismo*, tsunami*, huracán, huracanes, tifón*, ciclón*, tornado*, inundaci*, incendio forestal, incendios forestales, deslave*, alud, erupci*, volcán, volcanes, accidente aéreo, naufragi*, descarril*, damnificad*, protección civil, bomberos, rescatist*, dana, apagón`,
+    likely: `catástrofe*, desastre*, accidente*, tragedia*, incendio*, explosión, derrumbe*, escombros, emergencia*, rescate*, evacua*`,
+    hint: `víctimas, daño*, alerta*, desaparecid*, muert*`,
+  },
+  'economy, business and finance': {
+    sure: `inflación, banco central, tipos de interés, tasas de interés, pib, producto interno bruto, recesión, economía*, económic*, economist*, déficit, deuda*, fiscal responsable, política fiscal, política monetaria, exportaci*, importaci*, arancel*, bolsa, mercado*, inversi*, inversor*, empresa*, empresari*, banco*, banca, bancari*, fmi, dólar*, peso argentino, devaluaci*, presupuest*, impuesto*, tribut*, petróleo, petroler*, beneficios empresariales, accionista*, hipoteca*, productividad, crecimiento económico, comercio, comercial*, subsidio*`,
+    likely: `financier*, finanzas, precio*, industria*, consumidor*, consumo, crédito*, gasto público, ingreso*, capital, competencia, negocio*, ganancia*, moneda*, tarifa*, oferta, compañía*, sector, vivienda, alquiler*, cepo`,
+    hint: `crecimiento, costo*, coste*, millones, crisis, pago*, dinero, producción`,
+  },
+  education: {
+    sure: `escuela*, escolar*, colegio*, docente*, maestr*, profesor*, alumn*, estudiante*, universi*, universidad*, educaci*, educativ*, aula, aulas, matrícula*, bachillerato, beca*, pedag*, analfabet*, currículo*, selectividad, examen, exámenes, pisa`,
+    likely: `enseñanza, aprendizaje, académic*, campus, rector*, facultad*, formación profesional`,
+    hint: `niños, jóvenes, padres, clases`,
+  },
+  environment: {
+    sure: `cambio climático, calentamiento global, clima*, climátic*, emisiones, contamina*, deforest*, biodivers*, medio ambiente, medioambient*, ambiental*, ecolog*, ecosistema*, energías renovables, renovables, combustibles fósiles, especies, amazonía, amazonia, selva*, reciclaje, sequía*, parque nacional, humedal*, glaciar*, sostenib*, sustentab*, minería ilegal, vertido*`,
+    likely: `planeta, bosque*, agua, ríos, río, naturaleza, carbono, litio, plástico*, residuos, energía*, fauna, flora, animales`,
+    hint: `verde, tierra, aire, especie, mar, gas`,
+  },
+  health: {
+    sure: `salud*, sanidad, sanitari*, hospital*, médic*, enfermer*, paciente*, enfermedad*, vacuna*, virus, pandemia*, epidemia*, covid*, coronavirus, dengue, cáncer, medicament*, fármac*, farmac*, cirug*, tratamiento*, oms, seguridad sanitaria, aborto clandestino, eutanasia, salud mental, suicidio*, adicci*, obesidad, tabaco`,
+    likely: `contagio*, confinamiento, cuarentena, síntoma*, clínic*, drogas, dieta, infecci*, diagnóstic*, atención primaria, discapacidad`,
+    hint: `muertes, riesgo*, cuidado*, mascarilla*`,
+  },
+  'human interest': {
+    sure: `centenari*, boda real, familia real, obituario*, récord mundial`,
+    likely: `cumpleaños, aniversario*, mascota*, perro*, gato*, infanta, homenaje*`,
+    hint: `recuerdo*, memoria, abuel*, infancia`,
+  },
+  labour: {
+    sure: `sindica*, huelga*, huelguista*, salario*, sueldo*, salario mínimo, trabajador*, desempleo, paro, parados, despido*, jubila*, pensiones, pensión, reforma laboral, laboral*, empleador*, empleo*, convenio colectivo, jornada laboral, teletrabajo, precariedad, autónomos, patronal`,
+    likely: `trabajo*, obrer*, emplead*, contrato*, horas extra`,
+    hint: `oficio*, mano de obra`,
+  },
+  'lifestyle and leisure': {
+    sure: `turis*, receta*, gastronom*, restaurante*, chef*, cocina, moda, hotel*, vacaciones, vino*, jardiner*, pasarela*, ocio`,
+    likely: `viaje*, viajero*, comida*, playa*, fiesta*, videojuego*, bares`,
+    hint: `estilo, verano, descanso`,
+  },
+  'politics and government': {
+    sure: `elecciones, electoral*, elector*, votante*, voto*, votación, candidat*, parlament*, diputad*, senad*, congreso, presidente, presidenta, presidencia*, ministr*, gobierno*, gobernador*, alcalde*, alcaldesa, ayuntamiento*, partido*, coalición, oposición, pp, psoe, vox, podemos, sumar, morena, peronis*, kirchner*, milei, sánchez, feijóo, petro, boric, lula, maduro, amlo, sheinbaum, democracia*, democrátic*, autoritari*, populis*, dictadura*, referéndum*, izquierda*, derecha*, ultraderecha, moncloa, casa rosada, casa blanca, legislatura*, legislad*, reforma constitucional, estatuto*, amnistía, independentis*, unión europea, comisión europea, gobernanza, política, políticas, político*`,
+    likely: `campaña*, líder*, liderazgo, mandatario*, estado, institucion*, decreto*, consenso, pacto*, investidura, socialista*, conservador*, liberal*, trump, biden, funcionario*, poder ejecutivo, nacionalis*`,
+    hint: `reforma*, poder, ciudadan*, país, nación, pública, público, discurso*`,
+  },
+  religion: {
+    sure: `iglesia*, papa francisco, papa, vaticano, obispo*, arzobispo*, sacerdote*, católic*, evangélic*, cristian*, musulman*, islam, islámic*, judío*, judaísmo, mezquita*, biblia, religi*, teolog*, oración, oraciones, laicidad, cónclave, semana santa, ramadán`,
+    likely: `fe, dios, espiritual*, sagrad*, sant*, creyente*, laic*, parroquia*`,
+    hint: `moral, creencia*, alma`,
+  },
+  'science and technology': {
+    sure: `inteligencia artificial, algoritmo*, tecnolog*, internet, redes sociales, digital*, software, ordenador*, computador*, informátic*, ciberseguridad, ciberataque*, robot*, chip, chips, semiconductor*, científic*, ciencia*, investigador*, satélite*, nasa, astronom*, astronauta*, genétic*, adn, laboratorio*, física, biolog*, químic*, google, facebook, twitter, apple, microsoft, openai, tiktok, teléfonos móviles, smartphone*, plataformas digitales`,
+    likely: `innovaci*, datos, pantalla*, móvil*, celular*, espacial*, experiment*, descubr*, web, usuarios, telecomunicaci*, privacidad, investigación científica`,
+    hint: `sistema*, red, redes, espacio, máquina*`,
+  },
+  society: {
+    sure: `inmigra*, migra*, refugiad*, racis*, xenofob*, discrimin*, feminis*, igualdad de género, violencia de género, violencia machista, lgbt*, homosexual*, transexual*, trans, aborto, pobreza, pobres, desigualdad*, derechos humanos, indígena*, pueblos originarios, natalidad, demográf*, matrimonio*, divorcio*, adopci*, vivienda social, sin techo, exclusión social, derechos civiles, memoria histórica, machis*, minorías, asilo`,
+    likely: `mujer*, familia*, sociedad, social*, jóvenes, juventud, ancian*, infancia, niñ*, comunidad*, convivencia, igualdad, inclusión, género, ciudadanía, protesta*, manifestaci*, hambre, solidaridad`,
+    hint: `población, vida, barrio*, gente, derechos`,
+  },
+  sport: {
+    sure: `fútbol, futbol*, liga de campeones, champions, mundial de fútbol, copa américa, eurocopa, juegos olímpicos, olímpic*, baloncesto, tenis*, tenista*, ciclis*, atleta*, atletismo, boxeo, boxeador*, gol, goles, goleador*, delantero*, portero, árbitro*, entrenador*, selección nacional, la roja, real madrid, barça, fifa, uefa, estadio*, campeonato*, medalla*, deport*, dopaje, fórmula 1, béisbol, hincha*, fichaje*`,
+    likely: `jugador*, equipo*, partido amistoso, torneo*, final, campeón, campeon*, derrota, victoria, club*, liga, entrenamiento*, copa, carrera`,
+    hint: `juego, récord, ganar, temporada, rival*`,
+  },
+  weather: {
+    sure: `ola de calor, ola de frío, meteorol*, aemet, nevada*, temperaturas, granizo, borrasca*, pronóstico del tiempo`,
+    likely: `lluvia*, tormenta*, viento*, nieve, calor, frío, temperatura*`,
+    hint: `invierno, verano, sol`,
+  },
+};
