@@ -27,7 +27,11 @@ export function chooseClaims(text: JudgedText): Claims | undefined {
   const pairs = theses.flatMap(thesis =>
     asks
       .filter(ask => !ask.sentences.includes(thesis))
-      .map(ask => ({ thesis, ask: ask.sentences, worth: (value.get(thesis) ?? 0) + askShare * ask.value })),
+      .map(ask => ({
+        thesis,
+        ask: ask.sentences,
+        worth: (value.get(thesis) ?? 0) + askShare[text.isReport ? 'report' : 'editorial'] * ask.value,
+      })),
   );
   const pair = bestOf(pairs, ({ worth }) => worth);
   return (
@@ -37,5 +41,5 @@ export function chooseClaims(text: JudgedText): Claims | undefined {
 
 /** Asking for nothing is an answer too. */
 const nothing: Ask = { sentences: [], value: 0 };
-/** The worth of an ask beside that of a thesis. */
-const askShare = 0.6;
+/** The worth of an ask beside that of a thesis; a report says what is argued before it says what is asked. */
+const askShare = { editorial: 0.9, report: 0.4 };
