@@ -65,12 +65,16 @@ const withoutConcession: Step = (text, sentence, part) => {
   return isOnlyOne && comma - part.from <= longestConcession ? { from: comma, to: part.to } : part;
 };
 
-/** "The deal is dead, because nobody keeps it." What stands between two commas stays: the claim goes on behind it. */
+/**
+ * "The deal is dead, because nobody keeps it." What stands between two commas stays,
+ * because the claim goes on behind it, and what is longer than the rest may be the claim itself.
+ */
 const withoutTail: Step = (text, sentence, part) => {
   for (let at = part.from + leastWords + 1; at < part.to - 1; at++) {
     if (!hasCommaBefore(text, sentence, at)) continue;
     const isLast = nextComma(text, sentence, at, part.to) === part.to;
-    if (isLast && isJoint(sentence.forms, at, 'tails')) return { from: part.from, to: at };
+    const isShort = part.to - at < at - part.from;
+    if (isLast && isShort && isJoint(sentence.forms, at, 'tails')) return { from: part.from, to: at };
   }
   return part;
 };

@@ -135,7 +135,7 @@ const faults = {
   question: 0.6,
   quoted: 0.7,
   attributed: 0.25,
-  /** no stop at its end: a heading, a caption, a list */
+  /** no stop at its end: a heading, a caption, a list, a text cut off with dots */
   unfinished: 0.8,
   furniture: 1.5,
   /** for each word short of a sentence that says something */
@@ -154,7 +154,9 @@ function faultsOf(text: string, { span, length, cues, quoted, isQuestion }: Anal
   return (
     (isQuestion ? faults.question : 0) +
     faults.quoted * quoted +
-    (/[.!?…。！？｡।॥؟۔][\s"'”’»」』)\]]*$/u.test(text.slice(Math.max(span.start, span.end - 6), span.end))
+    (/(?:(?<!\.)\.|[!?。！？｡।॥؟۔])[\s"'”’»」』)\]]*$/u.test(
+      text.slice(Math.max(span.start, span.end - 6), span.end),
+    )
       ? 0
       : faults.unfinished) +
     (cues.furniture ? faults.furniture : 0) +
