@@ -30,7 +30,7 @@ export function renderArticle(article: Article, back: Button | null, dictionary:
       ),
     ),
     keyboard: [
-      [{ label: `${shorten(summary.readAtPaper(cleanLine(article.source.name)), 60)} ↗`, url: article.url }],
+      [{ label: shorten(summary.readAtPaper(cleanLine(article.source.name)), 60), url: article.url }],
       ...(back ? [[back]] : []),
     ],
   };
@@ -46,10 +46,8 @@ const sentence = (text: string): Piece => quote(shorten(cleanLine(text), maxSent
 
 function drawPoints({ summary }: Article, dictionary: Dictionary): Piece {
   if (summary.points.length === 0) return '';
-  return [
-    bold(dictionary.summary.because),
-    ...summary.points.map(point => ['\n', quote(`• ${shorten(cleanLine(point.text), maxSentence)}`)]),
-  ];
+  const points = summary.points.map(point => `• ${shorten(cleanLine(point.text), maxSentence)}`);
+  return [bold(dictionary.summary.because), '\n', quote(points.join('\n'))];
 }
 
 /** "🇪🇸 El Faro · Economy · 3 November 2026 · Ana Ruiz". */

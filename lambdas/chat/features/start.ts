@@ -39,7 +39,7 @@ function drawGreeting(best: Listing, dictionary: Dictionary): Message {
     keyboard: [
       [
         { label: summary.more, data: encodeAction({ type: 'article', articleId: best.id, view }) },
-        { label: `${shorten(summary.readAtPaper(cleanLine(best.source.name)), 60)} ↗`, url: best.url },
+        { label: shorten(summary.readAtPaper(cleanLine(best.source.name)), 60), url: best.url },
       ],
     ],
   };
