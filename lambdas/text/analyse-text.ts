@@ -230,8 +230,12 @@ function cuesOf(forms: readonly WordForm[]): Record<CueKind, number> {
     negation: 0,
     furniture: 0,
   };
-  for (let at = 0; at < forms.length; at++)
-    for (const phrase of forms[at]?.cues ?? []) if (stands(phrase, forms, at)) cues[phrase.kind as CueKind]++;
+  for (let at = 0; at < forms.length; at++) {
+    const phrases = forms[at]?.cues;
+    // Most words open no phrase, and a loop over nothing costs more than this look.
+    if (!phrases?.length) continue;
+    for (const phrase of phrases) if (stands(phrase, forms, at)) cues[phrase.kind as CueKind]++;
+  }
   return cues;
 }
 

@@ -3,6 +3,8 @@ import { bestOf } from './best-of.ts';
 import type { JudgedSentence, JudgedText } from './judge-sentences.ts';
 
 const mostPoints = 3;
+/** Sentences beyond the best so many are not compared with what is said already. */
+const mostCandidates = 24;
 /** In words; shorter ones carry nothing. */
 const shortestPoint = 6;
 /** What is quoted for more than this share is somebody else's point. */
@@ -36,7 +38,9 @@ export function choosePoints(
   const most = Math.min(mostPoints, Math.floor(sentences.length / 2));
   const candidates = sentences
     .filter(judged => isPoint(judged.sentence) && !said.includes(judged))
-    .map(judged => ({ judged, repeats: 0, worth: worthOf(judged, isReport) }));
+    .map(judged => ({ judged, repeats: 0, worth: worthOf(judged, isReport) }))
+    .toSorted((a, b) => b.worth - a.worth)
+    .slice(0, mostCandidates);
   const points: JudgedSentence[] = [];
   let known: readonly JudgedSentence[] = said;
   while (points.length < most) {
