@@ -4,11 +4,13 @@ import { messageOptions } from '../delivery/send-message.ts';
 import { loadDictionary } from '../message/locales/load-dictionary.ts';
 import type { Message } from '../message/message.ts';
 import { renderPiece } from '../message/message-builder.ts';
+import { shorten } from '../message/shorten.ts';
 import { parseChatAddress } from '../store/chat.ts';
 import { addressOf, stateOf } from './answer-update.ts';
 import type { ChatContext, ChatServices } from './chat-context.ts';
 import { addFeatures } from './features/features.ts';
 import { guessSettings } from './guess-settings.ts';
+import { createSendAgain, isNotTaken } from './send-again.ts';
 
 export interface BotOptions {
   readonly token: string;
@@ -24,7 +26,8 @@ export function createBot(options: BotOptions, services: ChatServices): Bot<Chat
     client: { ...(options.apiRoot && { apiRoot: options.apiRoot }), timeoutSeconds: 20 },
   });
   bot.use(async (ctx, next) => {
-    if (!addressOf(ctx.update)) return;
+    // A button of a message that was sent by way of another chat: nothing of ours, but the press is answered.
+    if (!addressOf(ctx.update)) return answerPress(ctx);
     await prepare(ctx, services);
     try {
       await next();
@@ -33,6 +36,7 @@ export function createBot(options: BotOptions, services: ChatServices): Bot<Chat
     }
     await answerPress(ctx);
   });
+  bot.api.config.use(createSendAgain(services.clock));
   addFeatures(bot, services);
   return bot;
 }
@@ -79,6 +83,9 @@ async function show(ctx: ChatContext, message: Message): Promise<void> {
   }
 }
 
+/** https://core.telegram.org/bots/api#answercallbackquery */
+const maxNoteLength = 200;
+
 /** Presses that have been answered; Telegram lets one be answered once. */
 const answered = new WeakSet<ChatContext>();
 
@@ -95,7 +102,7 @@ async function answerPress(ctx: ChatContext): Promise<void> {
 
 async function answerQuery(ctx: ChatContext, text?: string): Promise<void> {
   try {
-    await ctx.answerCallbackQuery(text ? { text: text.slice(0, 200) } : undefined);
+    await ctx.answerCallbackQuery(text ? { text: shorten(text, maxNoteLength) } : undefined);
   } catch (error) {
     // Older than Telegram waits for; the message has been changed all the same.
     if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
@@ -103,17 +110,17 @@ async function answerQuery(ctx: ChatContext, text?: string): Promise<void> {
 }
 
 /**
- * Tells the reader that something broke. Where even that cannot be said, because the network or Telegram is down,
- * the error goes on, the update stays unanswered, and Telegram brings it again.
+ * Tells the reader that something broke. Where even that cannot be said, because the network or Telegram is down
+ * or asks for patience, the error goes on, the update stays unanswered, and Telegram brings it again.
  */
 async function apologise(ctx: ChatContext, error: unknown, { log }: ChatServices): Promise<void> {
+  if (isNotTaken(error)) throw error;
   log.error('update-failed', error, { updateId: ctx.update.update_id });
   const { general } = ctx.dictionary.failure;
   try {
     if (ctx.callbackQuery) await toast(ctx, general);
     else await say(ctx, { ...renderPiece(general), keyboard: [] }, false);
   } catch (second) {
-    const isFinal = second instanceof GrammyError && second.error_code < 500 && second.error_code !== 429;
-    if (!isFinal) throw error;
+    if (!(second instanceof GrammyError) || isNotTaken(second)) throw error;
   }
 }

@@ -20,6 +20,8 @@ export type ButtonAction =
   | { readonly type: 'search'; readonly page: number }
   | { readonly type: 'found'; readonly articleId: string; readonly page: number }
   | { readonly type: 'subscribe' }
+  /** A zone in place of the misspelt one; the other words are in the message that the button's replies to. */
+  | { readonly type: 'subscribe-in'; readonly zone: string }
   | { readonly type: 'unsubscribe' }
   | { readonly type: 'pause'; readonly days: number }
   /** A choice in the subscription or the settings: `name` is which, `value` what. */
@@ -65,6 +67,8 @@ function fieldsOf(action: ButtonAction): (string | number)[] {
       return ['f', action.articleId, action.page];
     case 'subscribe':
       return ['S'];
+    case 'subscribe-in':
+      return ['Z', action.zone];
     case 'unsubscribe':
       return ['U'];
     case 'pause':
@@ -106,6 +110,7 @@ const decoders = {
       ? idAnd(articleId, id => ({ type: 'found', articleId: id, page: Number(page) }))
       : null,
   S: fields => (fields.length === 0 ? { type: 'subscribe' } : null),
+  Z: ([zone, ...rest]) => (rest.length === 0 && zone ? { type: 'subscribe-in', zone } : null),
   U: fields => (fields.length === 0 ? { type: 'unsubscribe' } : null),
   P: ([days, ...rest]) => (rest.length === 0 && isCount(days) ? { type: 'pause', days: Number(days) } : null),
   o: ([name, ...value]) =>
@@ -134,7 +139,13 @@ const isCount = (text: string | undefined): text is string =>
   text !== undefined && /^(0|[1-9]\d{0,3})$/.test(text);
 
 const isDayOrEmpty = (text: string | undefined): text is string =>
-  text === '' || (text !== undefined && /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text));
+  text === '' || (text !== undefined && isDay(text));
+
+/** A day of the calendar: 31 February is none. */
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
 
 const isOneOf = <T extends string>(list: readonly T[], text: string | undefined): text is T =>
   text !== undefined && (list as readonly string[]).includes(text);

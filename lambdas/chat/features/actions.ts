@@ -8,7 +8,7 @@ import { showList } from './digest.ts';
 import { showMenu } from './menus.ts';
 import { turnSearchPage } from './search.ts';
 import { openStory } from './story.ts';
-import { answerSubscribe, answerUnsubscribe, pauseSubscription } from './subscribe.ts';
+import { answerSubscribe, answerUnsubscribe, pauseSubscription, subscribeIn } from './subscribe.ts';
 
 type Answers = {
   [Type in ButtonAction['type']]: (
@@ -26,6 +26,7 @@ export const createActions = (services: ChatServices): Answers => ({
   search: (ctx, { page }) => turnSearchPage(ctx, services, page),
   found: (ctx, { articleId, page }) => openFoundArticle(ctx, services, articleId, page),
   subscribe: ctx => answerSubscribe(ctx, services, ''),
+  'subscribe-in': (ctx, { zone }) => subscribeIn(ctx, services, zone),
   unsubscribe: ctx => answerUnsubscribe(ctx, services),
   pause: (ctx, { days }) => pauseSubscription(ctx, services, days),
   choose: (ctx, { name, value }) => applyChoice(ctx, services, name, value),

@@ -1,8 +1,11 @@
 import type { Bot } from 'grammy';
 import { decodeAction } from '../../message/callback-data.ts';
+import { cleanText } from '../../message/clean-text.ts';
+import { commandNames } from '../../message/locales/dictionary.ts';
 import { renderPiece } from '../../message/message-builder.ts';
 import { shorten } from '../../message/shorten.ts';
 import type { ChatContext, ChatServices } from '../chat-context.ts';
+import { type Command, readCommand } from '../read-command.ts';
 import { createActions } from './actions.ts';
 import { createCommands } from './commands.ts';
 import { answerSearch } from './search.ts';
@@ -11,9 +14,6 @@ import { answerSearch } from './search.ts';
 export function addFeatures(bot: Bot<ChatContext>, services: ChatServices): void {
   const commands = createCommands(services);
   const actions = createActions(services);
-  for (const [name, answer] of Object.entries(commands))
-    bot.command(name, ctx => answer(ctx, ctx.match.trim()));
-
   bot.on('callback_query:data', async ctx => {
     const action = decodeAction(ctx.callbackQuery.data);
     if (action) await actions[action.type](ctx, action as never);
@@ -21,10 +21,13 @@ export function addFeatures(bot: Bot<ChatContext>, services: ChatServices): void
   });
 
   bot.on('message:text', async ctx => {
-    const { text } = ctx.message;
-    const command = /^\/\w+(@\w+)?/.exec(text)?.[0];
-    if (command) await answerUnknownCommand(ctx, command);
-    else await answerSearch(ctx, services, text, 0);
+    const text = cleanText(ctx.message.text);
+    const command = readCommand(text);
+    if (!command) return answerSearch(ctx, services, text, 0);
+    if (command.bot !== null && command.bot !== ctx.me.username.toLowerCase()) return;
+    const answer = commandNames.find(name => name === command.name);
+    if (answer) await commands[answer](ctx, command.words);
+    else await answerUnknownCommand(ctx, command);
   });
 
   bot.on('message', async ctx => {
@@ -34,11 +37,10 @@ export function addFeatures(bot: Bot<ChatContext>, services: ChatServices): void
 }
 
 /** A group hears many commands that are for other bots: only what names us is ours. */
-async function answerUnknownCommand(ctx: ChatContext, command: string): Promise<void> {
-  const isForUs = ctx.chat?.type === 'private' || command.endsWith(`@${ctx.me.username}`);
-  if (!isForUs) return;
-  const known = shorten(command, 40);
-  await ctx.say({ ...renderPiece(ctx.dictionary.failure.unknownCommand(known)), keyboard: [] });
+async function answerUnknownCommand(ctx: ChatContext, { name, bot }: Command): Promise<void> {
+  if (ctx.chat?.type !== 'private' && bot === null) return;
+  const shown = shorten(`/${name}`, 40);
+  await ctx.say({ ...renderPiece(ctx.dictionary.failure.unknownCommand(shown)), keyboard: [] });
 }
 
 /** "Somebody joined", "a message was pinned": nothing that wants an answer. */

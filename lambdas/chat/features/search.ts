@@ -8,6 +8,7 @@ import { shorten } from '../../message/shorten.ts';
 import type { Listing } from '../../store/articles.ts';
 import { searchTerms } from '../../text/search-terms.ts';
 import type { ChatContext, ChatServices } from '../chat-context.ts';
+import { repliedText } from '../replied-text.ts';
 
 /** Terms of a question that are looked up: one request each. */
 const maxTerms = 8;
@@ -26,8 +27,7 @@ export async function answerSearch(
 
 /** Another page of answers; the words are in the reader's message, to which the answers are a reply. */
 export async function turnSearchPage(ctx: ChatContext, services: ChatServices, page: number): Promise<void> {
-  const message = ctx.callbackQuery?.message;
-  const words = message && 'reply_to_message' in message ? message.reply_to_message?.text : undefined;
+  const words = repliedText(ctx);
   if (words) await ctx.show(await drawAnswers(ctx, services, words, page));
   else await ctx.toast(ctx.dictionary.search.lost);
 }

@@ -5,8 +5,10 @@ import { shorten } from '../../message/shorten.ts';
 import { keepSubscription, type SubscriptionChoice } from '../change-subscription.ts';
 import type { ChatContext, ChatServices } from '../chat-context.ts';
 import { drawSubscription } from '../draw-subscription.ts';
+import { readCommand } from '../read-command.ts';
 import { readSubscribeWords, type SubscribeWords } from '../read-subscribe-words.ts';
-import { nearestZones } from '../zones.ts';
+import { repliedText } from '../replied-text.ts';
+import { findZone, nearestZones } from '../zones.ts';
 
 const maxPauseDays = 365;
 
@@ -16,9 +18,21 @@ export async function answerSubscribe(
   services: ChatServices,
   words: string,
 ): Promise<void> {
-  const wish = readSubscribeWords(words, ctx.dictionary);
+  await takeWish(ctx, services, readSubscribeWords(words, ctx.dictionary));
+}
+
+/** The zone that was offered for one that we do not know; the rest of the wish is in the reader's own message. */
+export async function subscribeIn(ctx: ChatContext, services: ChatServices, zone: string): Promise<void> {
+  const known = findZone(zone);
+  if (!known) return ctx.toast(ctx.dictionary.failure.oldButton);
+  const wish = readSubscribeWords(readCommand(repliedText(ctx) ?? '')?.words ?? '', ctx.dictionary);
+  const unknown = wish.badZone === null ? wish.unknown.slice(1) : wish.unknown;
+  await takeWish(ctx, services, { ...wish, zone: known, badZone: null, unknown });
+}
+
+async function takeWish(ctx: ChatContext, services: ChatServices, wish: SubscribeWords): Promise<void> {
   const complaint = complaintAbout(wish, ctx);
-  if (complaint) return ctx.say(complaint);
+  if (complaint) return ctx.say(complaint, { isAnswer: true });
   const subscription = await keepSubscription(ctx, services, choiceOf(wish));
   const { subscription: texts } = ctx.dictionary;
   const message = drawSubscription(subscription, texts.done, ctx.dictionary);
@@ -80,7 +94,7 @@ function complaintAbout(wish: SubscribeWords, ctx: ChatContext): Message | null 
       join([complaint, nearest.length > 0 ? subscription.nearestZones : subscription.howTo], '\n'),
     ),
     keyboard: nearest.map((zone): Button[] => [
-      { label: zone, data: encodeAction({ type: 'choose', name: 'zone', value: zone }) },
+      { label: zone, data: encodeAction({ type: 'subscribe-in', zone }) },
     ]),
   };
 }
