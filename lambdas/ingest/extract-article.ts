@@ -121,7 +121,7 @@ function linesAround(all: readonly Block[], body: Body | null, title: string): r
   const first = all.findIndex(block => block.text === body?.blocks[0]?.text);
   const last = all.findLastIndex(block => block.text === body?.blocks.at(-1)?.text);
   const from = Math.max(0, headline < 0 ? first - 8 : headline - 3);
-  const top = all.slice(from, Math.min(Math.max(first, from) + 2, from + 25));
+  const top = all.slice(from, Math.min(Math.max(first + 2, headline + 6), from + 25));
   const end = last < 0 ? [] : all.slice(Math.max(first + 1, last - 1), last + 4);
   return [...top, ...end]
     .map(block => block.text)

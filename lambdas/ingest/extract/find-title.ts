@@ -111,11 +111,11 @@ function partsOf(element: HtmlElement): string[] {
   return only.map(part => (typeof part === 'string' ? part : innerText(part)));
 }
 
-/** A page's only first-rank heading is its headline, whatever the head says, unless it is the site's name. */
+/** A page's only heading of the highest rank is its headline, whatever the head says, unless it is the site's name. */
 function onlyHeading(headings: readonly Heading[], site: Site): Heading | null {
-  const firsts = headings.filter(({ element }) => element.tag === 'h1');
-  const [first] = firsts;
-  return first && firsts.length === 1 && !isSite(first.text, site) ? first : null;
+  const ranked = ['h1', 'h2'].map(tag => headings.filter(({ element }) => element.tag === tag));
+  const [first, ...others] = ranked.find(group => group.length) ?? [];
+  return first && !others.length && !isSite(first.text, site) ? first : null;
 }
 
 /** The headline as it stands on the page; where none does, as its head claims, without the site's name. */

@@ -1,7 +1,7 @@
 /** What stands before a signature, in the languages of the papers; the second kind needs no space after it. */
 const by =
   '(?:by|von|vom|par|por|di|da|door|przez|av|af|text|words|автор|текст|बाय|بقلم|كتب)\\s+|' +
-  '(?:autor(?:in|en|es|a)?|authors?|auteurs?|text(?:e|o)?|von|by|von\\s*text|автор|текст|作者|责任编辑|文|記者)\\s*[:：/／]\\s*';
+  '(?:autor(?:in|en|es|a)?|authors?|auteurs?|text(?:e|o)?|von|by|von\\s*text|автор|текст|作者|文|記者)\\s*[:：/／]\\s*';
 /** "A column by", "Published on 3 May by". */
 const kinds =
   'kolumne|kommentar|artikel|(?:gast|blog ?)?beitrag|interview|analyse|essay|text|bericht|reportage|rezension|porträt|' +
@@ -36,6 +36,10 @@ function namesBesideDate(line: string): string | null {
   const part = line.split(/\s*[|•·/]+\s*|\s[-–—]\s/).find(text => wholly.test(text) && !/\d/.test(text));
   return part ?? nickname.exec(line)?.[1] ?? null;
 }
+
+/** Whether a line does nothing but sign and date: no sentence, and opened by a "by". */
+export const isSignature = (line: string): boolean =>
+  line.length < 100 && !/[.!?。]$/.test(line) && opening.test(line) && namesIn(line) !== null;
 
 /** What follows the "by" of a line that is known to name its author, whatever it looks like. */
 export function withoutBy(line: string): string {

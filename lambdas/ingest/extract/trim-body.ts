@@ -4,6 +4,7 @@ import { boilerplateOf } from './boilerplate.ts';
 import type { Body } from './find-body.ts';
 import { isAbove, type Known, leadAbove } from './is-above.ts';
 import { lettersOf } from './likeness.ts';
+import { isSignature } from './names-in.ts';
 
 /** A line about the article instead of one of its own. */
 function isAside(block: Block): boolean {
@@ -43,6 +44,9 @@ function withoutTail(blocks: readonly Block[]): readonly Block[] {
   return blocks.slice(0, end);
 }
 
+/** How far into the text a byline may stand. */
+const edge = 6;
+
 /** The blocks that are the article's own text, of all blocks that may be. */
 export function trimBody(all: readonly Block[], body: Body, known: Known): readonly Block[] {
   const { blocks } = body;
@@ -52,5 +56,8 @@ export function trimBody(all: readonly Block[], body: Body, known: Known): reado
   const lead = leadAbove(all, body, known);
   const whole = [...(lead ? [lead] : []), ...above, ...blocks.slice(Math.max(0, first))];
   const title = lettersOf(known.title);
-  return withoutTail(whole).filter(block => !isAside(block) && lettersOf(block.text) !== title);
+  return withoutTail(whole).filter(
+    (block, i) =>
+      !isAside(block) && lettersOf(block.text) !== title && !(i < edge && isSignature(block.text)),
+  );
 }
