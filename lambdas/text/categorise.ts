@@ -31,8 +31,12 @@ const sectionWeight = 8;
 const leadWords = 100;
 /** A word said often says more, but not as much more as it is said more often. */
 const repetition = 0.5;
-/** Every editorial speaks of politics: this much of the evidence for it counts. */
-const share: Partial<Record<IptcCategory, number>> = { 'politics and government': 0.9 };
+/** Every editorial speaks of politics and money, few of labour unless they mean it: how the evidence counts. */
+const share: Partial<Record<IptcCategory, number>> = {
+  'politics and government': 0.8,
+  'economy, business and finance': 0.9,
+  labour: 1.25,
+};
 /** Evidence that every article has before it is read: what editorials are mostly about. */
 const prior: Partial<Record<IptcCategory, number>> = { 'politics and government': 2, society: 1 };
 /** The second category must have this share of the first one's evidence, and this share of all. */

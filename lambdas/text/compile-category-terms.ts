@@ -53,7 +53,7 @@ function* listTerms(terms: CategoryTerms): Generator<CategoryTerm> {
 }
 
 function phrasesOf(list: string | undefined): Set<string> {
-  const phrases = (list ?? '').split(/[,\n，、،]/).map(phrase => phrase.trim().replace(/\s+/g, ' '));
+  const phrases = (list ?? '').split(/[,，、،]/).map(phrase => phrase.trim().replace(/\s+/g, ' '));
   return new Set(phrases.filter(Boolean));
 }
 

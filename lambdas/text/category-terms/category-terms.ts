@@ -2,7 +2,7 @@ import type { IptcCategory } from '../category.ts';
 
 /**
  * The words by which a category is known in one language, in three grades: `sure` ones hardly occur elsewhere,
- * `likely` ones seldom, `hint` ones count only in company. Phrases are divided by commas or line ends. A word that
+ * `likely` ones seldom, `hint` ones count only in company. Phrases are divided by commas; a line end is a space. A word that
  * ends in `*` stands for every word that begins so; a phrase with a capital letter is found in that spelling only.
  * In Chinese and Japanese a phrase is found anywhere in the text.
  */

@@ -9,7 +9,7 @@ export const de: CategoryTerms = {
   },
   'conflict, war and peace': {
     sure: `krieg, kriege*, kriegs*, truppen, soldat*, invasion, einmarsch, bombard*, rakete*, waffenstillstand*, waffenruhe, feuerpause, terror*, dschihad*, miliz*, völkermord*, massaker*, kriegsverbrechen, putsch*, geisel*, atomwaffe*, abschreckung, bundeswehr, armee*, waffenlieferung*, aufrüst*, rüstung*, panzer*, drohne*, angriffskrieg*, friedensverhandlung*, offensive`,
-    likely: `militär*, ukrain*, gaza*, israel*, palästin*, hamas, hisbollah, syrien*, iran*, nato, kreml*, putin*, selenskyj, verteidigung*, sanktion*, diplomat*, botschafter*, außenpolit*, geopolit*, frieden*, russland*, russisch*, taiwan`,
+    likely: `vertrag, verträge, völkerrecht*, bilateral*, auswärtig*, nachbarstaat*, militär*, ukrain*, gaza*, israel*, palästin*, hamas, hisbollah, syrien*, iran*, nato, kreml*, putin*, selenskyj, verteidigung*, sanktion*, diplomat*, botschafter*, außenpolit*, geopolit*, frieden*, russland*, russisch*, taiwan`,
     hint: `angriff*, opfer, konflikt*, sicherheit*, feind*, verbündete*, bedroh*, china`,
   },
   'crime, law and justice': {

@@ -9,7 +9,7 @@ export const es: CategoryTerms = {
   },
   'conflict, war and peace': {
     sure: `guerra*, bélic*, tropas, soldado*, invasión, invadi*, bombardeo*, misil*, alto el fuego, cese el fuego, tregua, terroris*, guerrilla*, paramilitar*, genocidio, masacre*, crímenes de guerra, golpe de estado, rehenes, armas nucleares, acuerdo de paz, proceso de paz, yihad*, insurgen*, ejército*, armament*`,
-    likely: `militar*, ucrani*, gaza, israel*, palestin*, hamás, hezbolá, siria, irán, iraní, otan, kremlin, putin, zelenski, defensa, combat*, ofensiva, sancion*, diplom*, embajador*, política exterior, geopolític*, frontera*, fuerzas armadas, paz, refugiados, farc, eln`,
+    likely: `tratado*, bilateral*, cancillería, canciller, relaciones exteriores, derecho internacional, diferendo*, soberanía, militar*, ucrani*, gaza, israel*, palestin*, hamás, hezbolá, siria, irán, iraní, otan, kremlin, putin, zelenski, defensa, combat*, ofensiva, sancion*, diplom*, embajador*, política exterior, geopolític*, frontera*, fuerzas armadas, paz, refugiados, farc, eln`,
     hint: `ataque*, víctima*, conflicto*, seguridad, enemig*, aliad*, amenaza*, rusia, china, venezuela`,
   },
   'crime, law and justice': {

@@ -9,7 +9,7 @@ export const fr: CategoryTerms = {
   },
   'conflict, war and peace': {
     sure: `guerre*, troupes, soldat*, invasion, envahi*, bombarde*, missile*, cessez, trêve, terroris*, djihad*, guérilla, milice*, génocide*, massacre*, crimes de guerre, coup d état, putsch*, otage*, armes nucléaires, dissuasion nucléaire, armée*, armement*, munitions, accord de paz, négociations de paix, belliqueu*, offensive, insurg*`,
-    likely: `militaire*, ukrain*, gaza, israël*, israélien*, palestin*, hamas, hezbollah, syrie*, iran*, otan, kremlin, poutine, zelensky, défense, combat*, sanctions, diplomat*, ambassad*, politique étrangère, géopolit*, paix, réfugiés, sahel, mali, russe*, russie`,
+    likely: `traité*, bilatéra*, droit international, affaires étrangères, chancellerie*, riverain*, voisin*, militaire*, ukrain*, gaza, israël*, israélien*, palestin*, hamas, hezbollah, syrie*, iran*, otan, kremlin, poutine, zelensky, défense, combat*, sanctions, diplomat*, ambassad*, politique étrangère, géopolit*, paix, réfugiés, sahel, mali, russe*, russie`,
     hint: `attaque*, victime*, conflit*, sécurité, ennemi*, allié*, menace*, chine, frappes`,
   },
   'crime, law and justice': {

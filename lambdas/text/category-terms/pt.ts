@@ -9,7 +9,7 @@ export const pt: CategoryTerms = {
   },
   'conflict, war and peace': {
     sure: `guerra*, bélic*, tropas, soldado*, invasão, invadi*, bombarde*, míssil, mísseis, cessar fogo, trégua*, terroris*, guerrilh*, genocídio*, massacre*, crimes de guerra, golpe militar, reféns, armas nucleares, acordo de paz, jihad*, exército*, armament*, ofensiva militar`,
-    likely: `militar*, ucrâni*, ucranian*, gaza, israel*, palestin*, hamas, hezbollah, síria, irã, irão, iranian*, otan, nato, kremlin, putin, zelensky, defesa, combat*, ofensiva, sanções, diplom*, embaixad*, itamaraty, política externa, geopolít*, paz, refugiados, forças armadas`,
+    likely: `tratado*, bilatera*, relações exteriores, direito internacional, chanceler*, soberania, militar*, ucrâni*, ucranian*, gaza, israel*, palestin*, hamas, hezbollah, síria, irã, irão, iranian*, otan, nato, kremlin, putin, zelensky, defesa, combat*, ofensiva, sanções, diplom*, embaixad*, itamaraty, política externa, geopolít*, paz, refugiados, forças armadas`,
     hint: `ataque*, vítima*, conflito*, segurança, inimig*, aliad*, ameaç*, rússia, china, venezuela`,
   },
   'crime, law and justice': {
