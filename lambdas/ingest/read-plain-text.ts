@@ -1,12 +1,16 @@
 import { canonicalUrl } from './canonical-url.ts';
 import { cleanText } from './clean-text.ts';
+import { isSignature, namesIn } from './extract/names-in.ts';
 import type { Extraction } from './extracted-article.ts';
 import { isPaperItself } from './is-paper-itself.ts';
+import { parseDate } from './parse-date.ts';
 
 /** A first line longer than this is the text's beginning, not its headline. */
 const longestHeadline = 150;
 const longestTitle = 90;
 const longestName = 60;
+/** Blank ones included. */
+const mostLinesAbout = 8;
 
 /** `Categories Opinion`, as mirrors close a text. */
 const footLine =
@@ -20,6 +24,7 @@ const sentenceEnd = /[.!?…。！？؟۔।॥։።]["'”’»)\]]*(?:\s|$)/u;
 interface Frame {
   sourceName: string | null;
   byline: string | null;
+  published: string | null;
   section: string | null;
   tags: string[];
 }
@@ -66,6 +71,18 @@ function peelHead(lines: string[], frame: Frame): string | null {
   return headline ?? first;
 }
 
+/** Between headline and text: "By Ann Tidewell", "16 December 2031". */
+function peelAbout(lines: string[], frame: Frame): void {
+  for (let peeled = 0; peeled < mostLinesAbout && lines.length > 1; peeled++) {
+    const line = lines[0] ?? '';
+    const date = dateLine.test(line) ? parseDate(line) : null;
+    if (line && !date && !isSignature(line)) return;
+    if (date) frame.published ??= date;
+    else if (line) frame.byline ??= namesIn(line);
+    lines.shift();
+  }
+}
+
 /** Blank lines divide paragraphs; where there are none, every line is one. */
 function paragraphsOf(lines: readonly string[]): string[] {
   if (!lines.includes('')) return [...lines];
@@ -93,7 +110,8 @@ const hasSentence = (text: string): boolean =>
 /**
  * Reads an editorial from plain text as papers' mirrors print it: `Paper | Headline`, paragraphs, a
  * closing `Editorial, Paper` and `Categories Opinion`. Text without a headline gets its first sentence as
- * one. The byline of an unsigned editorial is null; `published` and `language` are not in such a text.
+ * one. The byline of an unsigned editorial is null, and `published` where no line under the headline is a
+ * date; `language` is not in such a text.
  */
 export function readPlainText(text: string, about: { readonly url: string }): Extraction {
   const lines = cleanText(text)
@@ -103,10 +121,11 @@ export function readPlainText(text: string, about: { readonly url: string }): Ex
   if (!lines[0]) return { kind: 'nothing', reason: 'the text is empty' };
   if (!lines.some(line => /\p{L}/u.test(line)))
     return { kind: 'nothing', reason: 'there is not one letter in this text' };
-  const frame: Frame = { sourceName: null, byline: null, section: null, tags: [] };
+  const frame: Frame = { sourceName: null, byline: null, published: null, section: null, tags: [] };
   const headline = peelHead(lines, frame);
+  if (headline) peelAbout(lines, frame);
   peelFoot(lines, frame);
-  const body = paragraphsOf(lines.filter(line => !dateLine.test(line))).join('\n\n');
+  const body = paragraphsOf(lines).join('\n\n');
   if (!hasSentence(body)) return { kind: 'nothing', reason: 'there is no sentence in this text' };
   return {
     kind: 'article',
@@ -114,7 +133,6 @@ export function readPlainText(text: string, about: { readonly url: string }): Ex
       url: canonicalUrl(about.url),
       title: headline ?? titleFrom(body),
       ...frame,
-      published: null,
       language: null,
       text: body,
       isPartial: false,

@@ -40,6 +40,13 @@ describe('a text as mirrors print it', () => {
       text: first,
     });
   });
+  test('reads author and date from the lines under the headline', () => {
+    const article = read(
+      `Harbour Post | Stay\n\nBy Ann Tidewell\n\n16 December 2031\n\n${first}\n\n${second}`,
+    );
+    const published = '2031-12-16T00:00:00.000Z';
+    expect(article).toMatchObject({ byline: 'Ann Tidewell', published, text: `${first}\n\n${second}` });
+  });
   test('takes the first of several categories as the section', () => {
     expect(read(`${mirror}, Islands`)).toMatchObject({ section: 'Opinion', tags: ['Islands'] });
   });
