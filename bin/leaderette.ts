@@ -1,4 +1,4 @@
-import { UsageError, type Verb, type VerbIo } from './verb.ts';
+import { StopError, UsageError, type Verb, type VerbIo } from './verb.ts';
 
 /** One verb, one file; loaded when it is called. */
 const verbs = {
@@ -52,6 +52,10 @@ async function main(words: readonly string[], io: VerbIo): Promise<number> {
   try {
     return await verb.run(args, io);
   } catch (error) {
+    if (error instanceof StopError) {
+      io.stderr.write(`${error.message}\n`);
+      return 1;
+    }
     if (!(error instanceof UsageError)) throw error;
     io.stderr.write(`${error.message}\n\n${verb.usage}\n`);
     return 2;

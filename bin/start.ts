@@ -6,8 +6,9 @@ import type { Source } from '../lambdas/store/source.ts';
 import { PortTakenError } from './local/chat-page/port-taken-error.ts';
 import { startChatPage } from './local/chat-page/server.ts';
 import { type DataFolder, defaultDataFolder, openDataFolder } from './local/data-folder.ts';
-import { DatabaseFolderError } from './local/database.ts';
-import { type System, startSystem } from './local/system.ts';
+import { reasonToStop } from './local/reason-to-stop.ts';
+import { type System, type SystemOptions, startSystem } from './local/system.ts';
+import { StopError } from './verb.ts';
 
 const usage = `Usage: npm start [-- OPTION...]
 
@@ -20,11 +21,6 @@ Runs the whole of Leaderette on this machine, with made-up sample papers and a c
 With BOT_TOKEN in the environment it talks to the real Telegram instead of the chat page;
 TELEGRAM_API_ROOT points it at another Bot API server.`;
 
-/** A reason to stop that people can do something about: one line, no stack. */
-class StartError extends Error {
-  override readonly name = 'StartError';
-}
-
 const telegramApiRoot = 'https://api.telegram.org';
 const saveEveryMs = 30_000;
 /** Anything longer than this says that it is at work. */
@@ -33,14 +29,14 @@ const noticeAfterMs = 1_000;
 async function start(): Promise<void> {
   const options = readOptions();
   const folder = openDataFolder(options.data);
-  const running = folder.running();
+  const running = await folder.running();
   if (running)
-    throw new StartError(
+    throw new StopError(
       `Leaderette runs already on ${folder.path}${running.pageUrl ? `: ${running.pageUrl}` : ''}. Stop that one first, or name another folder with --data DIR.`,
     );
   const sources = options.sources ? await readSources(options.sources) : undefined;
   const telegram = await realTelegram();
-  const system = await startSystem({
+  const system = await openSystem({
     folder,
     ...(sources && { sources }),
     ...(telegram && { telegram }),
@@ -67,6 +63,15 @@ async function start(): Promise<void> {
   await stopped;
 }
 
+async function openSystem(options: SystemOptions & { readonly folder: DataFolder }): Promise<System> {
+  try {
+    return await startSystem(options);
+  } catch (error) {
+    const reason = reasonToStop(error, options.folder.path);
+    throw reason === null ? error : new StopError(reason, { cause: error });
+  }
+}
+
 function readOptions() {
   try {
     const { values } = parseArgs({
@@ -83,21 +88,21 @@ function readOptions() {
     }
     const port = Number(values.port);
     if (!Number.isInteger(port) || port < 0 || port > 65_535)
-      throw new StartError(`'${values.port}' is no port.`);
+      throw new StopError(`'${values.port}' is no port.`);
     return { ...values, port };
   } catch (error) {
-    if (error instanceof StartError) throw error;
-    throw new StartError(`${error instanceof Error ? error.message : error}\n\n${usage}`);
+    if (error instanceof StopError) throw error;
+    throw new StopError(`${error instanceof Error ? error.message : error}\n\n${usage}`);
   }
 }
 
 async function readSources(file: string): Promise<readonly Source[]> {
   const bytes = await readFile(file).catch(cause => {
-    throw new StartError(`${file} cannot be read (${cause.code}).`, { cause });
+    throw new StopError(`${file} cannot be read (${cause.code}).`, { cause });
   });
   const reading = readOpml(bytes);
-  if (reading.kind === 'not-opml') throw new StartError(`${file}: ${reading.reason}.`);
-  if (reading.sources.length === 0) throw new StartError(`${file} lists no feeds.`);
+  if (reading.kind === 'not-opml') throw new StopError(`${file}: ${reading.reason}.`);
+  if (reading.sources.length === 0) throw new StopError(`${file} lists no feeds.`);
   return reading.sources;
 }
 
@@ -114,8 +119,8 @@ async function realTelegram(): Promise<{ token: string; apiRoot: string } | null
     return { token, apiRoot };
   } catch (error) {
     if (error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404))
-      throw new StartError('BOT_TOKEN is not a token that Telegram knows. Copy it from BotFather once more.');
-    throw new StartError(
+      throw new StopError('BOT_TOKEN is not a token that Telegram knows. Copy it from BotFather once more.');
+    throw new StopError(
       `Telegram cannot be reached at ${apiRoot}. Check the network, or unset BOT_TOKEN to try the samples.`,
     );
   }
@@ -134,7 +139,7 @@ async function openPage(system: System, port: number) {
   } catch (error) {
     await system.stop();
     if (error instanceof PortTakenError)
-      throw new StartError(
+      throw new StopError(
         `Port ${port} is taken by another program. Choose one with: npm start -- --port ${port + 1}`,
       );
     throw error;
@@ -207,9 +212,7 @@ function untilStopped(
 try {
   await start();
 } catch (error) {
-  if (error instanceof StartError || error instanceof DatabaseFolderError) {
-    console.error(error.message);
-    process.exit(1);
-  }
-  throw error;
+  if (!(error instanceof StopError)) throw error;
+  console.error(error.message);
+  process.exit(1);
 }

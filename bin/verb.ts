@@ -20,3 +20,8 @@ export interface VerbIo {
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
+
+/** The words were right, but it cannot be done; the message says why, and what people can do. Exit status 1. */
+export class StopError extends Error {
+  override readonly name = 'StopError';
+}

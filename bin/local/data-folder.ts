@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import type { State } from './bot-api/state.ts';
 
@@ -27,8 +28,8 @@ export interface DataFolder {
   readonly database: string;
   remembered(): Remembered | null;
   remember(what: Remembered): void;
-  /** The host that holds the folder now, if one is alive. */
-  running(): RunningHost | null;
+  /** The host that holds the folder now, if one answers. */
+  running(): Promise<RunningHost | null>;
   announce(host: RunningHost): void;
   withdraw(): void;
 }
@@ -40,11 +41,14 @@ export function openDataFolder(path: string): DataFolder {
   return {
     path,
     database: file('database'),
-    remembered: () => readJson<Remembered>(file('remembered.json')),
+    remembered() {
+      const remembered = readJson<Remembered>(file('remembered.json'));
+      return remembered && !Number.isNaN(Date.parse(remembered.firstStart)) ? remembered : null;
+    },
     remember: what => writeJson(path, file('remembered.json'), what),
-    running() {
+    async running() {
       const host = readJson<RunningHost>(file('running.json'));
-      return host && isAlive(host.pid) ? host : null;
+      return host && isAlive(host.pid) && (await answers(host.databaseEndpoint)) ? host : null;
     },
     announce: host => writeJson(path, file('running.json'), host),
     withdraw: () => rmSync(file('running.json'), { force: true }),
@@ -75,4 +79,20 @@ function isAlive(pid: number): boolean {
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
+}
+
+/** A process number is given away again after a crash: only who listens where the host did is the host. */
+function answers(endpoint: string): Promise<boolean> {
+  const url = URL.parse(endpoint);
+  if (!url) return Promise.resolve(false);
+  return new Promise(resolve => {
+    const socket = connect({ host: url.hostname, port: Number(url.port), timeout: 2_000 });
+    const end = (isThere: boolean) => {
+      socket.destroy();
+      resolve(isThere);
+    };
+    socket.once('connect', () => end(true));
+    socket.once('error', () => end(false));
+    socket.once('timeout', () => end(false));
+  });
 }

@@ -45,8 +45,8 @@ export interface Host {
   poll(): Promise<void>;
   /** Does what the one-minute tick does. */
   tick(): Promise<void>;
-  /** Moves the clock on, step by step through all that falls due on the way. */
-  advance(ms: number): Promise<void>;
+  /** Moves the clock on, step by step through all that falls due on the way, until it is told to stop. */
+  advance(ms: number, signal?: AbortSignal): Promise<void>;
   /** Resolves when every update is answered and every queue is empty (but for delayed messages). */
   whenIdle(): Promise<void>;
   /** Ticks every minute from now on. */
@@ -58,6 +58,8 @@ const stage = 'local';
 const tickMs = 60_000;
 /** Whoever sends goes on before the consumer begins, as with SQS. */
 const queueLatencyMs = 60;
+/** While the clock is moved on, papers are looked at this often: they change by their own clock, not by ours. */
+const betweenPollsMs = 3_600_000;
 /** Polls come with every fifth tick, as in AWS. */
 const ticksBetweenPolls = 5;
 
@@ -102,9 +104,9 @@ export async function startHost(options: HostOptions): Promise<Host> {
       await dispatch();
       await drain();
     },
-    async advance(ms) {
+    async advance(ms, signal) {
       await host.whenIdle();
-      for (let left = ms; left > 0; ) {
+      for (let left = ms; left > 0 && !signal?.aborted; ) {
         const step = Math.min(left, await untilNextDue(left));
         clock.advance(step);
         left -= step;
@@ -143,7 +145,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
     const [subscriptions, sources] = await Promise.all([store.chats.due(end), store.sources.due(end)]);
     const moments = [
       ...subscriptions.map(({ nextDue }) => Date.parse(nextDue)),
-      ...sources.map(({ state }) => Date.parse(state?.nextPoll ?? '')),
+      ...sources.map(({ state }) => Math.max(Date.parse(state?.nextPoll ?? ''), now + betweenPollsMs)),
       ...queues.all.flatMap(({ nextReady }) => nextReady ?? []),
     ].filter(moment => moment > now);
     return Math.max(1, Math.min(limit, ...moments.map(moment => moment - now)));

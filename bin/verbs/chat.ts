@@ -3,11 +3,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { Api } from 'grammy';
 import { defaultDataFolder, openDataFolder, type RunningHost } from '../local/data-folder.ts';
-import { DatabaseFolderError } from '../local/database.ts';
+import { reasonToStop } from '../local/reason-to-stop.ts';
 import { standInToken, startSystem } from '../local/system.ts';
 import { createClient } from '../local/terminal-chat/client.ts';
 import { type Conversation, openConversation } from '../local/terminal-chat/conversation.ts';
-import { UsageError, type Verb, type VerbIo } from '../verb.ts';
+import { StopError, UsageError, type Verb, type VerbIo } from '../verb.ts';
 
 const usage = `Usage: npm run -s leaderette -- chat [OPTION...]
 
@@ -62,7 +62,7 @@ function readOptions(args: readonly string[]): Options {
 
 async function openSession(options: Options, io: VerbIo): Promise<Session> {
   const folder = options.isFresh ? null : openDataFolder(options.data);
-  const running = folder?.running() ?? null;
+  const running = (await folder?.running()) ?? null;
   if (running) return joinRunning(running, options);
   const system = await startSystem({ folder, ...(options.now && { now: options.now }) });
   const { host, botApi } = system;
@@ -73,35 +73,42 @@ async function openSession(options: Options, io: VerbIo): Promise<Session> {
     botApiUrl: botApi.url,
     pageUrl: null,
   });
+  const stop = async () => {
+    folder?.withdraw();
+    await system.stop();
+  };
   const notice = setTimeout(() => io.stderr.write('Reading the sample papers ...\n'), 1_000);
-  await host.poll();
-  await host.tick();
-  clearTimeout(notice);
+  try {
+    await host.poll();
+    await host.tick();
+  } catch (error) {
+    await stop();
+    throw error;
+  } finally {
+    clearTimeout(notice);
+  }
   host.startTicking();
   return {
     url: botApi.url,
     whenIdle: host.whenIdle,
-    advance: host.advance,
+    advance: ms => host.advance(ms, io.signal),
     onCall: listener => void botApi.onCall(listener),
-    async stop() {
-      folder?.withdraw();
-      await system.stop();
-    },
+    stop,
   };
 }
 
 /** A host that runs already keeps its own clock, and is quiet when no update waits and none of its answers came of late. */
 function joinRunning(running: RunningHost, { now, isJson }: Options): Session {
   if (now)
-    throw new UsageError(
+    throw new StopError(
       'A host that is running keeps its own time: use --now with --fresh or another --data DIR.',
     );
   if (isJson)
-    throw new UsageError(
+    throw new StopError(
       'The calls of a host that is running cannot be seen from here: use --json with --fresh or another --data DIR.',
     );
   if (!running.botApiUrl)
-    throw new UsageError('The running host talks to the real Telegram: chat with it there, or use --fresh.');
+    throw new StopError('The running host talks to the real Telegram: chat with it there, or use --fresh.');
   const api = new Api(standInToken, { apiRoot: running.botApiUrl });
   return {
     url: running.botApiUrl,
@@ -130,8 +137,8 @@ async function run(args: readonly string[], io: VerbIo): Promise<number> {
   const options = readOptions(args);
   const write = (text: string) => io.stdout.write(`${text}\n`);
   const session = await openSession(options, io).catch(error => {
-    if (error instanceof DatabaseFolderError) throw new UsageError(error.message);
-    throw error;
+    const reason = reasonToStop(error, options.data);
+    throw reason === null ? error : new StopError(reason, { cause: error });
   });
   try {
     if (options.isJson)
@@ -145,7 +152,7 @@ async function run(args: readonly string[], io: VerbIo): Promise<number> {
       whenIdle: session.whenIdle,
       advance: session.advance,
     });
-    await (io.stdin.isTTY
+    await (io.stdin.isTTY && !options.isJson
       ? talk(conversation, io, write)
       : readLines(conversation, io, options.isJson ? () => {} : write));
     conversation.stop();
@@ -161,7 +168,9 @@ async function readLines(
   io: VerbIo,
   write: (text: string) => void,
 ): Promise<void> {
-  for await (const line of createInterface({ input: io.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  const lines = createInterface({ input: io.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+  io.signal.addEventListener('abort', () => lines.close());
+  for await (const line of lines) {
     if (io.signal.aborted) return;
     if (!line.trim()) continue;
     write(`> ${line}\n`);

@@ -17,10 +17,11 @@ import { userAgent } from '../../lambdas/platform/user-agent.ts';
 import type { Source } from '../../lambdas/store/source.ts';
 import { createStore, type Store } from '../../lambdas/store/store.ts';
 import { defaultDataFolder, openDataFolder } from '../local/data-folder.ts';
-import { connectDatabase, DatabaseFolderError, startDatabase } from '../local/database.ts';
+import { connectDatabase, startDatabase } from '../local/database.ts';
 import { createMovingClock } from '../local/moving-clock.ts';
+import { reasonToStop } from '../local/reason-to-stop.ts';
 import { printTable } from '../print-table.ts';
-import { UsageError, type Verb, type VerbIo } from '../verb.ts';
+import { StopError, UsageError, type Verb, type VerbIo } from '../verb.ts';
 
 const usage = `Usage: npm run -s leaderette -- ingest [OPTION...] FILE-OR-URL...
 
@@ -119,14 +120,14 @@ async function run(args: readonly string[], io: VerbIo): Promise<number> {
 /** The store of a host that is running, or of the folder itself. */
 async function openStore(data: string): Promise<{ store: Store; stop(): Promise<void> }> {
   const folder = openDataFolder(data);
-  const running = folder.running();
+  const running = await folder.running();
   if (running) return { store: createStore(connectDatabase(running.databaseEndpoint)), stop: async () => {} };
   try {
     const { database, stop } = await startDatabase(folder.database);
     return { store: createStore(database), stop };
   } catch (error) {
-    if (error instanceof DatabaseFolderError) throw new UsageError(error.message);
-    throw error;
+    const reason = reasonToStop(error, data);
+    throw reason === null ? error : new StopError(reason, { cause: error });
   }
 }
 

@@ -1,6 +1,6 @@
 import { UsageError } from '../../verb.ts';
 import type { ClientChat, ClientEvent, ClientMessage } from '../bot-api/client-api.ts';
-import type { Client } from './client.ts';
+import { type Client, ClientError } from './client.ts';
 import { buttonsOf, printMessage } from './print-message.ts';
 
 export interface ConversationOptions {
@@ -65,12 +65,23 @@ export async function openConversation(options: ConversationOptions): Promise<Co
     await options.advance(ms);
   }
 
+  async function act(line: string): Promise<void> {
+    const words = line.trim();
+    const tapped = /^#(\d+)$/.exec(words);
+    const waited = /^@wait\b(.*)$/.exec(words);
+    if (tapped) await tap(Number(tapped[1]));
+    else if (waited) await wait(waited[1]?.trim() ?? '');
+    else await client.send({ chatId, fromId, text: line });
+  }
+
   return {
     async enter(line) {
-      const tapped = /^#(\d+)$/.exec(line.trim());
-      if (tapped) await tap(Number(tapped[1]));
-      else if (line.trim().startsWith('@wait')) await wait(line.trim().slice('@wait'.length).trim());
-      else await client.send({ chatId, fromId, text: line });
+      try {
+        await act(line);
+      } catch (error) {
+        if (!(error instanceof ClientError)) throw error;
+        print(`(${error.message})`);
+      }
       await whenIdle();
     },
     stop,
@@ -85,10 +96,19 @@ async function findChat(client: Client, person: string | null): Promise<ClientCh
     );
   const found = await find();
   if (found) return found;
-  if (person) await client.addPerson(person);
+  if (person !== null) await addPerson(client, person);
   const made = await find();
   if (!made) throw new UsageError(`There is nobody called '${person}', and nobody could be made.`);
   return made;
+}
+
+async function addPerson(client: Client, name: string): Promise<void> {
+  try {
+    await client.addPerson(name);
+  } catch (error) {
+    if (error instanceof ClientError) throw new UsageError(`--as '${name}': ${error.message}`);
+    throw error;
+  }
 }
 
 const nameOf = (chat: ClientChat['chat']): string =>

@@ -1,0 +1,129 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { en } from '../../lambdas/message/locales/en.ts';
+import { runCommand, startCommand, temporaryFolder } from '../helpers/spawn-command.ts';
+
+const chat = ['bin/leaderette.ts', 'chat'];
+const evening = ['--now', '2026-11-24T18:00:00Z'];
+
+/** What was said to each line, by the lines: the transcript of `chat` cut at its `> ` marks. */
+function answersIn(transcript: string): Map<string, string> {
+  const parts = transcript.split(/^> (.*)$/m).slice(1);
+  return new Map(
+    Array.from({ length: parts.length / 2 }, (_, i) => [parts[2 * i] ?? '', (parts[2 * i + 1] ?? '').trim()]),
+  );
+}
+
+describe('the terminal chat', { timeout: 90_000 }, () => {
+  test('prints a conversation line by line, taps buttons, moves the clock, and ends with its input', async () => {
+    const lines = [
+      '/start',
+      '/digest',
+      '#1',
+      '#2',
+      '#99',
+      '\u0007\u0001',
+      'x'.repeat(10_000),
+      '/subscribe 07:30 London',
+      '@wait soon',
+      '@wait 24h',
+      '/unsubscribe',
+    ];
+    const { code, stdout } = await runCommand([...chat, '--fresh', ...evening], {
+      input: `${lines.join('\n')}\n`,
+    });
+    expect(code).toBe(0);
+    const answers = answersIn(stdout);
+    expect([...answers.keys()]).toEqual(lines);
+    expect(answers.get('/start')).toContain(en.start.bestToday);
+    expect(answers.get('/start')).toMatch(/^\[1\] .+ {2}\[2\] .+$/m);
+    expect(answers.get('/start')).toMatch(/^\| /m);
+    expect(answers.get('/digest')).toMatch(/^\[3\] 3|\[3\] /m);
+    expect(answers.get('#1')).toMatch(/^\(edited\)\n/);
+    expect(answers.get('#1')).toContain(en.summary.claims);
+    expect(answers.get('#2')).toBe(`(edited)\n${answers.get('/digest')}`);
+    expect(answers.get('#99')).toBe('(there is no button #99)');
+    expect(answers.get('\u0007\u0001')).toBe('(A message needs some text.)');
+    expect(answers.get('x'.repeat(10_000))).toBeTruthy();
+    expect(answers.get('@wait soon')).toContain('is no time to wait');
+    const digest = en.digest.title(en.date('2026-11-25'));
+    expect(answers.get('@wait 24h')?.split(digest)).toHaveLength(2);
+    expect(answers.get('/unsubscribe')).toContain(en.subscription.ended);
+  });
+
+  test('prints every call of the bot as a line of JSON, and nothing else', async () => {
+    const { code, stdout } = await runCommand(
+      [...chat, '--fresh', '--json', '--as', 'Ines Dahl', ...evening],
+      {
+        input: '/start\n#1\n/help\n',
+      },
+    );
+    expect(code).toBe(0);
+    const calls = stdout
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line) as { method: string; payload: { chat_id?: number; text?: string } });
+    const methods = ['sendMessage', 'sendMessage', 'editMessageText', 'answerCallbackQuery', 'sendMessage'];
+    expect(calls.map(({ method }) => method)).toEqual(methods);
+    expect(calls.every(call => Object.keys(call).join() === 'method,payload')).toBe(true);
+    expect(new Set(calls.flatMap(({ payload }) => payload.chat_id ?? [])).size).toBe(1);
+  });
+
+  test('remembers a folder, keeps people apart in it, and says what is wrong with a damaged one', async () => {
+    const data = join(temporaryFolder(), 'kept');
+    const first = await runCommand([...chat, '--data', data, ...evening], {
+      input: '/subscribe 06:15 Tokyo\n',
+    });
+    expect(first.code).toBe(0);
+    const second = await runCommand([...chat, '--data', data], { input: '/settings\n/unsubscribe\n' });
+    expect(answersIn(second.stdout).get('/settings')).toContain('Asia/Tokyo');
+    expect(answersIn(second.stdout).get('/unsubscribe')).toContain(en.subscription.ended);
+    const other = await runCommand([...chat, '--data', data, '--as', 'Tove'], { input: '/unsubscribe\n' });
+    expect(answersIn(other.stdout).get('/unsubscribe')).toContain(en.subscription.none);
+
+    writeFileSync(join(data, 'database', 'CURRENT'), 'nonsense');
+    const damaged = await runCommand([...chat, '--data', data], { input: '/help\n' });
+    expect(damaged.code).toBe(1);
+    expect(damaged.stderr.trim().split('\n')).toHaveLength(1);
+    expect(damaged.stderr).toMatch(/is damaged\. Move that folder away/);
+  });
+
+  test('says what is wrong with remembered chats that are no such thing, and with a file for a folder', async () => {
+    const data = temporaryFolder();
+    writeFileSync(
+      join(data, 'remembered.json'),
+      JSON.stringify({ firstStart: '2026-11-24T18:00:00Z', samplesPort: null, botApi: { version: 7 } }),
+    );
+    const strange = await runCommand([...chat, '--data', data], { input: '/help\n' });
+    expect(strange.code).toBe(1);
+    expect(strange.stderr).toMatch(/^The remembered chats .+ Move .+remembered\.json away/);
+    mkdirSync(join(data, 'a'));
+    writeFileSync(join(data, 'a', 'file'), '');
+    const file = await runCommand([...chat, '--data', join(data, 'a', 'file')], { input: '/help\n' });
+    expect(file.code).toBe(1);
+    expect(file.stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('ends at Ctrl-C, while it waits for a line or for a year', async () => {
+    const command = startCommand([...chat, '--fresh', ...evening]);
+    command.write('/subscribe 07:30\n@wait 300d\n');
+    await command.says(/^> @wait 300d/m);
+    command.signal('SIGINT');
+    expect(await command.ended).not.toBeNull();
+    expect(command.stderr).not.toMatch(/Error|at file:/);
+  });
+
+  test.each([
+    [['--now', 'later'], /'later' is no time/],
+    [['--as', ''], /--as ''/],
+    [['--what'], /--what/],
+    [['words'], /words/],
+  ])('refuses %j with its usage', async (words, message) => {
+    const { code, stderr, stdout } = await runCommand([...chat, '--fresh', ...words]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(message);
+    expect(stderr).toContain('Usage:');
+    expect(stdout).toBe('');
+  });
+});
