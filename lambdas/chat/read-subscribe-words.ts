@@ -1,7 +1,11 @@
 import type { Dictionary } from '../message/locales/dictionary.ts';
-import { type Weekday, weekdays } from '../store/chat.ts';
+import type { Weekday } from '../store/chat.ts';
 import type { Category } from '../text/category.ts';
-import { readCategory } from './read-digest-words.ts';
+import { isSmallWord } from './is-small-word.ts';
+import { readCategory } from './read-category.ts';
+import { readPhrases } from './read-phrases.ts';
+import { readTime } from './read-time.ts';
+import { readWeekdays } from './read-weekdays.ts';
 import { findZone } from './zones.ts';
 
 /** What a reader wrote behind /subscribe; empty and null where nothing was said. */
@@ -12,76 +16,64 @@ export interface SubscribeWords {
   readonly weekdays: readonly Weekday[];
   readonly zone: string | null;
   readonly badTimes: readonly string[];
-  /** Looks like a zone ("Europe/Madird") and is none. */
+  /** Looks like a zone ("Europe/Madird", "UTC+2") and is none. */
   readonly badZone: string | null;
   readonly unknown: readonly string[];
 }
 
-export const workdays: readonly Weekday[] = [1, 2, 3, 4, 5];
-export const weekend: readonly Weekday[] = [6, 7];
+/** What a phrase can be, and what is then taken from it. */
+interface ValueOf {
+  time: string;
+  weekdays: readonly Weekday[];
+  category: Category | 'all';
+  zone: string;
+  'bad-time': string;
+  'bad-zone': string;
+  'small-word': null;
+}
 
-/** "weekdays", "daily" and "weekend" in English; the buttons have them in every language. */
-const dayWords: Readonly<Record<string, readonly Weekday[]>> = {
-  daily: weekdays,
-  weekdays: workdays,
-  workdays,
-  weekend,
-  weekends: weekend,
-};
+type Meaning = {
+  readonly [Kind in keyof ValueOf]: { readonly kind: Kind; readonly value: ValueOf[Kind] };
+}[keyof ValueOf];
 
-type Draft = { -readonly [Key in keyof SubscribeWords]: SubscribeWords[Key] };
-
-/** Reads categories, times, weekdays and a zone, in any order. */
+/** Reads categories, times, weekdays and a zone, in any order and in any of the bot's languages. */
 export function readSubscribeWords(words: string, dictionary: Dictionary): SubscribeWords {
-  const draft: Draft = {
-    categories: [],
-    isAllCategories: false,
-    times: [],
-    weekdays: [],
-    zone: null,
-    badTimes: [],
-    badZone: null,
-    unknown: [],
+  const { meanings, unknown } = readPhrases<Meaning>(words, (plain, own) => read(plain, own, dictionary));
+  const valuesOf = <Kind extends keyof ValueOf>(kind: Kind) =>
+    meanings.flatMap(meaning => (meaning.kind === kind ? [meaning.value as ValueOf[Kind]] : []));
+  const categories = new Set(valuesOf('category'));
+  return {
+    categories: [...categories].filter(category => category !== 'all'),
+    isAllCategories: categories.has('all'),
+    times: [...new Set(valuesOf('time'))].sort(),
+    weekdays: [...new Set(valuesOf('weekdays').flat())].sort(),
+    zone: valuesOf('zone').at(-1) ?? null,
+    badTimes: valuesOf('bad-time'),
+    badZone: valuesOf('bad-zone')[0] ?? null,
+    unknown,
   };
-  for (const word of words.split(/[\s,;]+/u).filter(Boolean)) readWord(word, draft, dictionary);
-  return { ...draft, times: [...new Set(draft.times)].sort(), weekdays: [...new Set(draft.weekdays)].sort() };
 }
 
 /** The first reading that fits wins: a time looks like nothing else, a city could be many things. */
-function readWord(word: string, draft: Draft, dictionary: Dictionary): void {
-  const lower = word.toLowerCase();
-  const days = (Object.hasOwn(dayWords, lower) && dayWords[lower]) || readWeekday(lower, dictionary);
-  const category = readCategory(lower, dictionary);
-  if (/^\d{1,2}[:.h]\d{1,2}$/.test(lower)) readTime(word, draft);
-  else if (days) draft.weekdays = [...draft.weekdays, ...days];
-  else if (category === 'all') draft.isAllCategories = true;
-  else if (category) draft.categories = [...new Set([...draft.categories, category])];
-  else readZone(word, draft);
+function read(plain: string, own: string, dictionary: Dictionary): Meaning | null {
+  const time = readTime(plain);
+  if (time)
+    return time.kind === 'bad' ? { kind: 'bad-time', value: own } : { kind: 'time', value: time.time };
+  const days = readWeekdays(plain);
+  if (days) return { kind: 'weekdays', value: days };
+  const category = readCategory(plain, dictionary);
+  if (category) return { kind: 'category', value: category };
+  const zone = findZone(plain);
+  if (zone) return { kind: 'zone', value: zone };
+  if (isSmallWord(plain)) return { kind: 'small-word', value: null };
+  return looksLikeZone.test(plain) ? { kind: 'bad-zone', value: own } : null;
 }
 
-function readTime(word: string, draft: Draft): void {
-  const time = normaliseTime(word);
-  if (time) draft.times = [...draft.times, time];
-  else draft.badTimes = [...draft.badTimes, word];
-}
+/** "europe/madird", and offsets from Greenwich, which have no summer and are therefore no zones. */
+const looksLikeZone = /^(?:[\p{L}_]+(?:\/[\p{L}_-]+)+|(?:utc|gmt)?[+\u2212-]\d{1,2}(?::?\d{2})?)$/u;
 
 /** "7:30", "07.30" and "7h30" as "07:30"; null for what is no time of day. */
 export function normaliseTime(word: string): string | null {
-  const [hours = '', minutes = ''] = word.toLowerCase().split(/[:.h]/);
-  const isTime =
-    /^\d{1,2}$/.test(hours) && /^\d{2}$/.test(minutes) && Number(hours) < 24 && Number(minutes) < 60;
-  return isTime ? `${hours.padStart(2, '0')}:${minutes}` : null;
-}
-
-function readWeekday(word: string, dictionary: Dictionary): readonly Weekday[] | null {
-  const index = dictionary.weekdays.findIndex(name => name.toLowerCase() === word);
-  const day = weekdays[index];
-  return day ? [day] : null;
-}
-
-function readZone(word: string, draft: Draft): void {
-  const zone = findZone(word);
-  if (zone) draft.zone = zone;
-  else if (/^[\p{L}_]+(\/[\p{L}_-]+)+$/u.test(word)) draft.badZone = word;
-  else draft.unknown = [...draft.unknown, word];
+  const read = readTime(word.toLowerCase());
+  return read?.kind === 'time' ? read.time : null;
 }

@@ -194,7 +194,7 @@ export const ar: Dictionary = {
     chooseCategories: 'عمّ تريد أن يكون موجزك؟ إن لم تختر شيئًا شمل كل المواضيع.',
     chooseTimes: `متى تريد أن يصلك؟ لوقت آخر اكتب مثلًا: ${typed('/subscribe 06:45')}`,
     chooseWeekdays: 'في أي الأيام؟',
-    chooseZone: `أين أنت؟ لمكان آخر اكتب مثلًا: ${typed('/subscribe عمان')}`,
+    chooseZone: `أين أنت؟ لمكان آخر اكتب مثلًا: ${typed('/subscribe الرياض')}`,
     lastTime: `لا بد من وقت واحد على الأقل. لإيقاف الموجز: ${typed('/unsubscribe')}.`,
     lastWeekday: `لا بد من يوم واحد على الأقل. لإيقاف الموجز: ${typed('/unsubscribe')}.`,
   },

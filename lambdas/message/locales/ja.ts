@@ -78,7 +78,7 @@ export const ja: Dictionary = {
     more: '論旨をすべて読む',
     back: '‹ 戻る',
     compareOn: matter => `読み比べ：${matter}`,
-    words: length => count(length, { other: '原文#語' }),
+    words: length => count(length, { other: '原文#字' }),
     gone: 'この社説はもう保存されていません。新しい社説は /digest でどうぞ。',
   },
   start: {
