@@ -3,6 +3,7 @@ import { flagOf } from '../message/flag.ts';
 import type { Dictionary } from '../message/locales/dictionary.ts';
 import { bold, expandableQuote, italic, link, type Piece, quote } from '../message/message-builder.ts';
 import { shorten } from '../message/shorten.ts';
+import { verbatim } from '../message/verbatim.ts';
 import type { ArticleSource } from '../store/article.ts';
 import type { Listing } from '../store/articles.ts';
 import type { DigestStory } from './digest.ts';
@@ -45,7 +46,7 @@ const drawVoice = (article: Listing, number: number, dictionary: Dictionary): Pi
   `${number}. `,
   drawSource(article.source, dictionary),
   '\n',
-  quote(shorten(cleanLine(article.thesis), maxThesis)),
+  quote(verbatim(article.thesis, maxThesis)),
 ];
 
 /** An article that stands alone. */
@@ -57,5 +58,5 @@ export const drawSingle = (article: Listing, number: number, dictionary: Diction
   ` · ${dictionary.categories[article.category]}`,
   article.isPartial ? [' · ', italic(dictionary.digest.partial)] : '',
   '\n',
-  expandableQuote(shorten(cleanLine(article.thesis), maxThesis)),
+  expandableQuote(verbatim(article.thesis, maxThesis)),
 ];

@@ -4,6 +4,7 @@ import type { Dictionary } from '../message/locales/dictionary.ts';
 import type { Button, Message } from '../message/message.ts';
 import { bold, italic, join, type Piece, quote, renderPiece } from '../message/message-builder.ts';
 import { shorten } from '../message/shorten.ts';
+import { verbatim } from '../message/verbatim.ts';
 import type { Article } from '../store/article.ts';
 import { drawSource } from './draw-listing.ts';
 
@@ -42,11 +43,11 @@ export const backButton = (view: Parameters<typeof encodeAction>[0], dictionary:
   data: encodeAction(view),
 });
 
-const sentence = (text: string): Piece => quote(shorten(cleanLine(text), maxSentence));
+const sentence = (text: string): Piece => quote(verbatim(text, maxSentence));
 
 function drawPoints({ summary }: Article, dictionary: Dictionary): Piece {
   if (summary.points.length === 0) return '';
-  const points = summary.points.map(point => `• ${shorten(cleanLine(point.text), maxSentence)}`);
+  const points = summary.points.map(point => `• ${verbatim(point.text, maxSentence)}`);
   return [bold(dictionary.summary.because), '\n', quote(points.join('\n'))];
 }
 

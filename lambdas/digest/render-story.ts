@@ -13,6 +13,7 @@ import {
 } from '../message/message-builder.ts';
 import { rowsOf } from '../message/rows-of.ts';
 import { shorten } from '../message/shorten.ts';
+import { verbatim } from '../message/verbatim.ts';
 import type { Listing } from '../store/articles.ts';
 import type { DigestStory } from './digest.ts';
 import { drawSource } from './draw-listing.ts';
@@ -56,8 +57,8 @@ const drawVoice = (article: Listing, number: number, dictionary: Dictionary): Pi
         drawSource(article.source, dictionary, article.url),
         article.source.ownership ? ` · ${dictionary.ownership[article.source.ownership]}` : '',
       ],
-      quote(shorten(cleanLine(article.thesis), maxSentence)),
-      article.ask ? [`${dictionary.digest.asks}: `, shorten(cleanLine(article.ask), maxSentence)] : '',
+      quote(verbatim(article.thesis, maxSentence)),
+      article.ask ? [`${dictionary.digest.asks}: `, verbatim(article.ask, maxSentence)] : '',
     ],
     '\n',
   );

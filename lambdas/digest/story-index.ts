@@ -32,9 +32,13 @@ type Near = readonly [other: Entry, cosine: number];
 interface Entry {
   readonly id: string;
   readonly day: number | null;
+  readonly language: string;
   readonly terms: readonly SignatureTerm[];
   /** The terms as numbers, in the same order. */
   readonly numbers: readonly number[];
+  /** Names and numbers that other languages have too, likewise. */
+  readonly shared: readonly SignatureTerm[];
+  readonly sharedNumbers: readonly number[];
   storyId: string | null;
   /** By the order of the terms; a vector of length 1. */
   weights?: Worked<readonly number[]>;
@@ -57,6 +61,8 @@ const usualArticles = 100;
 /** Bounds: below, chance rules; above, the articles of a large new story would push each other away. */
 const leastStrangers = 0.05;
 const mostStrangers = 0.13;
+/** What articles in two languages that share a name by chance reach, in sums of rarities. */
+const strangersAbroad = 4.2;
 /** By how much a window may grow before weights and neighbours are worked out anew. */
 const staleWeights = 1.05;
 const staleNearest = 1.15;
@@ -90,7 +96,7 @@ export class StoryIndex {
     this.remove(article.id);
     const entry = this.#entryOf(article);
     this.#entries.set(entry.id, entry);
-    for (const number of entry.numbers) this.#count(number, 1);
+    for (const number of known(entry)) this.#count(number, 1);
     for (const number of searched(entry)) this.#post(number, entry);
     if (article.storyId !== null) this.assign(article.id, article.storyId);
   }
@@ -98,7 +104,7 @@ export class StoryIndex {
   remove(id: string): void {
     const entry = this.#entries.get(id);
     if (!entry) return;
-    for (const number of entry.numbers) this.#count(number, -1);
+    for (const number of known(entry)) this.#count(number, -1);
     for (const number of searched(entry))
       this.#postings[number] = (this.#postings[number] ?? []).filter(other => other !== entry);
     if (entry.storyId !== null) this.#stories.get(entry.storyId)?.delete(entry);
@@ -131,6 +137,10 @@ export class StoryIndex {
     return this.#entries.get(id)?.storyId ?? null;
   }
 
+  languageOf(id: string): string | null {
+    return this.#entries.get(id)?.language ?? null;
+  }
+
   /** Ids of a story's articles within the window, in the order in which they joined. */
   membersOf(storyId: string): readonly string[] {
     return [...(this.#stories.get(storyId) ?? [])].map(({ id }) => id);
@@ -139,17 +149,28 @@ export class StoryIndex {
   /** The articles of the window at least so like, the likest first. */
   neighboursOf(article: StoryCandidate, least: number): readonly Neighbour[] {
     const entry = this.#known(article);
-    const own = this.#strangers(entry, new Set());
-    const leastCosine = least * Math.sqrt(own * leastStrangers);
-    return this.#nearest(entry)
-      .filter(([other, cosine]) => cosine >= leastCosine && this.#isNear(entry, other))
-      .map(([other, cosine]) => ({
-        id: other.id,
-        storyId: other.storyId,
-        likeness: this.#calibrate(cosine, entry, other),
-      }))
-      .filter(({ likeness }) => likeness >= least)
+    const neighbours = [...this.#neighboursInLanguage(entry, least), ...this.#neighboursAbroad(entry, least)];
+    return neighbours
+      .filter(([other]) => this.#isNear(entry, other))
+      .map(([{ id, storyId }, likeness]) => ({ id, storyId, likeness }))
       .sort((a, b) => b.likeness - a.likeness);
+  }
+
+  #neighboursInLanguage(entry: Entry, least: number): Near[] {
+    const leastCosine = least * Math.sqrt(this.#strangers(entry, new Set()) * leastStrangers);
+    return this.#nearest(entry)
+      .filter(([, cosine]) => cosine >= leastCosine)
+      .map(([other, cosine]): Near => [other, this.#calibrate(cosine, entry, other)])
+      .filter(([, likeness]) => likeness >= least);
+  }
+
+  /** Articles in other languages, by the names and numbers that they share. */
+  #neighboursAbroad(entry: Entry, least: number): Near[] {
+    const found = new Set(entry.sharedNumbers.flatMap(number => this.#postings[number] ?? []));
+    return [...found]
+      .filter(other => other.language !== entry.language && other.id !== entry.id)
+      .map((other): Near => [other, this.#likenessAbroad(entry, other)])
+      .filter(([, likeness]) => likeness >= least);
   }
 
   /** How like an article of the window is to another, or to one outside; null when too many days lie between. */
@@ -157,6 +178,7 @@ export class StoryIndex {
     const first = typeof article === 'string' ? this.#entries.get(article) : this.#known(article);
     const second = this.#entries.get(to);
     if (!first || !second || !this.#isNear(first, second)) return null;
+    if (first.language !== second.language) return this.#likenessAbroad(first, second);
     return this.#calibrate(this.#cosine(first, second), first, second);
   }
 
@@ -166,9 +188,11 @@ export class StoryIndex {
 
   #entryOf({ id, storyId, signature, published }: IndexedCandidate): Entry {
     const time = Date.parse(published ?? '');
-    const terms = unpackSignature(signature);
-    const numbers = terms.map(({ term }) => this.#numberOf(term));
-    return { id, storyId, day: Number.isNaN(time) ? null : time / 86_400_000, terms, numbers };
+    const { language, words: terms, shared } = unpackSignature(signature);
+    const numbers = terms.map(({ term }) => this.#numberOf(`${language} ${term}`));
+    const sharedNumbers = shared.map(({ term }) => this.#numberOf(term));
+    const day = Number.isNaN(time) ? null : time / 86_400_000;
+    return { id, storyId, day, language, terms, numbers, shared, sharedNumbers };
   }
 
   #numberOf(term: string): number {
@@ -202,6 +226,15 @@ export class StoryIndex {
     return cosine / Math.sqrt(this.#strangers(a, mates) * this.#strangers(b, mates));
   }
 
+  /** What the shared names and numbers prove together; one alone proves nothing. */
+  #likenessAbroad(a: Entry, b: Entry): number {
+    const others = new Set(b.sharedNumbers);
+    const common = a.sharedNumbers.flatMap((number, at) =>
+      others.has(number) ? this.#rarity(a.shared[at], number) : [],
+    );
+    return common.length < 2 ? 0 : common.reduce((sum, rarity) => sum + rarity, 0) / strangersAbroad;
+  }
+
   #strangers(entry: Entry, mates: ReadonlySet<string | null>): number {
     const isMate = ([other]: Near) => other.storyId !== null && mates.has(other.storyId);
     const nearest = this.#nearest(entry);
@@ -224,7 +257,7 @@ export class StoryIndex {
   #likely(entry: Entry): Entry[] {
     const shared = new Map<Entry, number>();
     const weights = this.#weights(entry);
-    for (const [at, number] of searched(entry).entries()) {
+    for (const [at, number] of searchedWords(entry).entries()) {
       const weight = (weights[at] ?? 0) ** 2;
       for (const other of this.#postings[number] ?? [])
         if (other.id !== entry.id) shared.set(other, (shared.get(other) ?? 0) + weight);
@@ -264,8 +297,8 @@ export class StoryIndex {
   }
 
   /** How seldom articles have a term: in this window, and where that says little, in its language. */
-  #rarity({ commonness }: SignatureTerm, number: number): number {
-    const having = backgroundArticles * commonness + (this.#articlesWith[number] ?? 0);
+  #rarity(term: SignatureTerm | undefined, number: number): number {
+    const having = backgroundArticles * (term?.commonness ?? 1) + (this.#articlesWith[number] ?? 0);
     const all = backgroundArticles + this.#entries.size;
     return Math.max(0, Math.log((all + 1) / (having + 1)));
   }
@@ -279,4 +312,6 @@ export class StoryIndex {
   }
 }
 
-const searched = ({ numbers }: Entry): readonly number[] => numbers.slice(0, searchedTerms);
+const searchedWords = ({ numbers }: Entry): readonly number[] => numbers.slice(0, searchedTerms);
+const searched = (entry: Entry): readonly number[] => [...searchedWords(entry), ...entry.sharedNumbers];
+const known = (entry: Entry): readonly number[] => [...entry.numbers, ...entry.sharedNumbers];

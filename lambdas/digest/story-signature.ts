@@ -1,11 +1,13 @@
 import { backgroundWeight } from '../text/background-weight.ts';
 import { stem } from '../text/stem.ts';
 import { eachWord } from '../text/words.ts';
+import { sharedKeys } from './shared-keys.ts';
 
 /**
- * What an article is about, small enough to be read for a whole window of days: words like
- * `kavanaugh7a`, the stem followed by a digit for how much the article says it and a letter for how rare the
- * word is in its language (`a` in nearly every text, `j` in hardly any). At most `maxSignatureBytes` in UTF-8.
+ * What an article is about, small enough to be read for a whole window of days: the language (`@en`), then words like
+ * `dam7e`, a stem followed by a digit for how much the article says it and a letter for how rare the word is in its
+ * language (`a` in nearly every text, `j` in hardly any), then names by their sound and numbers, the same in any
+ * language (`~asr3h`, `#18.52g`). At most `maxSignatureBytes` in UTF-8.
  */
 export type StorySignature = string;
 
@@ -18,16 +20,25 @@ export interface SignatureTerm {
   readonly commonness: number;
 }
 
+export interface UnpackedSignature {
+  readonly language: string;
+  readonly words: readonly SignatureTerm[];
+  /** Names and numbers, which articles in other languages have too. */
+  readonly shared: readonly SignatureTerm[];
+}
+
 export const maxSignatureBytes = 1_000;
+/** Of them for names and numbers. */
+const maxSharedBytes = 280;
 /** An argument names its matter early; what comes after this many characters adds little. */
 const enoughText = 4_000;
 const titleCounts = 2;
 const nameFactor = 1.15;
 /** `emphasis` is kept in steps of a third, 0 to 9. */
 const emphasisStep = 1 / 3;
-/** Words between the beginning of the alphabet of rarity and its end: each letter is e times rarer. */
+/** Each letter stands for words e times rarer than the one before. */
 const rarities = 'abcdefghij';
-/** Share of texts of some 300 words that have the commonest word that is no function word. */
+/** Share of texts of some 300 words that have a word which is not among the commonest of its language. */
 const unknownCommonness = 0.002;
 
 interface Count {
@@ -36,24 +47,38 @@ interface Count {
   weight: number;
 }
 
-/** Reads an article once for grouping. Never throws; an empty text gives an empty signature. */
+/** Reads an article once for grouping. Never throws; an empty text gives a signature without terms. */
 export function storySignature(article: {
   readonly title: string;
   readonly text: string;
   readonly language: string;
 }): StorySignature {
-  const counts = new Map<string, Count>();
-  countTerms(counts, article.text.slice(0, enoughText), article.language, 1);
-  countTerms(counts, article.title.slice(0, enoughText), article.language, titleCounts);
-  const terms = [...counts]
-    .map(([term, count]) => ({ term, emphasis: emphasisOf(count), commonness: commonnessOf(count.weight) }))
-    .sort((a, b) => worthOf(b) - worthOf(a));
-  return packSignature(terms);
+  const language = article.language.toLowerCase().split(/[^a-z]/)[0] ?? '';
+  const title = article.title.slice(0, enoughText);
+  const text = article.text.slice(0, enoughText);
+  const shared = pack(sharedTerms(`${title}\n${text}`, language), maxSharedBytes);
+  const left = maxSignatureBytes - Buffer.byteLength(shared) - language.length - 3;
+  return [`@${language}`, pack(wordTerms(title, text, language), left), shared].filter(Boolean).join(' ');
 }
 
-const emphasisOf = ({ occurrences, isName }: Count) =>
-  (1 + Math.log(occurrences)) * (isName ? nameFactor : 1);
-const worthOf = (term: SignatureTerm) => term.emphasis * -Math.log(term.commonness);
+function wordTerms(title: string, text: string, language: string): SignatureTerm[] {
+  const counts = new Map<string, Count>();
+  countTerms(counts, text, language, 1);
+  countTerms(counts, title, language, titleCounts);
+  return [...counts].map(([term, count]) => ({
+    term,
+    emphasis: (1 + Math.log(count.occurrences)) * (count.isName ? nameFactor : 1),
+    commonness: commonnessOf(count.weight),
+  }));
+}
+
+function sharedTerms(text: string, language: string): SignatureTerm[] {
+  return [...sharedKeys(text, language)].map(([term, occurrences]) => ({
+    term,
+    emphasis: 1 + Math.log(occurrences),
+    commonness: term.startsWith('#') ? commonnessOfNumber(term) : commonnessOfName(term),
+  }));
+}
 
 /** From `backgroundWeight` back to the rank, and by Zipf's law from the rank to the share of texts. */
 function commonnessOf(weight: number): number {
@@ -61,6 +86,16 @@ function commonnessOf(weight: number): number {
   const rank = 20 * (151 ** weight - 1);
   return 1 - Math.exp((-300 * 0.08) / (rank + 3));
 }
+
+/** Short numbers and round ones are written everywhere. */
+function commonnessOfNumber(number: string): number {
+  if (number.length < 4) return 0.06;
+  if (/0$/.test(number) && number.length < 6) return 0.03;
+  return number.length < 5 ? 0.012 : 0.002;
+}
+
+/** The fewer sounds, the more names have them. */
+const commonnessOfName = (name: string): number => [0.03, 0.01, 0.004, 0.0015][name.length - 4] ?? 0.001;
 
 function countTerms(counts: Map<string, Count>, text: string, language: string, times: number): void {
   let previousEnd = -1;
@@ -89,28 +124,36 @@ function termOf(written: string, language: string): { text: string; weight: numb
   return { text: stem(word, language), weight };
 }
 
-function packSignature(terms: readonly SignatureTerm[]): StorySignature {
+const worthOf = (term: SignatureTerm) => term.emphasis * -Math.log(term.commonness);
+
+/** The weightiest terms, as many as there is room for. */
+function pack(terms: readonly SignatureTerm[], maxBytes: number): string {
   const packed: string[] = [];
   let bytes = 0;
-  for (const { term, emphasis, commonness } of terms) {
-    const digit = Math.min(9, Math.round(emphasis / emphasisStep) - 2);
+  for (const { term, emphasis, commonness } of [...terms].sort((a, b) => worthOf(b) - worthOf(a))) {
+    const digit = Math.max(0, Math.min(9, Math.round(emphasis / emphasisStep) - 2));
     const letter = rarities[Math.min(9, Math.floor(-Math.log(commonness)))];
-    const word = `${term}${Math.max(0, digit)}${letter}`;
+    const word = `${term}${digit}${letter}`;
     bytes += Buffer.byteLength(word) + 1;
-    if (bytes > maxSignatureBytes) break;
+    if (bytes > maxBytes) break;
     packed.push(word);
   }
   return packed.join(' ');
 }
 
 /** The terms of a signature, the weightiest first; what is no signature has none. */
-export function unpackSignature(signature: StorySignature): SignatureTerm[] {
-  return signature
-    .split(' ')
-    .filter(word => /^.+\d[a-j]$/u.test(word))
-    .map(word => ({
-      term: word.slice(0, -2),
-      emphasis: (Number(word.at(-2)) + 2) * emphasisStep,
-      commonness: Math.exp(-rarities.indexOf(word.at(-1) ?? 'j') - 0.5),
-    }));
+export function unpackSignature(signature: StorySignature): UnpackedSignature {
+  const [first = '', ...rest] = signature.split(' ');
+  const terms = rest.filter(word => /^.+\d[a-j]$/u.test(word)).map(unpackTerm);
+  return {
+    language: first.slice(1),
+    words: terms.filter(({ term }) => !/^[~#]/.test(term)),
+    shared: terms.filter(({ term }) => /^[~#]/.test(term)),
+  };
 }
+
+const unpackTerm = (word: string): SignatureTerm => ({
+  term: word.slice(0, -2),
+  emphasis: (Number(word.at(-2)) + 2) * emphasisStep,
+  commonness: Math.exp(-rarities.indexOf(word.at(-1) ?? 'j') - 0.5),
+});

@@ -6,6 +6,7 @@ import type { Dictionary } from '../../message/locales/dictionary.ts';
 import type { Message } from '../../message/message.ts';
 import { bold, join, type Piece, quote, renderPiece } from '../../message/message-builder.ts';
 import { shorten } from '../../message/shorten.ts';
+import { verbatim } from '../../message/verbatim.ts';
 import type { Listing } from '../../store/articles.ts';
 import type { ChatContext, ChatServices } from '../chat-context.ts';
 import { categoryButtons, countByCategory } from './categories.ts';
@@ -49,8 +50,8 @@ const drawBest = (best: Listing, dictionary: Dictionary): Piece =>
   join(
     [
       [bold(shorten(cleanLine(best.title), 300)), '\n', drawSource(best.source, dictionary)],
-      quote(shorten(cleanLine(best.thesis), maxSentence)),
-      best.ask ? [bold(dictionary.summary.asks), '\n', quote(shorten(cleanLine(best.ask), maxSentence))] : '',
+      quote(verbatim(best.thesis, maxSentence)),
+      best.ask ? [bold(dictionary.summary.asks), '\n', quote(verbatim(best.ask, maxSentence))] : '',
     ],
     '\n\n',
   );
