@@ -134,11 +134,13 @@ async function settle(
   outcome: SendOutcome | null,
   services: DeliverServices,
 ): Promise<DeliverResult> {
-  const { store, clock } = services;
+  const { store, clock, log } = services;
   if (outcome === null || outcome.kind === 'sent') {
     await store.ledger.settle(delivery, { state: 'sent', messagesSent });
     return 'sent';
   }
+  if (outcome.kind === 'not-taken' && outcome.error)
+    log.error('delivery-held', outcome.error, { slot: job.slot });
   if (outcome.kind === 'not-taken' && nextAttempt(outcome, clock()) - Date.parse(job.to) <= maxAttemptMs)
     return retryLater(job, delivery, messagesSent, outcome, services);
   if (outcome.kind === 'unknown') {

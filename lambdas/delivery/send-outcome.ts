@@ -3,15 +3,30 @@ import { GrammyError, HttpError } from 'grammy';
 /** What became of one call to Telegram. */
 export type SendOutcome =
   | { readonly kind: 'sent'; readonly messageId: number }
-  /** Proven not to have been taken: to be tried again, not before `retryAfterSeconds`. */
-  | { readonly kind: 'not-taken'; readonly retryAfterSeconds: number; readonly reason: string }
+  /** Proven not to have been taken: to be tried again, not before `retryAfterSeconds`. `error`: the operator has to act. */
+  | {
+      readonly kind: 'not-taken';
+      readonly retryAfterSeconds: number;
+      readonly reason: string;
+      readonly error?: TokenRefusedError;
+    }
   /** Telegram said no. `isGone`: the chat cannot be reached any more. */
   | { readonly kind: 'refused'; readonly isGone: boolean; readonly reason: string }
   /** The answer was lost: Telegram may have taken it. Not sent again. */
   | { readonly kind: 'unknown'; readonly reason: string };
 
+/** Telegram knows no bot of our token: nobody gets anything until the operator has set the right one. */
+export class TokenRefusedError extends Error {
+  override readonly name = 'TokenRefusedError';
+  constructor(answer: string, options?: ErrorOptions) {
+    super(`Telegram refuses the bot token (${answer}): it is wrong or was revoked`, options);
+  }
+}
+
 /** Before the first retry where Telegram names no time. */
 const defaultRetrySeconds = 30;
+/** How often a refused token is tried again; as often as instances read the token anew. */
+const refusedTokenSeconds = 300;
 
 /** The connection was never made, so nothing can have been taken. */
 const neverConnected = new Set([
@@ -49,6 +64,14 @@ function outcomeOfRefusal({
   description,
   parameters,
 }: GrammyError): Exclude<SendOutcome, { kind: 'sent' }> {
+  // A token of the right form that no bot has is 401 Unauthorized, one of another form 404 Not Found.
+  if (error_code === 401 || error_code === 404)
+    return {
+      kind: 'not-taken',
+      retryAfterSeconds: refusedTokenSeconds,
+      reason: description,
+      error: new TokenRefusedError(`${error_code} ${description}`),
+    };
   if (error_code === 429 || error_code >= 500)
     return {
       kind: 'not-taken',

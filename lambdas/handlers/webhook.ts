@@ -27,19 +27,24 @@ const statusOf = { answered: 200, done: 200, 'in-progress': 503 } as const satis
 
 /** Answers one update of Telegram. Nothing is read, kept or said before the secret has been checked. */
 export function createWebhookHandler(services: WebhookServices) {
-  let bot: Promise<ReturnType<typeof createBot>> | undefined;
+  let known: { readonly token: string; readonly bot: ReturnType<typeof openBot> } | undefined;
+  function botOf(token: string) {
+    if (known?.token === token) return known.bot;
+    const bot = openBot(token, services).catch(error => {
+      known = undefined;
+      throw error;
+    });
+    known = { token, bot };
+    return bot;
+  }
   return async (event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> => {
     const token = await services.readToken();
     const given = event.headers['x-telegram-bot-api-secret-token'];
     if (!isSameSecret(given, webhookSecret(token, services.stage))) return { statusCode: 401 };
     const update = readUpdate(event);
     if (!update) return { statusCode: 400 };
-    bot ??= openBot(token, services).catch(error => {
-      bot = undefined;
-      throw error;
-    });
     try {
-      return { statusCode: statusOf[await answerUpdate(update, await bot, services)] };
+      return { statusCode: statusOf[await answerUpdate(update, await botOf(token), services)] };
     } catch (error) {
       services.log.error('update-unanswered', error, { updateId: update.update_id });
       return { statusCode: 500 };
@@ -47,7 +52,7 @@ export function createWebhookHandler(services: WebhookServices) {
   };
 }
 
-/** The bot's own name and id, asked once an instance. */
+/** The bot's own name and id, asked once an instance and token. */
 async function openBot(token: string, services: WebhookServices) {
   const client = services.apiRoot ? { apiRoot: services.apiRoot } : {};
   const botInfo: UserFromGetMe = await new Bot(token, { client }).api.getMe();

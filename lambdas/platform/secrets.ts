@@ -1,4 +1,5 @@
 import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
+import { type Clock, systemClock } from './clock.ts';
 
 /** The bot token is not where the stage keeps it. */
 export class MissingTokenError extends Error {
@@ -8,14 +9,20 @@ export class MissingTokenError extends Error {
   }
 }
 
-/** Reads the token once an instance; a failed attempt is not remembered. */
-export function createTokenReader(parameter: string): () => Promise<string> {
-  let token: Promise<string> | undefined;
+/** A token that was changed is in use everywhere after this time, without a new deployment. */
+const maxAgeMs = 300_000;
+
+/** Reads the token, and again every five minutes; a failed attempt is not remembered. */
+export function createTokenReader(parameter: string, clock: Clock = systemClock): () => Promise<string> {
+  let known: { readonly token: Promise<string>; readonly until: number } | undefined;
   return () => {
-    token ??= readToken(parameter).catch(error => {
-      token = undefined;
+    const now = clock().getTime();
+    if (known && now < known.until) return known.token;
+    const token = readToken(parameter).catch(error => {
+      known = undefined;
       throw error;
     });
+    known = { token, until: now + maxAgeMs };
     return token;
   };
 }

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { Api } from 'grammy';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Fault } from '../../bin/local/bot-api/client-api.ts';
+import { createLog } from '../../lambdas/platform/log.ts';
 import { token } from '../bot-api/standin.ts';
 import { articleToKeep } from '../helpers/article-to-keep.ts';
 import { failing, startDelivery } from './sent-digests.ts';
@@ -133,6 +134,33 @@ describe('a refusal that proves that nothing was taken', () => {
     expect(await world.delivery()).toMatchObject({ state: 'waiting', reason: 'ECONNREFUSED' });
     expect(await world.deliver(waited(world))).toBe('sent');
     expect(await world.digests()).toHaveLength(1);
+  });
+
+  test('a token that is refused holds the digest until there is a right one, and tells the operator', async () => {
+    const world = await startDelivery();
+    const lines: string[] = [];
+    const revoked = '4200:AAwas-good-until-yesterday-0123456789';
+    const refused = {
+      api: new Api(revoked, { apiRoot: world.standin.api.url }),
+      log: createLog(line => lines.push(line)),
+    };
+    expect(await world.deliver(await dueJob(world), refused)).toBe('waiting');
+    expect(await world.delivery()).toMatchObject({ state: 'waiting', reason: 'Unauthorized' });
+    expect(world.queued).toMatchObject([{ delaySeconds: 300 }]);
+    const errors = lines.filter(line => line.includes('"level":"error"'));
+    expect(errors).toEqual([expect.stringContaining('Telegram refuses the bot token (401 Unauthorized)')]);
+    expect(lines.join()).not.toContain(revoked.slice(5));
+    expect(await world.deliver(waited(world))).toBe('sent');
+    expect(await world.digests()).toHaveLength(1);
+  });
+
+  test('a token that is refused for the whole day is the end of it', async () => {
+    const world = await startDelivery();
+    const refused = { api: new Api('4200:nobody', { apiRoot: world.standin.api.url }) };
+    const job = await dueJob(world);
+    world.wait(24 * hours);
+    expect(await world.deliver(job, refused)).toBe('failed');
+    expect((await world.store.chats.get(world.chat)).subscription).not.toBeNull();
   });
 
   test('for a whole day is the end of it', async () => {

@@ -1,6 +1,6 @@
 import { GrammyError, HttpError } from 'grammy';
 import { describe, expect, test } from 'vitest';
-import { outcomeOfError } from '../../lambdas/delivery/send-outcome.ts';
+import { outcomeOfError, TokenRefusedError } from '../../lambdas/delivery/send-outcome.ts';
 
 const refusal = (error_code: number, description: string, parameters = {}) =>
   new GrammyError(
@@ -45,9 +45,20 @@ describe('what Telegram refuses', () => {
   test.for([
     [400, 'Bad Request: message is too long'],
     [400, 'Bad Request: not enough rights to send text messages to the chat'],
-    [401, 'Unauthorized'],
   ] as const)('%i %s: the chat is still there', ([status, description]) => {
     expect(outcomeOfError(refusal(status, description))).toMatchObject({ kind: 'refused', isGone: false });
+  });
+
+  test.for([
+    [401, 'Unauthorized'],
+    [404, 'Not Found'],
+  ] as const)('%i %s: the token is at fault, so it is tried again later', ([status, description]) => {
+    expect(outcomeOfError(refusal(status, description))).toEqual({
+      kind: 'not-taken',
+      retryAfterSeconds: 300,
+      reason: description,
+      error: new TokenRefusedError(`${status} ${description}`),
+    });
   });
 });
 
