@@ -1,4 +1,4 @@
-import type { JointKind, Phrase } from './compile-lexicon.ts';
+import { anyWord, type JointKind, type Phrase } from './compile-lexicon.ts';
 import { detectLanguage } from './detect-language.ts';
 import type { CueKind } from './lexicons/lexicon.ts';
 import { quotations } from './quotations.ts';
@@ -15,8 +15,9 @@ export interface AnalysedSentence {
   readonly index: number;
   /** Its words in order; in scripts without spaces, pairs of neighbouring characters. */
   readonly forms: readonly WordForm[];
-  /** Where each word stands in the text. */
+  /** Where each word begins and ends in the text. */
   readonly starts: readonly number[];
+  readonly ends: readonly number[];
   /** Length in words; in scripts without spaces two characters count as one. */
   readonly length: number;
   /** The terms that carry a subject, by their numbers in the text, each once, in order. */
@@ -181,6 +182,7 @@ function analyseSentence(
   const sentence = text.slice(span.start, span.end);
   const forms: WordForm[] = [];
   const starts: number[] = [];
+  const ends: number[] = [];
   const terms: number[] = [];
   const termOffsets: number[] = [];
   eachWord(sentence, (start, end) => {
@@ -195,12 +197,14 @@ function analyseSentence(
     }
     forms.push(form);
     starts.push(span.start + start);
+    ends.push(span.start + end);
   });
   return {
     span,
     index,
     forms,
     starts,
+    ends,
     length: Math.ceil(forms.length * wordsPerForm),
     terms,
     termOffsets,
@@ -263,6 +267,7 @@ function stands({ words, isOpening }: Phrase, forms: readonly WordForm[], at: nu
     const part = words[offset] ?? '';
     const word = forms[at + offset]?.word;
     if (word === undefined) return false;
+    if (part === anyWord) continue;
     if (part.endsWith('*') ? !word.startsWith(part.slice(0, -1)) : word !== part) return false;
   }
   return true;

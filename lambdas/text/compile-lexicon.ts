@@ -21,6 +21,9 @@ export interface Phrase {
   readonly isOpening: boolean;
 }
 
+/** Stands in a phrase for any one word. */
+export const anyWord = '_';
+
 /** Phrases by their first word, or by the beginning of it. */
 export interface PhraseIndex {
   readonly byWord: ReadonlyMap<string, readonly Phrase[]>;
@@ -71,9 +74,12 @@ function entriesOf(list: string): string[] {
 
 /** The words of a phrase as a text's are found, so that scripts without spaces match pair by pair. */
 function wordsOf(phrase: string): string[] {
-  const words: string[] = [];
-  eachWord(phrase, (start, end) => words.push(phrase.slice(start, end) + (phrase[end] === '*' ? '*' : '')));
-  return words;
+  return phrase.split(' ').flatMap(part => {
+    if (part === anyWord) return [anyWord];
+    const words: string[] = [];
+    eachWord(part, (start, end) => words.push(part.slice(start, end) + (part[end] === '*' ? '*' : '')));
+    return words;
+  });
 }
 
 function push(map: Map<string, Phrase[]>, key: string, phrase: Phrase): void {

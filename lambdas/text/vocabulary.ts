@@ -29,6 +29,8 @@ const numberWeight = 0.5;
 /** "US", "IT" and "WHO" are no "us", "it" and "who". */
 const acronym = /^\p{Lu}{2,4}$/u;
 const noPhrases: readonly Phrase[] = [];
+/** Vowel signs and the lengthening stroke, which writers leave out at will. */
+const arabicMarks = /[\u064b-\u0652\u0640]/g;
 /** French and Italian articles and pronouns that lose their vowel: "l'eau" is about "eau". */
 const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|all|dell|nell|sull|un)'(?=.)/;
 
@@ -58,7 +60,7 @@ export class Vocabulary {
   }
 
   #newForm(written: string): WordForm {
-    const word = written.toLowerCase().replaceAll('’', "'");
+    const word = written.toLowerCase().replaceAll('’', "'").replace(arabicMarks, '');
     const bare = this.#language === 'fr' || this.#language === 'it' ? word.replace(elided, '') : word;
     const isNumber = /^[\p{N}.,]+$/u.test(bare);
     const isAcronym = acronym.test(written);

@@ -132,3 +132,22 @@ describe('any text whatsoever', () => {
     expect(summarise(first)).toEqual(before);
   });
 });
+
+describe('words that grow or shrink in lower case', () => {
+  test('leave the spans of a thesis where they are', () => {
+    const text =
+      'But İİİİ the ferry of İSTANBUL is a disgrace to the coast, because İts owner never pays. The ferry is late. Nobody answers letters.';
+    const { thesis } = summarise({ text, language: 'en' });
+    expect(thesis.text).toBe(text.slice(thesis.span.start, thesis.span.end));
+    expect(text).toContain(thesis.text);
+    expect(thesis.text).toMatch(/^\S+.*\S$/);
+  });
+
+  test('Arabic with vowel signs says the same as without', () => {
+    const plain =
+      'إغلاق المكتبة خطأ خطير على أبناء المدينة القديمة. فليصدر رئيس البلدية قرارا بفتح المكتبة كل مساء. والنافورة أغلى من كتبها.';
+    const signed = plain.replace('فليصدر', 'فليُصدِر');
+    expect(summarise({ text: plain, language: 'ar' }).ask?.text).toContain('رئيس البلدية');
+    expect(summarise({ text: signed, language: 'ar' }).ask?.text).toContain('رئيس البلدية');
+  });
+});

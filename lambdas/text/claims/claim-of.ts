@@ -98,10 +98,8 @@ function isSpeaker({ forms }: AnalysedSentence, comma: number, verb: number): bo
 const comma = /[,،，、;；]/;
 
 /** What stands between a word and the one before it. */
-function gapBefore(text: string, { forms, starts }: AnalysedSentence, at: number): string {
-  const previous = forms[at - 1];
-  return previous ? text.slice((starts[at - 1] ?? 0) + previous.word.length, starts[at]) : '';
-}
+const gapBefore = (text: string, { starts, ends }: AnalysedSentence, at: number): string =>
+  at > 0 ? text.slice(ends[at - 1], starts[at]) : '';
 
 const hasCommaBefore = (text: string, sentence: AnalysedSentence, at: number): boolean =>
   comma.test(gapBefore(text, sentence, at));
@@ -148,11 +146,9 @@ function isBalanced(part: string): boolean {
   return pairs.every(([open, close]) => count(open) === count(close)) && count('"') % 2 === 0;
 }
 
-function spanOf(text: string, { span, forms, starts }: AnalysedSentence, { from, to }: Part): Span {
+function spanOf(text: string, { span, starts, ends }: AnalysedSentence, { from, to }: Part): Span {
   const start = from === 0 ? span.start : openedBefore(text, starts[from] ?? span.start);
-  const last = forms[to - 1];
-  const end =
-    to >= forms.length || !last ? span.end : closedBehind(text, (starts[to - 1] ?? 0) + last.word.length);
+  const end = to >= ends.length ? span.end : closedBehind(text, ends[to - 1] ?? span.end);
   return { start, end };
 }
 

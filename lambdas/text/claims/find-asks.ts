@@ -1,15 +1,25 @@
 import type { JudgedSentence, JudgedText } from './judge-sentences.ts';
 
+/** As for the thesis: a logistic choice fitted to an editor's marks, rounded. */
 const values = {
-  demand: 1,
-  subject: 0.6,
+  subject: 1,
+  demand: 2.4,
+  evaluation: -0.5,
+  negation: -0.6,
+  number: -0.3,
   /** Editorials end with what they demand. */
-  late: 0.5,
+  late: 1.5,
+  closing: 2.3,
+  faults: -1,
 };
+const closingSentences = 4;
 /** A sentence that is worth less asks for nothing that could be shown. */
-const leastAsk = 0.6;
+const leastAsk = 1.5;
 /** A sentence before the demand is taken along when both together are no longer, in words. */
 const longestAsk = 60;
+
+/** What a demand that points back gains by the sentence before it, and loses without. */
+const repair = 0.6;
 
 /** A demand as it would be shown: with the sentence before it where it points back at that. */
 export interface Ask {
@@ -24,20 +34,24 @@ export function findAsks({ sentences }: JudgedText): Ask[] {
     .map(judged => {
       const before = sentences[judged.sentence.index - 1];
       return before && repairsWith(judged, before)
-        ? { sentences: [before, judged], value: askValue(judged, sentences.length) + 2 * judged.dangling }
+        ? { sentences: [before, judged], value: askValue(judged, sentences.length) + repair }
         : { sentences: [judged], value: askValue(judged, sentences.length) };
     })
     .filter(({ value }) => value >= leastAsk)
     .sort((a, b) => b.value - a.value);
 }
 
-function askValue({ sentence, demand, subject, faults, dangling }: JudgedSentence, count: number): number {
+function askValue({ sentence, demand, subject, faults, numbers }: JudgedSentence, count: number): number {
+  const { index, cues } = sentence;
   return (
     values.demand * demand +
-    values.subject * subject +
-    (values.late * sentence.index) / count -
-    faults -
-    dangling
+    values.subject * Math.min(1, 2 * subject) +
+    values.evaluation * Math.min(2, cues.evaluation) +
+    values.negation * Math.min(1, cues.negation) +
+    values.number * numbers +
+    (values.late * index) / count +
+    values.closing * Math.max(0, 1 - (count - 1 - index) / closingSentences) +
+    values.faults * faults
   );
 }
 

@@ -6,9 +6,9 @@ export interface JudgedSentence {
   readonly sentence: AnalysedSentence;
   /** How much of the text's subject it carries, 0 to 1. */
   readonly subject: number;
-  /** How much it takes a position, in the paper's own voice, 0 to about 2. */
-  readonly stance: number;
-  /** How much it calls on someone to act, in the paper's own voice; 0 when it does not. */
+  /** How much of it is the paper's own view, 0 to 1: less where somebody is quoted or speaks. */
+  readonly own: number;
+  /** How much it calls on someone to act, in the paper's own voice, 0 to 1; 0 when it does not. */
   readonly demand: number;
   /** What keeps it from being shown by itself, 0 to about 2; `dangling` is among it. */
   readonly faults: number;
@@ -16,8 +16,8 @@ export interface JudgedSentence {
   readonly dangling: number;
   /** Opens with a turn against what came before ("but"): there the paper's own view often begins. */
   readonly turns: boolean;
-  /** How much it tells what happened, when and how much, 0 to 1. */
-  readonly narration: number;
+  /** How many numbers it has in digits, up to two: the more, the rather it reports. */
+  readonly numbers: number;
 }
 
 /** The whole of a text judged sentence by sentence. */
@@ -73,18 +73,18 @@ export function judgeSentences(analysed: AnalysedText): JudgedText {
 const shortSentence = 6;
 
 function judge(text: string, sentence: AnalysedSentence, subject: number, isReport: boolean): JudgedSentence {
-  const { cues, quoted } = sentence;
+  const { cues, quoted, span } = sentence;
   const isAttributed = !isReport && cues.attribution > 0 && !cues.ownVoice && !cues.endorsement;
-  const ownShare = (1 - quoted) * (isAttributed ? othersShare : 1);
+  const own = (1 - quoted) * (isAttributed ? othersShare : 1);
   return {
     sentence,
     subject,
-    stance: ownShare * stanceOf(sentence),
-    demand: isAttributed || quoted > mostQuoted ? 0 : ownShare * demandOf(sentence),
+    own,
+    demand: isAttributed || quoted > mostQuoted ? 0 : own * demandOf(sentence),
     dangling: danglingOf(sentence),
     turns: sentence.opensConnecting && isCue(sentence.forms, 0, 'contrast'),
     faults: danglingOf(sentence) + faultsOf(text, sentence) + (isAttributed ? faults.attributed : 0),
-    narration: narrationOf(text, sentence),
+    numbers: Math.min(2, text.slice(span.start, span.end).match(/\p{N}+/gu)?.length ?? 0),
   };
 }
 
@@ -93,29 +93,10 @@ const othersShare = 0.4;
 /** A demand that is quoted for more than this share is somebody else's. */
 const mostQuoted = 0.4;
 
-const stanceOf = ({ cues }: AnalysedSentence): number =>
-  0.45 * Math.min(1, Math.max(0, cues.demand - cues.noDemand)) +
-  0.25 * Math.min(1, cues.obligation) +
-  0.25 * Math.min(2, cues.evaluation) +
-  0.3 * Math.min(1, cues.conclusion) +
-  0.15 * Math.min(1, cues.ownVoice) +
-  0.1 * Math.min(1, cues.contrast) +
-  0.1 * Math.min(1, cues.negation);
-
 function demandOf(sentence: AnalysedSentence): number {
   const { cues, isQuestion } = sentence;
-  const demands = cues.demand - cues.noDemand;
-  if (isQuestion || demands <= 0) return 0;
-  const share = isSubordinate(sentence) && !cues.ownVoice && !cues.endorsement ? othersShare : 1;
-  return (
-    share *
-    (0.7 * Math.min(2, demands) + 0.2 * Math.min(2, cues.obligation) + 0.15 * Math.min(1, cues.ownVoice))
-  );
-}
-
-function narrationOf(text: string, { span, cues }: AnalysedSentence): number {
-  const numbers = text.slice(span.start, span.end).match(/\p{N}+/gu)?.length ?? 0;
-  return Math.min(1, 0.3 * Math.min(2, cues.narration) + 0.25 * Math.min(2, numbers));
+  if (isQuestion || cues.demand <= cues.noDemand) return 0;
+  return isSubordinate(sentence) && !cues.ownVoice && !cues.endorsement ? othersShare : 1;
 }
 
 /** Words between a "that" and the demand in the clause that it opens, at most. */
