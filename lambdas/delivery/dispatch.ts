@@ -1,4 +1,5 @@
 import type { Clock } from '../platform/clock.ts';
+import { inParallel } from '../platform/in-parallel.ts';
 import type { Log } from '../platform/log.ts';
 import type { Queue } from '../platform/queue.ts';
 import type { Subscription } from '../store/chat.ts';
@@ -47,9 +48,7 @@ export async function dispatch(services: DispatchServices): Promise<DispatchResu
   const steps = due.flatMap(subscription => stepOf(subscription, now, services) ?? []);
   const jobs = steps.flatMap(({ job }) => job ?? []);
   await deliveryQueue.send(jobs);
-  await inGroups(steps, 25, async ({ subscription, next }) => {
-    await store.chats.advance(subscription, next);
-  });
+  await inParallel(steps, 25, ({ subscription, next }) => store.chats.advance(subscription, next));
   return {
     dispatched: jobs.length,
     skipped: steps.length - jobs.length,
@@ -102,13 +101,4 @@ async function settleAbandoned({ store, log }: DispatchServices, now: Date): Pro
     log.warn('delivery-unknown', { slot: delivery.slot });
   }
   return rows.length;
-}
-
-/** Works through a list, `size` at a time. */
-async function inGroups<T>(
-  list: readonly T[],
-  size: number,
-  work: (item: T) => Promise<void>,
-): Promise<void> {
-  for (let i = 0; i < list.length; i += size) await Promise.all(list.slice(i, i + size).map(work));
 }

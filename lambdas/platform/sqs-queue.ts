@@ -1,4 +1,5 @@
 import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { inParallel } from './in-parallel.ts';
 import { maxDelaySeconds, type Queue } from './queue.ts';
 
 /** Some messages were not accepted by SQS; the sender's own retry sends all again, receivers bear repeats. */
@@ -9,6 +10,8 @@ export class QueueSendError extends Error {
 /** A batch of SQS holds at most 10 messages and 1 MiB in all. */
 const batchSize = 10;
 const maxBatchBytes = 1_000_000;
+/** A tick with a hundred thousand digests is a matter of the requests' round trips; well below the SDK's 50 sockets. */
+const batchesAtOnce = 10;
 
 let client: SQSClient | undefined;
 
@@ -19,14 +22,15 @@ export function sqsQueue<T>(queueUrl: string): Queue<T> {
   return {
     async send(bodies, { delaySeconds = 0 } = {}) {
       const DelaySeconds = Math.min(maxDelaySeconds, Math.max(0, Math.ceil(delaySeconds)));
-      for (const batch of batches(bodies.map(body => JSON.stringify(body)))) {
+      const sendBatch = async (batch: readonly string[]) => {
         const Entries = batch.map((MessageBody, index) => ({ Id: String(index), MessageBody, DelaySeconds }));
         const { Failed = [] } = await sqs.send(new SendMessageBatchCommand({ QueueUrl: queueUrl, Entries }));
         if (Failed[0])
           throw new QueueSendError(
             `${Failed.length} messages refused: ${Failed[0].Message ?? Failed[0].Code}`,
           );
-      }
+      };
+      await inParallel(batches(bodies.map(body => JSON.stringify(body))), batchesAtOnce, sendBatch);
     },
   };
 }
