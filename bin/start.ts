@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { Api, GrammyError } from 'grammy';
 import { readOpml } from '../lambdas/ingest/read-opml.ts';
 import type { Source } from '../lambdas/store/source.ts';
+import { fileFailure } from './file-failure.ts';
 import { PortTakenError } from './local/chat-page/port-taken-error.ts';
 import { startChatPage } from './local/chat-page/server.ts';
 import { type DataFolder, defaultDataFolder, openDataFolder } from './local/data-folder.ts';
@@ -98,7 +99,7 @@ function readOptions() {
 
 async function readSources(file: string): Promise<readonly Source[]> {
   const bytes = await readFile(file).catch(cause => {
-    throw new StopError(`${file} cannot be read (${cause.code}).`, { cause });
+    throw new StopError(`${file} cannot be read (${fileFailure(cause) ?? cause.message}).`, { cause });
   });
   const reading = readOpml(bytes);
   if (reading.kind === 'not-opml') throw new StopError(`${file}: ${reading.reason}.`);

@@ -53,6 +53,7 @@ function readOptions(args: readonly string[]): Options {
     const now = values.now === undefined ? undefined : new Date(values.now);
     if (now && Number.isNaN(now.getTime()))
       throw new UsageError(`'${values.now}' is no time: write it as 2021-12-16T08:00:00Z.`);
+    if (values.as?.trim() === '') throw new UsageError("--as '' names nobody.");
     return { person: values.as ?? null, isFresh: values.fresh, data: values.data, now, isJson: values.json };
   } catch (error) {
     if (error instanceof UsageError) throw error;

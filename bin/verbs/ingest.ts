@@ -16,6 +16,7 @@ import { createFetchUrl, type FetchUrl } from '../../lambdas/platform/http/fetch
 import { userAgent } from '../../lambdas/platform/user-agent.ts';
 import type { Source } from '../../lambdas/store/source.ts';
 import { createStore, type Store } from '../../lambdas/store/store.ts';
+import { fileFailure } from '../file-failure.ts';
 import { defaultDataFolder, openDataFolder } from '../local/data-folder.ts';
 import { connectDatabase, startDatabase } from '../local/database.ts';
 import { createMovingClock } from '../local/moving-clock.ts';
@@ -157,11 +158,10 @@ async function openInput(input: string, fetchUrl: FetchUrl): Promise<Page> {
     if (page.status !== 200) throw new InputError(`it answers with status ${page.status}`);
     return page;
   }
-  const { size, isDirectory } = await stat(input).then(found => ({
-    size: found.size,
-    isDirectory: found.isDirectory(),
-  }));
-  if (isDirectory) throw new InputError('it is a folder: name the files in it');
+  const file = await stat(input);
+  const { size } = file;
+  if (file.isDirectory()) throw new InputError('it is a folder: name the files in it');
+  if (!file.isFile()) throw new InputError('it is no file');
   if (size > maxFileBytes)
     throw new InputError(
       `it is larger than ${maxFileBytes / 1e6} MB (${Math.round(size / 1e6)} MB): no editorial is`,
@@ -176,10 +176,9 @@ class InputError extends Error {
 
 function reasonOf(error: unknown): string {
   if (error instanceof FetchError || error instanceof InputError) return error.message;
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'ENOENT') return 'there is no such file';
-  if (code === 'EACCES') return 'it may not be read';
-  throw error;
+  const reason = fileFailure(error);
+  if (reason === null) throw error;
+  return reason;
 }
 
 async function* ingestFeed(
