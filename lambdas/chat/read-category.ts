@@ -10,10 +10,11 @@ let everything: ReadonlySet<string> | undefined;
 const namesIn = new WeakMap<Dictionary, ReadonlyMap<Category, readonly string[]>>();
 
 /**
- * A category by its name in the reader's language or in English, whatever the ending («экономике»), or by the
+ * From plain words a category by its name in the reader's language or in English, whatever the ending («экономике»), or by the
  * beginning of it where only one begins so ("econ"); `all` for every category; null for anything else.
  */
-export function readCategory(plain: string, dictionary: Dictionary): Category | 'all' | null {
+export function readCategory(words: string, dictionary: Dictionary): Category | 'all' | null {
+  const plain = words.replaceAll('-', ' ');
   everything ??= new Set(everythingWords.map(plainWords));
   if (everything.has(plain) || plain === plainWords(dictionary.digest.allCategories)) return 'all';
   const names = namesOf(dictionary);

@@ -21,20 +21,22 @@ const edges = /^[\p{Pi}\p{Pf}\p{Ps}"']+|[\p{Pi}\p{Pf}\p{Pe}"'.!?。！？؟।]+
 
 /** Reads words from left to right, the longest phrase that means something first. */
 export function readPhrases<Meaning>(text: string, meaningOf: MeaningOf<Meaning>): Phrases<Meaning> {
-  const all = text.split(/[\s,;،؛、，；]+/u).filter(Boolean);
-  const words = all.slice(0, mostWords).map(word => word.replace(edges, '') || word);
+  const words = text
+    .split(/[\s,;،؛、，；]+/u)
+    .filter(Boolean)
+    .map(word => word.replace(edges, '') || word);
   const meanings: Meaning[] = [];
-  const unknown: string[] = [];
+  const unknown: string[][] = [];
   let isAfterUnknown = false;
   for (let at = 0; at < words.length; ) {
-    const found = readPhrase(words, at, meaningOf);
+    const found = at < mostWords ? readPhrase(words, at, meaningOf) : null;
     if (found) meanings.push(...found.meanings);
-    else unknown.push(isAfterUnknown ? `${unknown.pop()} ${words[at]}` : (words[at] ?? ''));
+    else if (isAfterUnknown) unknown.at(-1)?.push(words[at] ?? '');
+    else unknown.push([words[at] ?? '']);
     isAfterUnknown = !found;
     at += found?.length ?? 1;
   }
-  if (all.length > words.length) unknown.push(all.slice(words.length).join(' '));
-  return { meanings, unknown };
+  return { meanings, unknown: unknown.map(together => together.join(' ')) };
 }
 
 interface Found<Meaning> {

@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { everythingWords, relativeDayWords, smallWords } from '../../lambdas/chat/day-words.ts';
+import { plainWords, stemmedWords } from '../../lambdas/chat/plain-words.ts';
+import { readCategory } from '../../lambdas/chat/read-category.ts';
+import { readDay } from '../../lambdas/chat/read-day.ts';
+import { readDigestWords } from '../../lambdas/chat/read-digest-words.ts';
+import type { Dictionary } from '../../lambdas/message/locales/dictionary.ts';
+import { loadDictionary } from '../../lambdas/message/locales/load-dictionary.ts';
+import { categories } from '../../lambdas/text/category.ts';
+import { type InterfaceLanguage, interfaceLanguages } from '../../lambdas/text/language.ts';
+
+/** A Monday. */
+const today = '2026-11-23';
+const yesterday = '2026-11-22';
+const dictionaries = Object.fromEntries(
+  await Promise.all(interfaceLanguages.map(async language => [language, await loadDictionary(language)])),
+) as Record<InterfaceLanguage, Dictionary>;
+const read = (language: InterfaceLanguage, words: string) =>
+  readDigestWords(words, today, dictionaries[language]);
+const wish = (category: string, day: string | null) => ({ kind: 'wish', category, day });
+
+test('nothing is everything of the last 24 hours', () => expect(read('en', '  ')).toEqual(wish('all', null)));
+
+test.each<[InterfaceLanguage, string, string, string | null]>([
+  ['en', 'economy', 'economy', null],
+  ['en', 'Economy, yesterday', 'economy', yesterday],
+  ['en', 'yesterday economy', 'economy', yesterday],
+  ['en', 'econ', 'economy', null],
+  ['en', '“economy”?', 'economy', null],
+  ['en', 'the economy of yesterday', 'economy', yesterday],
+  ['en', 'the day before yesterday', 'all', '2026-11-21'],
+  ['en', 'all today', 'all', today],
+  ['en', 'tomorrow', 'all', '2026-11-24'],
+  ['es', 'medio ambiente', 'environment', null],
+  ['es', 'Medio Ambiente ayer', 'environment', yesterday],
+  ['es', 'medio', 'environment', null],
+  ['es', 'economia', 'economy', null],
+  ['es', 'deporte de ayer', 'sport', yesterday],
+  ['es', 'economy', 'economy', null],
+  ['es', 'todos los temas', 'all', null],
+  ['fr', 'économie avant-hier', 'economy', '2026-11-21'],
+  ['fr', 'aujourd’hui', 'all', today],
+  ['fr', "aujourd'hui santé", 'health', today],
+  ['de', 'wirtschaft vorgestern', 'economy', '2026-11-21'],
+  ['pt', 'meio ambiente ontem', 'environment', yesterday],
+  ['pt', 'meio-ambiente', 'environment', null],
+  ['ru', 'экономика вчера', 'economy', yesterday],
+  ['ru', 'об экономике за вчера', 'economy', yesterday],
+  ['ru', 'политику', 'politics', null],
+  ['ar', 'اقتصاد أمس', 'economy', yesterday],
+  ['ar', 'الإقتصاد اليوم', 'economy', today],
+  ['ar', 'أول أمس', 'all', '2026-11-21'],
+  ['hi', 'रोजगार कल', 'work', yesterday],
+  ['hi', 'खेल परसों', 'sport', '2026-11-21'],
+  ['zh', '昨天经济', 'economy', yesterday],
+  ['zh', '经济 昨天', 'economy', yesterday],
+  ['ja', '昨日の経済', 'economy', yesterday],
+  ['ja', 'スポーツ', 'sport', null],
+  ['ja', 'ｽﾎﾟｰﾂ', 'sport', null],
+])('in %s, “%s” is %s of %s', (language, words, category, day) =>
+  expect(read(language, words)).toEqual(wish(category, day)),
+);
+
+describe('a day is read', () => {
+  test.each([
+    ['2026-01-31', '2026-01-31'],
+    ['2026-1-31', '2026-01-31'],
+    ['31.1.2026', '2026-01-31'],
+    ['31/01/2026', '2026-01-31'],
+    ['2026年1月31日', '2026-01-31'],
+    ['٣١/١/٢٠٢٦', '2026-01-31'],
+    ['३१-१-२०२६', '2026-01-31'],
+    ['31.1.', '2026-01-31'],
+    ['24.12', '2025-12-24'],
+    ['1月31日', '2026-01-31'],
+    ['29.2', '2024-02-29'],
+  ])('as a date: %s', (words, day) => expect(read('de', words)).toEqual(wish('all', day)));
+
+  test.each([
+    ['monday', today],
+    ['Sunday', yesterday],
+    ['martes', '2026-11-17'],
+    ['vendredi', '2026-11-20'],
+    ['в пятницу', '2026-11-20'],
+    ['الجمعة', '2026-11-20'],
+    ['शुक्रवार', '2026-11-20'],
+    ['周五', '2026-11-20'],
+    ['金曜日', '2026-11-20'],
+  ])('as the last such weekday: %s', (words, day) => expect(read('en', words)).toEqual(wish('all', day)));
+
+  test.each(['31.2.2026', '2026-13-01', '0.0', '32/1', '2026-02-29', '12345', 'monday-friday'])(
+    'never as one that is none: %s',
+    words => expect(readDay(plainWords(words), today)).toBeNull(),
+  );
+
+  test('in the words of every language', () => {
+    for (const [days, words] of Object.entries(relativeDayWords))
+      for (const word of words)
+        expect(readDay(plainWords(word), today), word).toBe(
+          { '-2': '2026-11-21', '-1': yesterday, '0': today, '1': '2026-11-24' }[days],
+        );
+  });
+});
+
+describe('categories', () => {
+  test('have names whose stems differ, within each language and from its words for days', () => {
+    for (const language of interfaceLanguages) {
+      const names = Object.values(dictionaries[language].categories).map(plainWords);
+      expect(new Set(names.map(stemmedWords)).size, language).toBe(categories.length);
+      for (const name of names) expect(readDay(name, today), name).toBeNull();
+      for (const word of smallWords)
+        expect(readCategory(plainWords(word), dictionaries[language]), word).toBeOneOf([null, 'all']);
+    }
+  });
+
+  test('are found by every beginning that only they have', () => {
+    for (const language of interfaceLanguages)
+      for (const category of categories) {
+        const name = plainWords(dictionaries[language].categories[category]);
+        for (let length = 3; length <= name.length; length++)
+          expect(readCategory(name.slice(0, length), dictionaries[language])).toBeOneOf([category, null]);
+      }
+  });
+
+  test('are all meant by many words', () => {
+    for (const word of everythingWords) expect(read('fr', word), word).toEqual(wish('all', null));
+  });
+});
+
+test('what was not understood is said in the reader’s own words', () => {
+  expect(read('en', 'Quagga yesterday')).toEqual({ kind: 'unknown', words: 'Quagga' });
+  expect(read('en', 'Blue Quagga yesterday Zebra')).toEqual({ kind: 'unknown', words: 'Blue Quagga Zebra' });
+  expect(read('ja', '日本経済')).toEqual({ kind: 'unknown', words: '日本経済' });
+});
+
+test('arbitrary words are a wish or unknown, and never throw', () => {
+  const anything = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.string({ unit: 'grapheme', maxLength: 300 }),
+    fc
+      .array(fc.constantFrom(...everythingWords, ...smallWords, ...Object.values(relativeDayWords).flat()))
+      .map(words => words.join(' ')),
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...interfaceLanguages), anything, (language, words) => {
+      const result = read(language, words);
+      if (result.kind === 'unknown') expect(result.words).not.toBe('');
+      else if (result.day) expect(result.day).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('a message as long as Telegram takes is read to its end', () => {
+  expect(read('en', 'economy '.repeat(500))).toMatchObject({ kind: 'unknown' });
+  expect(read('zh', '经济'.repeat(2000))).toMatchObject({ kind: 'unknown' });
+  expect(read('en', 'economy '.repeat(200))).toEqual(wish('economy', null));
+});
