@@ -48,14 +48,14 @@ function nameKey(word: string, isFirst: boolean, language: string): string | nul
 
 /** Numbers of two digits or more; years say when, not what. */
 function* numberKeys(text: string): Generator<string> {
-  for (const [written] of text.replace(native, digit => String(valueOf(digit))).matchAll(numbers)) {
+  for (const [written] of text.replace(native, digit => String(digitOf(digit))).matchAll(numbers)) {
     const isGrouped = /^\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+$/.test(written);
     const number = isGrouped ? written.replace(/\D/g, '') : written.replace(',', '.');
     if (number.length > 1 && !/^(?:19|20)\d\d$/.test(number)) yield `#${number}`;
   }
 }
 
-function valueOf(digit: string): number {
+function digitOf(digit: string): number {
   const code = digit.codePointAt(0) ?? 0;
   const zero = [0x660, 0x6f0, 0x966, 0xff10].find(first => code >= first && code < first + 10) ?? code;
   return code - zero;
