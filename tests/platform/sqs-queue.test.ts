@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test, vi } from 'vitest';
 import { startAws } from './start-aws.ts';
 
@@ -13,12 +13,16 @@ interface Batch {
 
 const md5 = (text: string) => createHash('md5').update(text).digest('hex');
 
-/** A queue of SQS that refuses what `isRefused` says, and remembers the rest. */
-async function startQueue(isRefused = (_body: string) => false) {
+/** A queue of SQS that answers nobody before so many batches are under way, and refuses what `isRefused` says. */
+async function startQueue({ heldUntil = 1, isRefused = (_body: string): boolean => false } = {}) {
   const seen = { batches: [] as Batch['Entries'][], underWay: 0, mostUnderWay: 0 };
+  const enough = Promise.withResolvers<void>();
   const url = await startAws(async (_, { Entries }: Batch) => {
     seen.mostUnderWay = Math.max(seen.mostUnderWay, ++seen.underWay);
-    await sleep(5);
+    if (seen.mostUnderWay >= heldUntil) enough.resolve();
+    await enough.promise;
+    // Time for one batch too many to come.
+    await setImmediate();
     seen.underWay--;
     seen.batches.push(Entries);
     const taken = Entries.filter(({ MessageBody }) => !isRefused(MessageBody));
@@ -40,7 +44,7 @@ async function startQueue(isRefused = (_body: string) => false) {
 
 describe('a queue of SQS', () => {
   test('takes many messages, each once, in batches of ten, several at a time and not too many', async () => {
-    const { seen, queue } = await startQueue();
+    const { seen, queue } = await startQueue({ heldUntil: 10 });
     const bodies = Array.from({ length: 407 }, (_, number) => ({ number }));
     await queue.send(bodies);
     const sent = seen.batches.flat().map(({ MessageBody }) => JSON.parse(MessageBody) as (typeof bodies)[0]);
@@ -76,7 +80,7 @@ describe('a queue of SQS', () => {
   });
 
   test('that refuses one message of many is an error, and no batch is begun after it', async () => {
-    const { seen, queue } = await startQueue(body => body === '"5"');
+    const { seen, queue } = await startQueue({ isRefused: body => body === '"5"' });
     const bodies = Array.from({ length: 1000 }, (_, number) => String(number));
     await expect(queue.send(bodies)).rejects.toMatchObject({
       name: 'QueueSendError',
