@@ -1,4 +1,5 @@
 import { type AnalysedSentence, type AnalysedText, isCue, isJoint } from '../analyse-text.ts';
+import { hasLexicon } from '../lexicons/lexicon-of.ts';
 import { salienceOf } from '../salience.ts';
 
 /** A sentence with what it is worth as a claim, as a demand and for its subject. */
@@ -26,6 +27,8 @@ export interface JudgedText {
   readonly sentences: readonly JudgedSentence[];
   /** The text tells what somebody else argues, as an abstract of an opinion does. */
   readonly isReport: boolean;
+  /** There are words to tell positions by in its language. */
+  readonly hasLexicon: boolean;
 }
 
 /** A claim is about the chief subject; editorials open with what happened and end with what they think of it. */
@@ -63,6 +66,7 @@ export function judgeSentences(analysed: AnalysedText): JudgedText {
   return {
     text: analysed.text,
     isReport,
+    hasLexicon: hasLexicon(analysed.language),
     sentences: sentences.map((sentence, index) =>
       judge(analysed.text, sentence, (subjects[index] ?? 0) / most, isReport),
     ),

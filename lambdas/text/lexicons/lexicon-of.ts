@@ -40,9 +40,12 @@ const silent: Lexicon = {
 
 const compiled = new Map<string, CompiledLexicon>();
 
+/** Whether there is a table for a language (a bare tag). */
+export const hasLexicon = (language: string): boolean => Object.hasOwn(lexicons, language);
+
 /** The words that decide in a language (a bare tag: "en"), made ready when they are first asked for. */
 export function lexiconOf(language: string): CompiledLexicon {
-  const key = Object.hasOwn(lexicons, language) ? (language as InterfaceLanguage) : undefined;
+  const key = hasLexicon(language) ? (language as InterfaceLanguage) : undefined;
   const known = compiled.get(key ?? '');
   if (known) return known;
   const lexicon = compileLexicon(key ? lexicons[key] : silent);
