@@ -1,4 +1,4 @@
-import type { Neighbour, StoryCandidate, StoryIndex } from './story-index.ts';
+import type { StoryCandidate, StoryIndex } from './story-index.ts';
 
 export interface StorySettings {
   /** Mean likeness to a story's articles from which on an article belongs to it; 1 is what strangers reach. */
@@ -18,8 +18,9 @@ export interface Placement {
   readonly merges: readonly string[];
 }
 
-/** No more articles of a story are compared with; the latest stand for the others. */
+/** No more articles of a story are compared with, nor more stories; the latest articles stand for the others. */
 const comparedMembers = 12;
+const comparedStories = 8;
 
 /**
  * Finds the story of an article that has just arrived, or opens one. Changes nothing: the caller puts the article
@@ -30,9 +31,8 @@ export function placeInStory(
   index: StoryIndex,
   settings: StorySettings = storySettings,
 ): Placement {
-  const neighbours = index.neighboursOf(article, settings.joinFrom);
-  const [best, ...others] = storiesOf(neighbours)
-    .map(storyId => ({ storyId, likeness: likenessTo(storyId, article, index, neighbours) }))
+  const [best, ...others] = storiesNear(article, index, settings)
+    .map(storyId => ({ storyId, likeness: likenessTo(storyId, article, index) }))
     .filter(({ likeness }) => likeness >= settings.joinFrom)
     .sort((a, b) => b.likeness - a.likeness);
   if (!best) return { storyId: storyIdOf(article.id), merges: [] };
@@ -45,19 +45,15 @@ export function placeInStory(
 /** A story is named after its first article, so that the name stays when others join. */
 export const storyIdOf = (firstArticleId: string): string => `s-${firstArticleId}`;
 
-const storiesOf = (neighbours: readonly Neighbour[]): string[] => [
-  ...new Set(neighbours.flatMap(({ storyId }) => storyId ?? [])),
-];
+/** Stories with an article that is like enough on its own, the likest first. */
+function storiesNear(article: StoryCandidate, index: StoryIndex, { joinFrom }: StorySettings): string[] {
+  const neighbours = index.neighboursOf(article, joinFrom);
+  return [...new Set(neighbours.flatMap(({ storyId }) => storyId ?? []))].slice(0, comparedStories);
+}
 
-function likenessTo(
-  storyId: string,
-  article: StoryCandidate,
-  index: StoryIndex,
-  neighbours: readonly Neighbour[],
-): number {
-  const known = new Map(neighbours.map(({ id, likeness }) => [id, likeness]));
+function likenessTo(storyId: string, article: StoryCandidate, index: StoryIndex): number {
   const members = index.membersOf(storyId).filter(id => id !== article.id);
-  return mean(members.slice(-comparedMembers).map(id => known.get(id) ?? index.likeness(article, id)));
+  return mean(members.slice(-comparedMembers).map(id => index.likeness(article, id)));
 }
 
 interface Candidate {
