@@ -8,8 +8,8 @@ export interface Log {
 /** Small facts only. Never a whole update, message, request or error object: they can hold a token or a reader's words. */
 export type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
-/** What a Bot API token looks like: the bot's id, a colon, 30 or more characters. */
-const token = /\b\d{5,}:[\w-]{30,}/g;
+/** What a Bot API token looks like, in a path behind "bot" and encoded too: the bot's id, a colon, 30 or more characters. */
+const token = /\d{5,}(?::|%3A)[\w-]{30,}/gi;
 
 /** Replaces whatever looks like a bot token; a message formed by a library may quote the URL it called. */
 export const withoutSecrets = (text: string): string => text.replace(token, '<token>');

@@ -12,6 +12,18 @@ export interface FetchRules {
   readonly userAgent: string;
   /** The one `host:port` on a private network that is allowed: the local host's samples. Stage settings cannot express it. */
   readonly allowedHost?: string;
+  /** @default the limits below, which no stage changes */
+  readonly limits?: Partial<FetchLimits>;
+}
+
+/** How much of our time and memory a server may take. */
+export interface FetchLimits {
+  readonly redirects: number;
+  /** After decompression. */
+  readonly bytes: number;
+  readonly firstByteMs: number;
+  /** From the first request to the last byte, redirects included. */
+  readonly totalMs: number;
 }
 
 /** What a URL answered, after redirects; `headers` in lower case, `bytes` decompressed. */
@@ -26,25 +38,27 @@ export interface FetchedUrl {
 
 export type FetchUrl = (url: string, headers?: Readonly<Record<string, string>>) => Promise<FetchedUrl>;
 
-const maxRedirects = 5;
-const maxBytes = 3_000_000;
-const firstByteMs = 10_000;
-const totalMs = 20_000;
+const defaultLimits: FetchLimits = {
+  redirects: 5,
+  bytes: 3_000_000,
+  firstByteMs: 10_000,
+  totalMs: 20_000,
+};
 const redirects = new Set([301, 302, 303, 307, 308]);
 const publicPorts = new Set(['', '80', '443']);
 
 /** A function that fetches within the rules. It rejects with `FetchError`, which says why. */
-export const createFetchUrl =
-  (rules: FetchRules): FetchUrl =>
-  async (url, headers = {}) => {
-    const deadline = AbortSignal.timeout(totalMs);
+export function createFetchUrl(rules: FetchRules): FetchUrl {
+  const limits = { ...defaultLimits, ...rules.limits };
+  return async (url, headers = {}) => {
+    const deadline = AbortSignal.timeout(limits.totalMs);
     let at = url;
     let movedTo: string | null = null;
     let isPermanent = true;
-    for (let hop = 0; hop <= maxRedirects; hop++) {
-      const response = await ask(at, headers, rules, deadline);
+    for (let hop = 0; hop <= limits.redirects; hop++) {
+      const response = await ask(at, headers, rules, limits.firstByteMs, deadline);
       const target = redirects.has(response.statusCode ?? 0) ? response.headers.location : undefined;
-      if (target === undefined) return answerOf(at, response, deadline, movedTo);
+      if (target === undefined) return answerOf(at, response, limits.bytes, deadline, movedTo);
       response.destroy();
       isPermanent &&= response.statusCode === 301 || response.statusCode === 308;
       at = resolveTarget(target, at);
@@ -52,6 +66,7 @@ export const createFetchUrl =
     }
     throw new FetchError('too-many-redirects', url);
   };
+}
 
 function resolveTarget(target: string, base: string): string {
   // Node gives header bytes as Latin-1; papers send UTF-8.
@@ -63,6 +78,7 @@ function resolveTarget(target: string, base: string): string {
 async function answerOf(
   url: string,
   response: IncomingMessage,
+  maxBytes: number,
   deadline: AbortSignal,
   movedTo: string | null,
 ): Promise<FetchedUrl> {
@@ -81,6 +97,7 @@ function ask(
   url: string,
   headers: Readonly<Record<string, string>>,
   rules: FetchRules,
+  firstByteMs: number,
   deadline: AbortSignal,
 ): Promise<IncomingMessage> {
   const target = checkedUrl(url, rules);
@@ -147,6 +164,8 @@ const failureByCode: Readonly<Record<string, FetchFailure>> = {
   ENOTFOUND: 'unknown-host',
   EAI_AGAIN: 'unknown-host',
   ETIMEDOUT: 'too-slow',
+  ECONNRESET: 'broken-answer',
+  EPIPE: 'broken-answer',
   HPE_HEADER_OVERFLOW: 'broken-answer',
 };
 
