@@ -10,6 +10,9 @@ const benchmarks: readonly (() => Promise<{ benchmark: Benchmark }>)[] = [
   () => import('./webhook-update.ts'),
   () => import('./summary-marks.ts'),
   () => import('./samples-understood.ts'),
+  () => import('./text-speed.ts'),
+  () => import('./text-linear.ts'),
+  () => import('./text-memory.ts'),
 ];
 
 const usage = `Usage: npm run -s bench [-- [--json] NAME...]
