@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
+import { linesOf } from './lines-of.ts';
 import type { VerbIo } from './verb.ts';
 
 /** A line of JSON as it came in: at least an id, everything else still to be checked. */
@@ -19,8 +19,7 @@ export async function filterJsonl(
   io: VerbIo,
   answer: (row: JsonRow) => object | Promise<object>,
 ): Promise<number> {
-  for await (const line of createInterface({ input: io.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (io.signal.aborted) break;
+  for await (const line of linesOf(io)) {
     if (line.trim()) await writeRow(io, await answerLine(line, answer));
   }
   return 0;

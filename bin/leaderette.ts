@@ -32,6 +32,7 @@ async function help(io: VerbIo, name?: string): Promise<number> {
     io.stdout.write(`${(await verbs[name].load()).verb.usage}\n`);
     return 0;
   }
+  if (name !== undefined) return refuse(name, io);
   const lines = Object.entries(verbs).map(([verbName, { does }]) => `  ${verbName.padEnd(12)} ${does}`);
   io.stdout.write(
     `Usage: npm run -s leaderette -- VERB [ARGUMENT...]\n\n${lines.join('\n')}\n\n` +
@@ -40,13 +41,15 @@ async function help(io: VerbIo, name?: string): Promise<number> {
   return 0;
 }
 
+function refuse(name: string, io: VerbIo): number {
+  io.stderr.write(`There is no verb '${name}'. 'help' lists them.\n`);
+  return 2;
+}
+
 async function main(words: readonly string[], io: VerbIo): Promise<number> {
   const [name = 'help', ...args] = words;
   if (name === 'help' || name === '--help' || name === '-h') return help(io, args[0]);
-  if (!isVerbName(name)) {
-    io.stderr.write(`There is no verb '${name}'. 'help' lists them.\n`);
-    return 2;
-  }
+  if (!isVerbName(name)) return refuse(name, io);
   const { verb } = await verbs[name].load();
   if (args.includes('--help') || args.includes('-h')) return help(io, name);
   try {

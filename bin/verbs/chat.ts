@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { Api } from 'grammy';
+import { linesOf } from '../lines-of.ts';
 import { defaultDataFolder, openDataFolder, type RunningHost } from '../local/data-folder.ts';
 import { reasonToStop } from '../local/reason-to-stop.ts';
 import { standInToken, startSystem } from '../local/system.ts';
@@ -169,10 +170,7 @@ async function readLines(
   io: VerbIo,
   write: (text: string) => void,
 ): Promise<void> {
-  const lines = createInterface({ input: io.stdin, crlfDelay: Number.POSITIVE_INFINITY });
-  io.signal.addEventListener('abort', () => lines.close());
-  for await (const line of lines) {
-    if (io.signal.aborted) return;
+  for await (const line of linesOf(io)) {
     if (!line.trim()) continue;
     write(`> ${line}\n`);
     await conversation.enter(line);
