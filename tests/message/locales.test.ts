@@ -281,6 +281,14 @@ describe('each language is written as its papers write it', () => {
     }
   });
 
+  test('French and Portuguese make an ordinal of the first of a month', async () => {
+    const dates = ['2026-11-01', '2026-11-11', '2026-11-21'];
+    expect(dates.map((await loadDictionary('fr')).date)).toEqual([
+      ...['dimanche 1er novembre 2026', 'mercredi 11 novembre 2026', 'samedi 21 novembre 2026'],
+    ]);
+    expect(dates.map((await loadDictionary('pt')).date)[0]).toBe('domingo, 1º de novembro de 2026');
+  });
+
   test('Russian counts in three forms', async () => {
     const { digest, subscription } = await loadDictionary('ru');
     expect(digest.count(1, 1)).toBe('1 передовица из 1 газеты');

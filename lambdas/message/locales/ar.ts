@@ -187,7 +187,7 @@ export const ar: Dictionary = {
     unsubscribe: 'إلغاء الاشتراك',
     ended: `لن يصلك الموجز بعد الآن. يعيده الأمر ${typed('/subscribe')}.`,
     badTime: time => `ليس ${quoted(time)} وقتًا من اليوم. اكتب من 00:00 إلى 23:59، مثل 07:30.`,
-    badZone: zone => `لا أعرف المنطقة الزمنية ${quoted(zone)}.`,
+    badZone: zone => `لا أعرف مكانًا ولا منطقة زمنية باسم ${quoted(zone)}.`,
     nearestZones: 'هل تقصد إحدى هذه؟',
     unknownWords: words => `لم أفهم ${quoted(words)}.`,
     howTo: `اكتب المواضيع والأوقات والأيام ومدينة بأي ترتيب، مثل: ${typed('/subscribe 07:30 القاهرة الاقتصاد العالم')}`,

@@ -129,7 +129,7 @@ export const de: Dictionary = {
     ended: 'Es kommt keine Presseschau mehr. /subscribe holt sie zurück.',
     badTime: time =>
       `„${time}“ ist keine Uhrzeit. Schreiben Sie sie von 00:00 bis 23:59, zum Beispiel 07:30.`,
-    badZone: zone => `Die Zeitzone „${zone}“ kenne ich nicht.`,
+    badZone: zone => `Einen Ort oder eine Zeitzone „${zone}“ kenne ich nicht.`,
     nearestZones: 'Meinten Sie eine von diesen?',
     unknownWords: words => `„${words}“ habe ich nicht verstanden.`,
     howTo:

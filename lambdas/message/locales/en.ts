@@ -126,7 +126,7 @@ export const en: Dictionary = {
     unsubscribe: 'Unsubscribe',
     ended: 'No more digests. /subscribe brings them back.',
     badTime: time => `“${time}” is no time of day. Write it from 00:00 to 23:59, for example 07:30.`,
-    badZone: zone => `I do not know the time zone “${zone}”.`,
+    badZone: zone => `I know no place or time zone called “${zone}”.`,
     nearestZones: 'Did you mean one of these?',
     unknownWords: words => `I did not understand “${words}”.`,
     howTo:

@@ -129,7 +129,7 @@ export const es: Dictionary = {
     unsubscribe: 'Darme de baja',
     ended: 'No recibirás más boletines. Con /subscribe vuelven.',
     badTime: time => `«${time}» no es una hora del día. Escríbela entre 00:00 y 23:59, por ejemplo 07:30.`,
-    badZone: zone => `No conozco la zona horaria «${zone}».`,
+    badZone: zone => `No conozco ningún lugar ni zona horaria «${zone}».`,
     nearestZones: '¿Querías decir una de estas?',
     unknownWords: words => `No he entendido «${words}».`,
     howTo:

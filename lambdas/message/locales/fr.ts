@@ -5,13 +5,15 @@ import { pluralIn } from '../plural.ts';
 import { writeDate } from '../write-date.ts';
 import type { Dictionary } from './dictionary.ts';
 
+const writeDay = writeDate(localeOf.fr);
 const count = pluralIn('fr');
 const editorials = { one: '# éditorial', other: '# éditoriaux' };
 const papers = { one: '# journal', other: '# journaux' };
 
 export const fr: Dictionary = {
   languageName: 'Français',
-  date: writeDate(localeOf.fr),
+  // The first of a month is an ordinal, which Unicode's data do not know.
+  date: day => writeDay(day).replace(' 1 ', ' 1er '),
   weekdays: ['lun', 'mar', 'mer', 'jeu', 'ven', 'sam', 'dim'],
   categories: {
     politics: 'Politique',
@@ -131,7 +133,7 @@ export const fr: Dictionary = {
     ended: 'Vous ne recevrez plus de revue de presse. /subscribe la fait revenir.',
     badTime: time =>
       `«\u00a0${time}\u00a0» n’est pas une heure. Écrivez-la de 00:00 à 23:59, par exemple 07:30.`,
-    badZone: zone => `Je ne connais pas le fuseau horaire «\u00a0${zone}\u00a0».`,
+    badZone: zone => `Je ne connais ni lieu ni fuseau horaire «\u00a0${zone}\u00a0».`,
     nearestZones: 'Vouliez-vous dire l’un de ceux-ci\u202f?',
     unknownWords: words => `Je n’ai pas compris «\u00a0${words}\u00a0».`,
     howTo:

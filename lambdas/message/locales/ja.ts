@@ -125,7 +125,7 @@ export const ja: Dictionary = {
     ended: 'ダイジェストの配信を止めました。/subscribe で再開できます。',
     badTime: time =>
       `「${time}」は時刻ではありません。00:00 から 23:59 までで、たとえば 07:30 と書いてください。`,
-    badZone: zone => `「${zone}」というタイムゾーンは分かりません。`,
+    badZone: zone => `「${zone}」という場所もタイムゾーンも分かりません。`,
     nearestZones: '次のどれかでしょうか。',
     unknownWords: words => `「${words}」が分かりませんでした。`,
     howTo: '分野、時刻、曜日、都市を好きな順に書いてください。例：/subscribe 経済 国際 07:30 平日 東京',

@@ -5,13 +5,15 @@ import { pluralIn } from '../plural.ts';
 import { writeDate } from '../write-date.ts';
 import type { Dictionary } from './dictionary.ts';
 
+const writeDay = writeDate(localeOf.pt);
 const count = pluralIn('pt');
 const editorials = { one: '# editorial', other: '# editoriais' };
 const papers = { one: '# jornal', other: '# jornais' };
 
 export const pt: Dictionary = {
   languageName: 'Português',
-  date: writeDate(localeOf.pt),
+  // The first of a month is an ordinal, which Unicode's data do not know.
+  date: day => writeDay(day).replace(', 1 de', ', 1º de'),
   weekdays: ['seg', 'ter', 'qua', 'qui', 'sex', 'sáb', 'dom'],
   categories: {
     politics: 'Política',
@@ -128,7 +130,7 @@ export const pt: Dictionary = {
     unsubscribe: 'Cancelar a assinatura',
     ended: 'Você não vai mais receber o boletim. Com /subscribe ele volta.',
     badTime: time => `“${time}” não é uma hora do dia. Escreva de 00:00 a 23:59, por exemplo 07:30.`,
-    badZone: zone => `Não conheço o fuso horário “${zone}”.`,
+    badZone: zone => `Não conheço nenhum lugar nem fuso horário “${zone}”.`,
     nearestZones: 'Você quis dizer um destes?',
     unknownWords: words => `Não entendi “${words}”.`,
     howTo:

@@ -129,7 +129,7 @@ export const ru: Dictionary = {
     unsubscribe: 'Отписаться',
     ended: 'Дайджестов больше не будет. Вернуть их можно командой /subscribe.',
     badTime: time => `«${time}» — не время суток. Напишите от 00:00 до 23:59, например 07:30.`,
-    badZone: zone => `Не знаю часового пояса «${zone}».`,
+    badZone: zone => `Не знаю ни места, ни часового пояса «${zone}».`,
     nearestZones: 'Может быть, один из этих?',
     unknownWords: words => `Не понимаю «${words}».`,
     howTo:
