@@ -27,7 +27,11 @@ test('lines that cannot be served are named, and the rest goes on', async () => 
 });
 
 test('people get a sentence a line and a blank line between paragraphs', async () => {
-  const { stdout, status } = await runVerb(verb, ['-'], 'It rained in Marlow\nall day. Nobody came.\n\nWe lost.');
+  const { stdout, status } = await runVerb(
+    verb,
+    ['-'],
+    'It rained in Marlow\nall day. Nobody came.\n\nWe lost.',
+  );
   expect(stdout).toBe('It rained in Marlow all day.\nNobody came.\n\nWe lost.\n');
   expect(status).toBe(0);
 });
