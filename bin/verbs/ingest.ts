@@ -10,19 +10,18 @@ import { readEntry } from '../../lambdas/ingest/fetch-entry.ts';
 import { type IngestOutcome, ingestArticle } from '../../lambdas/ingest/ingest-article.ts';
 import type { Page } from '../../lambdas/ingest/page.ts';
 import { readAnything } from '../../lambdas/ingest/read-anything.ts';
-import { idOf } from '../../lambdas/ingest/read-opml.ts';
+import { idOf } from '../../lambdas/ingest/source-id.ts';
 import { FetchError } from '../../lambdas/platform/http/fetch-error.ts';
 import { createFetchUrl, type FetchUrl } from '../../lambdas/platform/http/fetch-url.ts';
 import { userAgent } from '../../lambdas/platform/user-agent.ts';
 import type { Source } from '../../lambdas/store/source.ts';
-import { createStore, type Store } from '../../lambdas/store/store.ts';
+import type { Store } from '../../lambdas/store/store.ts';
 import { fileFailure } from '../file-failure.ts';
-import { defaultDataFolder, openDataFolder } from '../local/data-folder.ts';
-import { connectDatabase, startDatabase } from '../local/database.ts';
+import { defaultDataFolder } from '../local/data-folder.ts';
 import { createMovingClock } from '../local/moving-clock.ts';
-import { reasonToStop } from '../local/reason-to-stop.ts';
+import { openStore } from '../local/open-store.ts';
 import { printTable } from '../print-table.ts';
-import { StopError, UsageError, type Verb, type VerbIo } from '../verb.ts';
+import { UsageError, type Verb, type VerbIo } from '../verb.ts';
 
 const usage = `Usage: npm run -s leaderette -- ingest [OPTION...] FILE-OR-URL...
 
@@ -116,20 +115,6 @@ async function run(args: readonly string[], io: VerbIo): Promise<number> {
     lines.map(({ outcome, title, detail }) => [outcome, title, detail]),
   );
   return lines.some(line => line.isRefused) ? 1 : 0;
-}
-
-/** The store of a host that is running, or of the folder itself. */
-async function openStore(data: string): Promise<{ store: Store; stop(): Promise<void> }> {
-  const folder = openDataFolder(data);
-  const running = await folder.running();
-  if (running) return { store: createStore(connectDatabase(running.databaseEndpoint)), stop: async () => {} };
-  try {
-    const { database, stop } = await startDatabase(folder.database);
-    return { store: createStore(database), stop };
-  } catch (error) {
-    const reason = reasonToStop(error, data);
-    throw reason === null ? error : new StopError(reason, { cause: error });
-  }
 }
 
 interface Services {
