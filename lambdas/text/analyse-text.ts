@@ -15,9 +15,6 @@ export interface AnalysedSentence {
   readonly index: number;
   /** Its words in order; in scripts without spaces, pairs of neighbouring characters. */
   readonly forms: readonly WordForm[];
-  /** Where each word begins and ends in the text. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
   /** Length in words; in scripts without spaces two characters count as one. */
   readonly length: number;
   /** The terms that carry a subject, by their numbers in the text, each once, in order. */
@@ -153,7 +150,7 @@ function piecesOf(text: string, span: Span): Span[] {
   const pieces: Span[] = [];
   let { start } = span;
   while (span.end - start > longestSentence) {
-    const space = text.lastIndexOf(' ', start + longestSentence);
+    const space = start + text.slice(start, start + longestSentence).lastIndexOf(' ');
     const isLow = /[\uDC00-\uDFFF]/.test(text[start + longestSentence] ?? '');
     const end = space > start ? space : start + longestSentence - (isLow ? 1 : 0);
     pieces.push({ start, end });
@@ -181,8 +178,6 @@ function analyseSentence(
 ): AnalysedSentence {
   const sentence = text.slice(span.start, span.end);
   const forms: WordForm[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
   const terms: number[] = [];
   const termOffsets: number[] = [];
   eachWord(sentence, (start, end) => {
@@ -196,15 +191,11 @@ function analyseSentence(
       }
     }
     forms.push(form);
-    starts.push(span.start + start);
-    ends.push(span.start + end);
   });
   return {
     span,
     index,
     forms,
-    starts,
-    ends,
     length: Math.ceil(forms.length * wordsPerForm),
     terms,
     termOffsets,
@@ -235,10 +226,12 @@ function cuesOf(forms: readonly WordForm[]): Record<CueKind, number> {
     furniture: 0,
   };
   for (let at = 0; at < forms.length; at++) {
-    const phrases = forms[at]?.cues;
-    // Most words open no phrase, and a loop over nothing costs more than this look.
-    if (!phrases?.length) continue;
-    for (const phrase of phrases) if (stands(phrase, forms, at)) cues[phrase.kind as CueKind]++;
+    const begun = forms[at]?.cues;
+    // Most words begin no phrase, and looping over nothing costs more than this look.
+    if (!begun || begun.all.length === 0) continue;
+    for (const { kind } of begun.single) cues[kind as CueKind]++;
+    const following = begun.bySecond.get(forms[at + 1]?.word ?? '') ?? begun.loose;
+    for (const phrase of following) if (stands(phrase, forms, at)) cues[phrase.kind as CueKind]++;
   }
   return cues;
 }
@@ -258,7 +251,7 @@ export function jointLength(forms: readonly WordForm[], at: number, kind: JointK
 
 /** Whether a phrase that tells what a sentence says stands at a word of it. */
 export function isCue(forms: readonly WordForm[], at: number, kind: CueKind): boolean {
-  return forms[at]?.cues.some(phrase => phrase.kind === kind && stands(phrase, forms, at)) ?? false;
+  return forms[at]?.cues.all.some(phrase => phrase.kind === kind && stands(phrase, forms, at)) ?? false;
 }
 
 function stands({ words, isOpening }: Phrase, forms: readonly WordForm[], at: number): boolean {

@@ -15,20 +15,32 @@ export interface WordForm {
   readonly weight: number;
   readonly isCapitalised: boolean;
   /** Phrases that tell what a sentence says and may begin with this word. */
-  readonly cues: readonly Phrase[];
+  readonly cues: BegunPhrases;
   /** Phrases that tell how a sentence is built and may begin with this word. */
   readonly joints: readonly Phrase[];
 }
 
+/** Phrases that begin with one word, sorted so that few are tried. */
+export interface BegunPhrases {
+  readonly all: readonly Phrase[];
+  /** Those of this word alone, wherever it stands. */
+  readonly single: readonly Phrase[];
+  /** The others by their second word, and among each those whose second word is not fixed. */
+  readonly bySecond: ReadonlyMap<string, readonly Phrase[]>;
+  /** Those whose second word is not fixed, and those that count at the beginning of a sentence only. */
+  readonly loose: readonly Phrase[];
+}
+
 /** The table of forms grows with what is read; past this size it starts anew. */
 const maximumForms = 100_000;
-/** Longer runs of letters are no words. */
+/** Of longer runs of letters only the beginning counts. In UTF-16 units. */
 const longestWord = 60;
 /** Numbers say something about a text, but less than a rare word. */
 const numberWeight = 0.5;
 /** "US", "IT" and "WHO" are no "us", "it" and "who". */
 const acronym = /^\p{Lu}{2,4}$/u;
 const noPhrases: readonly Phrase[] = [];
+const noneBegun: BegunPhrases = { all: [], single: [], bySecond: new Map(), loose: [] };
 /** Vowel signs and the lengthening stroke, which writers leave out at will. */
 const arabicMarks = /[\u064b-\u0652\u0640]/g;
 /** French and Italian articles and pronouns that lose their vowel: "l'eau" is about "eau". */
@@ -48,10 +60,15 @@ export class Vocabulary {
 
   /** What is known of a word as it is written. */
   form(written: string): WordForm {
-    const known = this.#forms.get(written);
-    if (known) return known;
-    const form = this.#newForm(written.length > longestWord ? written.slice(0, longestWord) : written);
-    this.#forms.set(written, form);
+    const word = written.length > longestWord ? written.slice(0, longestWord) : written;
+    return this.#forms.get(word) ?? this.#add(word);
+  }
+
+  #add(written: string): WordForm {
+    // A slice keeps the whole text alive that it was cut from; a string put together does not.
+    const kept = ` ${written}`.slice(1);
+    const form = this.#newForm(kept);
+    this.#forms.set(kept, form);
     return form;
   }
 
@@ -73,7 +90,7 @@ export class Vocabulary {
       isStop,
       weight: isStop ? 0 : weight,
       isCapitalised: word !== written && /^\p{Lu}/u.test(written),
-      cues: isAcronym ? noPhrases : this.#phrasesOf(word, this.#lexicon.cues),
+      cues: isAcronym ? noneBegun : begunBy(this.#phrasesOf(word, this.#lexicon.cues)),
       joints: isAcronym ? noPhrases : this.#phrasesOf(word, this.#lexicon.joints),
     };
   }
@@ -92,6 +109,22 @@ export class Vocabulary {
       if (length <= word.length) phrases.push(...(byPrefix.get(word.slice(0, length)) ?? []));
     return phrases.length ? phrases : noPhrases;
   }
+}
+
+function begunBy(all: readonly Phrase[]): BegunPhrases {
+  if (!all.length) return noneBegun;
+  const single = all.filter(({ words, isOpening }) => words.length === 1 && !isOpening);
+  const isLoose = ({ words }: Phrase): boolean => words.length === 1 || /^_$|\*$/.test(words[1] ?? '');
+  const longer = all.filter(phrase => !single.includes(phrase));
+  const loose = longer.filter(isLoose);
+  const seconds = new Set(longer.filter(phrase => !isLoose(phrase)).map(({ words }) => words[1] ?? ''));
+  const bySecond = new Map(
+    [...seconds].map(second => [
+      second,
+      longer.filter(phrase => isLoose(phrase) || phrase.words[1] === second),
+    ]),
+  );
+  return { all, single, bySecond, loose };
 }
 
 const isSingleLetter = (word: string): boolean => word.length === 1 && !/\p{sc=Han}/u.test(word);

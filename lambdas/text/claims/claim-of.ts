@@ -1,10 +1,17 @@
 import { type AnalysedSentence, isCue, isJoint, jointLength } from '../analyse-text.ts';
 import type { Span } from '../span.ts';
+import { eachWord } from '../words.ts';
 
 /** Words of a sentence by number, `from` inclusive, `to` exclusive. */
 interface Part {
   readonly from: number;
   readonly to: number;
+}
+
+/** A sentence with the place of each of its words in the text. */
+interface PlacedSentence extends AnalysedSentence {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
 
 /** A part with fewer words does not stand for its sentence. */
@@ -19,7 +26,8 @@ const longestConcession = 30;
  * what is explained behind it. The sentence itself where nothing can be cut without loss. Who says it is cut
  * only in reports on an opinion (`isReport`); elsewhere it would turn an opponent's words into the paper's.
  */
-export function claimOf(text: string, sentence: AnalysedSentence, isReport: boolean): Span {
+export function claimOf(text: string, analysed: AnalysedSentence, isReport: boolean): Span {
+  const sentence = placed(text, analysed);
   const whole: Part = { from: 0, to: sentence.forms.length };
   const steps = isReport ? [withoutSpeakerBehind, withoutSpeakerBefore, ...plainSteps] : plainSteps;
   const cut = steps.reduce((part, step) => {
@@ -29,7 +37,18 @@ export function claimOf(text: string, sentence: AnalysedSentence, isReport: bool
   return spanOf(text, sentence, cut);
 }
 
-type Step = (text: string, sentence: AnalysedSentence, part: Part) => Part;
+function placed(text: string, sentence: AnalysedSentence): PlacedSentence {
+  const { start, end } = sentence.span;
+  const starts: number[] = [];
+  const ends: number[] = [];
+  eachWord(text.slice(start, end), (from, to) => {
+    starts.push(start + from);
+    ends.push(start + to);
+  });
+  return { ...sentence, starts, ends };
+}
+
+type Step = (text: string, sentence: PlacedSentence, part: Part) => Part;
 
 /** "The deal is dead, writes A. Writer of a paper." */
 const withoutSpeakerBehind: Step = (text, sentence, part) => {
@@ -87,36 +106,36 @@ const withoutTurn: Step = (_, { forms }, part) => {
 
 const plainSteps: readonly Step[] = [withoutTurn, withoutConcession, withoutTail];
 
-const namesSaying = ({ forms }: AnalysedSentence, at: number): boolean =>
+const namesSaying = ({ forms }: PlacedSentence, at: number): boolean =>
   isCue(forms, at, 'attribution') || isCue(forms, at, 'reporting');
 
 /** Between the comma and the verb of saying stands nothing, a name or a pronoun. */
-function isSpeaker({ forms }: AnalysedSentence, comma: number, verb: number): boolean {
+function isSpeaker({ forms }: PlacedSentence, comma: number, verb: number): boolean {
   return forms.slice(comma, verb).every(form => form.isCapitalised || form.isStop);
 }
 
 const comma = /[,،，、;；]/;
 
 /** What stands between a word and the one before it. */
-const gapBefore = (text: string, { starts, ends }: AnalysedSentence, at: number): string =>
+const gapBefore = (text: string, { starts, ends }: PlacedSentence, at: number): string =>
   at > 0 ? text.slice(ends[at - 1], starts[at]) : '';
 
-const hasCommaBefore = (text: string, sentence: AnalysedSentence, at: number): boolean =>
+const hasCommaBefore = (text: string, sentence: PlacedSentence, at: number): boolean =>
   comma.test(gapBefore(text, sentence, at));
 
 /** The number of the word behind the last comma up to a word, or 0. */
-function lastComma(text: string, sentence: AnalysedSentence, at: number): number {
+function lastComma(text: string, sentence: PlacedSentence, at: number): number {
   for (let word = at; word > 0; word--) if (hasCommaBefore(text, sentence, word)) return word;
   return 0;
 }
 
 /** The number of the word behind the next comma, or `to`. */
-function nextComma(text: string, sentence: AnalysedSentence, after: number, to: number): number {
+function nextComma(text: string, sentence: PlacedSentence, after: number, to: number): number {
   for (let word = after + 1; word < to; word++) if (hasCommaBefore(text, sentence, word)) return word;
   return to;
 }
 
-function isFit(text: string, sentence: AnalysedSentence, part: Part): boolean {
+function isFit(text: string, sentence: PlacedSentence, part: Part): boolean {
   if (part.to - part.from < leastWords) return false;
   if (
     part.from > 0 &&
@@ -128,7 +147,7 @@ function isFit(text: string, sentence: AnalysedSentence, part: Part): boolean {
 }
 
 /** A speaker who denies or doubts cannot be left out. */
-function cutsNegation({ forms }: AnalysedSentence, part: Part, shorter: Part): boolean {
+function cutsNegation({ forms }: PlacedSentence, part: Part, shorter: Part): boolean {
   for (let at = part.from; at < shorter.from; at++) if (isCue(forms, at, 'negation')) return true;
   return false;
 }
@@ -146,7 +165,7 @@ function isBalanced(part: string): boolean {
   return pairs.every(([open, close]) => count(open) === count(close)) && count('"') % 2 === 0;
 }
 
-function spanOf(text: string, { span, starts, ends }: AnalysedSentence, { from, to }: Part): Span {
+function spanOf(text: string, { span, starts, ends }: PlacedSentence, { from, to }: Part): Span {
   const start = from === 0 ? span.start : openedBefore(text, starts[from] ?? span.start);
   const end = to >= ends.length ? span.end : closedBehind(text, ends[to - 1] ?? span.end);
   return { start, end };
