@@ -1,5 +1,4 @@
 import type { ArticleStore, Listing } from '../store/articles.ts';
-import type { Category } from '../text/category.ts';
 
 const dayMs = 86_400_000;
 
@@ -11,18 +10,24 @@ export function daysBetween(from: string, to: string): string[] {
   return days;
 }
 
-/** What was printed in a stretch of time may be chosen from this; one request a day, sent together. */
+/** Papers argue about a matter for some days: who began is named beside who goes on. */
+const storyDays = 3;
+
+/**
+ * What was printed in a stretch of time, and on the days before, for the stories that go on in it. One request a day,
+ * sent together.
+ */
 export async function listingsOfWindow(
   articles: Pick<ArticleStore, 'ofDay'>,
   { from, to }: { readonly from: string; readonly to: string },
-  category: Category | 'all',
 ): Promise<Listing[]> {
-  const days = await Promise.all(daysBetween(from, to).map(day => articles.ofDay(day, category)));
+  const earliest = new Date(Date.parse(from) - storyDays * dayMs).toISOString();
+  const days = await Promise.all(daysBetween(earliest, to).map(day => articles.ofDay(day)));
   return days.flat();
 }
 
 /**
- * Everything that a digest of this stretch may choose from: the days it touches, the two before, because an article may
+ * Everything that a digest of this stretch may choose from: the days it touches, some before, because an article may
  * come in after it was printed, and the one after, because a paper's date may run ahead of ours. One request a day, sent
  * together.
  */
@@ -31,7 +36,6 @@ export async function listingsBetween(
   from: string,
   to: string,
 ): Promise<Listing[]> {
-  const earliest = new Date(Date.parse(from) - 2 * dayMs).toISOString();
   const latest = new Date(Date.parse(to) + dayMs).toISOString();
-  return listingsOfWindow(articles, { from: earliest, to: latest }, 'all');
+  return listingsOfWindow(articles, { from, to: latest });
 }

@@ -5,22 +5,24 @@ import type { Digest, DigestQuery, DigestStory } from './digest.ts';
 const maxAgeMs = 48 * 3_600_000;
 
 /**
- * Chooses, groups and orders the editorials of a stretch of time. A story needs two papers, in whatever languages;
- * stories with more papers come first, then the newest. One article is in a digest once.
+ * Chooses, groups and orders the editorials of a stretch of time. A story needs two papers, in whatever languages and
+ * among all the listings given: those of the days before say who argued about the matter first. Stories with more
+ * papers come first, then the newest. One article is in a digest once.
  */
 export function composeDigest(
   listings: readonly Listing[],
   query: DigestQuery,
   lineOf: (members: readonly Listing[]) => string,
 ): Digest {
-  const fitting = distinctById(listings).filter(
-    listing => isInWindow(listing, query) && isInCategories(listing, query),
+  const known = distinctById(listings).filter(
+    ({ published }) => query.by === 'ingested' || published <= query.to,
   );
+  const fitting = known.filter(listing => isInWindow(listing, query) && isInCategories(listing, query));
   const own = fitting.filter(listing => listing.language === query.language);
   const isInOtherLanguages = query.reads === 'own' && own.length === 0 && fitting.length > 0;
   const chosen = query.reads === 'all' || isInOtherLanguages ? fitting : own;
   const isChosen = new Set(chosen);
-  const groups = [...Map.groupBy(fitting, listing => listing.storyId)]
+  const groups = [...Map.groupBy(known, listing => listing.storyId)]
     .map(([id, members]) => groupOf(id, members.toSorted(byNewest), isChosen))
     .filter(({ articles }) => articles.length > 0);
   const stories = groups.filter(isStory).map(group => ({ ...group, line: lineOf(group.articles) }));

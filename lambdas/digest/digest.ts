@@ -7,7 +7,7 @@ export interface DigestStory {
   readonly line: string;
   /** In a language that the reader reads; at least one. */
   readonly articles: readonly Listing[];
-  /** Papers on the same matter in other languages: named, so that the reader knows who else argues about it. */
+  /** On the same matter in other languages or on the days before: named, so that the reader knows who else argues. */
   readonly others: readonly Listing[];
 }
 

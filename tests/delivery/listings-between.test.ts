@@ -28,14 +28,14 @@ describe('the days that a stretch of time touches', () => {
   });
 });
 
-test('a digest may choose from what came in late, and from what is dated ahead', async () => {
+test('a digest may choose from what came in late or belongs to its stories, and from what is dated ahead', async () => {
   const { store } = await startDelivery();
-  for (const published of ['2026-11-20', '2026-11-21', '2026-11-24', '2026-11-25'])
+  for (const published of ['2026-11-19', '2026-11-20', '2026-11-24', '2026-11-25'])
     await store.articles.put(articleToKeep({ id: published, published: `${published}T02:00:00.000Z` }));
   const listings = await listingsBetween(
     store.articles,
     '2026-11-23T00:00:00.000Z',
     '2026-11-23T07:30:00.000Z',
   );
-  expect(listings.map(({ id }) => id).toSorted()).toEqual(['2026-11-21', '2026-11-24', 'lamps']);
+  expect(listings.map(({ id }) => id).toSorted()).toEqual(['2026-11-20', '2026-11-24', 'lamps']);
 });

@@ -16,7 +16,7 @@ export async function listCategories(
   day: string | null,
 ): Promise<void> {
   const window = windowOf(day, ctx.settings.zone, ctx.now);
-  const listings = await listingsOfWindow(store.articles, window, 'all');
+  const listings = await listingsOfWindow(store.articles, window);
   const query = {
     ...window,
     categories: [],

@@ -30,7 +30,7 @@ async function drawList(ctx: ChatContext, { store }: ChatServices, view: ListVie
   const window = windowOf(view.day, ctx.settings.zone, ctx.now);
   const today = todayIn(ctx.settings.zone, ctx.now);
   const [listings, around] = await Promise.all([
-    listingsOfWindow(store.articles, window, view.category),
+    listingsOfWindow(store.articles, window),
     store.articles.daysAround(view.day ?? today),
   ]);
   const digest = composeDigest(listings, queryOf(ctx, view, window), storyLine);
@@ -50,7 +50,7 @@ const queryOf = ({ settings }: ChatContext, { category }: ListView, window: { fr
 /** The digest of the last 24 hours, for whoever wants to show a part of it. */
 export async function latestDigest(ctx: ChatContext, { store }: ChatServices): Promise<Digest> {
   const window = windowOf(null, ctx.settings.zone, ctx.now);
-  const listings = await listingsOfWindow(store.articles, window, 'all');
+  const listings = await listingsOfWindow(store.articles, window);
   return composeDigest(listings, queryOf(ctx, { category: 'all', day: null, page: 0 }, window), storyLine);
 }
 

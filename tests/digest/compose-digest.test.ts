@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { bestOf, composeDigest } from '../../lambdas/digest/compose-digest.ts';
+import type { DigestQuery } from '../../lambdas/digest/digest.ts';
+import type { Listing } from '../../lambdas/store/articles.ts';
+
+const query: DigestQuery = {
+  from: '2026-03-09T07:30:00.000Z',
+  to: '2026-03-10T07:30:00.000Z',
+  categories: [],
+  language: 'en',
+  reads: 'own',
+  by: 'published',
+};
+
+/** An editorial of a paper that exists nowhere, printed within the query's day unless said otherwise. */
+const listing = (id: string, other: Partial<Listing> & { readonly paper?: string } = {}): Listing => ({
+  id,
+  url: `https://paper.example/${id}`,
+  source: { id: other.paper ?? id, name: other.paper ?? id, country: null, ownership: null, isSample: true },
+  title: `Title of ${id}`,
+  published: '2026-03-10T06:00:00.000Z',
+  ingested: '2026-03-10T06:05:00.000Z',
+  language: 'en',
+  category: 'politics',
+  secondCategory: null,
+  isPartial: false,
+  storyId: `s-${id}`,
+  thesis: `Thesis of ${id}.`,
+  ask: null,
+  ...other,
+});
+
+const compose = (listings: readonly Listing[], other: Partial<DigestQuery> = {}) =>
+  composeDigest(listings, { ...query, ...other }, members => members.map(({ id }) => id).join('+'));
+
+describe('A digest', () => {
+  test('takes what was printed after its beginning, up to its end, once', () => {
+    const digest = compose([
+      listing('early', { published: query.from }),
+      listing('first', { published: '2026-03-09T07:30:00.001Z' }),
+      listing('last', { published: query.to }),
+      listing('last', { published: query.to }),
+      listing('late', { published: '2026-03-10T07:30:00.001Z' }),
+    ]);
+    expect(digest.singles.map(({ id }) => id)).toEqual(['last', 'first']);
+    expect(digest.articleCount).toBe(2);
+  });
+
+  test('by arrival takes what came in since, and leaves a backlog', () => {
+    const digest = compose(
+      [
+        listing('found-late', { published: '2026-03-09T06:00:00.000Z' }),
+        listing('backlog', { published: '2026-03-07T06:00:00.000Z' }),
+        listing('dated-ahead', { published: '2026-03-10T20:00:00.000Z' }),
+      ],
+      { by: 'ingested' },
+    );
+    expect(digest.singles.map(({ id }) => id)).toEqual(['dated-ahead', 'found-late']);
+  });
+
+  test('takes a category for the first or the second of an article', () => {
+    const digest = compose(
+      [
+        listing('first', { category: 'health' }),
+        listing('second', { secondCategory: 'health' }),
+        listing('none'),
+      ],
+      { categories: ['health'] },
+    );
+    expect(digest.singles.map(({ id }) => id)).toEqual(['first', 'second']);
+  });
+
+  test('sets papers on one matter together, the matter of most papers first', () => {
+    const digest = compose([
+      listing('single'),
+      listing('a', { storyId: 's-1' }),
+      listing('b', { storyId: 's-1' }),
+      listing('c', { storyId: 's-2', paper: 'one' }),
+      listing('d', { storyId: 's-2', paper: 'two' }),
+      listing('e', { storyId: 's-2', paper: 'three' }),
+    ]);
+    expect(digest.stories.map(({ id, line }) => [id, line])).toEqual([
+      ['s-2', 'c+d+e'],
+      ['s-1', 'a+b'],
+    ]);
+    expect(digest.singles.map(({ id }) => id)).toEqual(['single']);
+    expect(bestOf(digest)?.id).toBe('c');
+  });
+
+  test('two articles of one paper are no story', () => {
+    const digest = compose([
+      listing('a', { storyId: 's-1', paper: 'one' }),
+      listing('b', { storyId: 's-1', paper: 'one' }),
+    ]);
+    expect(digest.stories).toEqual([]);
+    expect(digest.singles).toHaveLength(2);
+  });
+
+  test('names papers of other languages and of the days before, and counts only what the reader reads', () => {
+    const digest = compose([
+      listing('own', { storyId: 's-1' }),
+      listing('otro', { storyId: 's-1', language: 'es' }),
+      listing('before', { storyId: 's-1', published: '2026-03-07T06:00:00.000Z' }),
+    ]);
+    expect(digest.stories[0]?.articles.map(({ id }) => id)).toEqual(['own']);
+    expect(digest.stories[0]?.others.map(({ id }) => id)).toEqual(['otro', 'before']);
+    expect(digest.articleCount).toBe(1);
+  });
+
+  test('shows other languages to a reader whose own has nothing, and says so', () => {
+    const digest = compose([listing('otro', { language: 'es' })]);
+    expect(digest.isInOtherLanguages).toBe(true);
+    expect(digest.singles.map(({ id }) => id)).toEqual(['otro']);
+    expect(compose([listing('otro', { language: 'es' })], { reads: 'all' }).isInOtherLanguages).toBe(false);
+  });
+});
