@@ -1,13 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { text as readAll } from 'node:stream/consumers';
-import { analyseText, type TextToSummarise } from '../../lambdas/text/analyse-text.ts';
+import { analyseText } from '../../lambdas/text/analyse-text.ts';
 import { type ExtractLimit, extractFrom } from '../../lambdas/text/extract-sentences.ts';
 import { summaryOf } from '../../lambdas/text/summarise.ts';
+import { eachText } from '../each-text.ts';
 import { filterJsonl, type JsonRow, optionalStringOf, stringOf } from '../jsonl.ts';
-import { UsageError, type Verb, type VerbIo } from '../verb.ts';
+import { UsageError, type Verb } from '../verb.ts';
 
-const usage = `Usage: leaderette summarise [--sentences N | --words N] [--language TAG] FILE... (or - for standard input)
-       leaderette summarise --jsonl [--sentences N | --words N]
+const usage = `Usage: npm run -s leaderette -- summarise [--sentences N | --words N] [--language TAG] FILE... (or - for standard input)
+       npm run -s leaderette -- summarise --jsonl [--sentences N | --words N]
 
 What an editorial claims, why, and what it asks for, in its own words.
 
@@ -28,7 +27,9 @@ export const verb: Verb = {
   usage,
   async run(args, io) {
     const options = readOptions(args);
-    return options.isJsonl ? filterJsonl(io, row => answer(row, options.limit)) : printFiles(options, io);
+    return options.isJsonl
+      ? filterJsonl(io, row => answer(row, options.limit))
+      : eachText(options.files, io, (text, name) => show(text, name, options));
   },
 };
 
@@ -84,33 +85,15 @@ function answer(row: JsonRow, limit: ExtractLimit = { sentences: 3 }): object {
   };
 }
 
-async function printFiles({ files, limit, language }: Options, io: VerbIo): Promise<number> {
-  let status = 0;
-  for (const file of files)
-    try {
-      const text = file === '-' ? await readAll(io.stdin) : await readFile(file, 'utf8');
-      print({ text, language }, limit, files.length > 1 ? file : undefined, io);
-    } catch (error) {
-      io.stderr.write(`${file}: ${error instanceof Error ? error.message : String(error)}\n`);
-      status = 1;
-    }
-  return status;
-}
-
-function print(
-  source: TextToSummarise,
-  limit: ExtractLimit | undefined,
-  heading: string | undefined,
-  io: VerbIo,
-): void {
-  const analysed = analyseText(source);
+function show(text: string, name: string, { files, limit, language }: Options): string {
+  const analysed = analyseText({ text, language });
   const { thesis, points, ask } = summaryOf(analysed);
   const lines = [
-    ...(heading ? [`== ${heading}`] : []),
+    ...(files.length > 1 ? [`== ${name}`] : []),
     `Claims  ${thesis.text}`,
-    ...points.map(({ text }) => `      - ${text}`),
+    ...points.map(point => `      - ${point.text}`),
     ...(ask ? [`Asks    ${ask.text}`] : []),
-    ...(limit ? ['', ...extractFrom(analysed, limit).map(({ text }) => text)] : []),
+    ...(limit ? ['', ...extractFrom(analysed, limit).map(passage => passage.text)] : []),
   ];
-  io.stdout.write(`${lines.join('\n')}\n\n`);
+  return `${lines.join('\n')}\n\n`;
 }

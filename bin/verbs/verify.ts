@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Claim, SummaryToVerify } from '../../lambdas/text/verify.ts';
 import { verify } from '../../lambdas/text/verify.ts';
+import { fileFailure } from '../file-failure.ts';
 import { filterJsonl, type JsonRow, LineError, optionalStringOf, stringOf } from '../jsonl.ts';
 import { UsageError, type Verb, type VerbIo } from '../verb.ts';
 
-const usage = `Usage: leaderette verify [--language TAG] TEXT-FILE SUMMARY-FILE
-       leaderette verify --jsonl
+const usage = `Usage: npm run -s leaderette -- verify [--language TAG] TEXT-FILE SUMMARY-FILE
+       npm run -s leaderette -- verify --jsonl
 
 Whether all that a summary says stands in its text: quotations word for word, every name, number and date,
 each claim carried by a sentence, no negation turned round. Exit status 1 when something does not.
@@ -52,11 +53,26 @@ async function checkFiles(args: readonly string[], io: VerbIo): Promise<number> 
   const at = args.indexOf('--language');
   const language = at < 0 ? undefined : args[at + 1];
   const files = args.filter((_, index) => at < 0 || (index !== at && index !== at + 1));
+  const unknown = files.find(word => word.startsWith('--'));
+  if (unknown) throw new UsageError(`verify does not know '${unknown}'.`);
   const [textFile, summaryFile] = files;
   if (!textFile || !summaryFile || files.length > 2)
     throw new UsageError('verify needs a text and a summary.');
-  const texts = await Promise.all([textFile, summaryFile].map(file => readFile(file, 'utf8')));
-  const { ok, problems } = verify(texts[0] ?? '', texts[1] ?? '', language);
+  const [text, summary] = [await read(textFile, io), await read(summaryFile, io)];
+  if (text === null || summary === null) return 1;
+  const { ok, problems } = verify(text, summary, language);
   io.stdout.write(ok ? 'All of it stands in the text.\n' : `${problems.join('\n')}\n`);
   return ok ? 0 : 1;
+}
+
+/** The text of a file; null after saying why there is none. */
+async function read(file: string, io: VerbIo): Promise<string | null> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    const reason = fileFailure(error);
+    if (!reason) throw error;
+    io.stderr.write(`${file}: ${reason}\n`);
+    return null;
+  }
 }

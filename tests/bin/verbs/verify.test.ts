@@ -33,3 +33,9 @@ test('what is no summary is answered with an error', async () => {
 test('without two files it is wrong usage', async () => {
   await expect(runVerb(verb, ['one.txt'])).rejects.toThrow(UsageError);
 });
+
+test('a file that is not there is named, with the reason', async () => {
+  const { status, stderr } = await runVerb(verb, ['no-text.txt', 'no-summary.txt']);
+  expect(status).toBe(1);
+  expect(stderr).toContain('no-text.txt: there is no such file\n');
+});
