@@ -4,6 +4,10 @@ import { StopError, UsageError, type Verb, type VerbIo } from './verb.ts';
 const verbs = {
   chat: { does: 'talk to the bot in a terminal', load: () => import('./verbs/chat.ts') },
   ingest: { does: 'read feeds, pages or texts into the store', load: () => import('./verbs/ingest.ts') },
+  sources: {
+    does: 'list, add, remove, import, export and check the papers',
+    load: () => import('./verbs/sources.ts'),
+  },
   extract: { does: 'find the article on a web page', load: () => import('./verbs/extract.ts') },
   feed: {
     does: 'read a feed: its entries, and what was broken in it',
