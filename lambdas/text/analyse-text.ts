@@ -181,8 +181,9 @@ function analyseSentence(
   const terms: number[] = [];
   const termOffsets: number[] = [];
   eachWord(sentence, (start, end) => {
-    const written = sentence.slice(start, end);
-    const form = vocabulary.form(isShouted ? written.toLowerCase() : written);
+    const form = isShouted
+      ? vocabulary.form(sentence.slice(start, end).toLowerCase())
+      : vocabulary.formAt(sentence, start, end);
     if (!form.isStop) {
       const number = counts.add(form, index, forms.length > 0);
       if (number >= 0) {
@@ -226,9 +227,8 @@ function cuesOf(forms: readonly WordForm[]): Record<CueKind, number> {
     furniture: 0,
   };
   for (let at = 0; at < forms.length; at++) {
-    const begun = forms[at]?.cues;
-    // Most words begin no phrase, and looping over nothing costs more than this look.
-    if (!begun || begun.all.length === 0) continue;
+    const begun = forms[at]?.begun;
+    if (!begun) continue;
     for (const { kind } of begun.single) cues[kind as CueKind]++;
     const following = begun.bySecond.get(forms[at + 1]?.word ?? '') ?? begun.loose;
     for (const phrase of following) if (stands(phrase, forms, at)) cues[phrase.kind as CueKind]++;
@@ -251,7 +251,7 @@ export function jointLength(forms: readonly WordForm[], at: number, kind: JointK
 
 /** Whether a phrase that tells what a sentence says stands at a word of it. */
 export function isCue(forms: readonly WordForm[], at: number, kind: CueKind): boolean {
-  return forms[at]?.cues.all.some(phrase => phrase.kind === kind && stands(phrase, forms, at)) ?? false;
+  return forms[at]?.cues.some(phrase => phrase.kind === kind && stands(phrase, forms, at)) ?? false;
 }
 
 function stands({ words, isOpening }: Phrase, forms: readonly WordForm[], at: number): boolean {

@@ -15,14 +15,15 @@ export interface WordForm {
   readonly weight: number;
   readonly isCapitalised: boolean;
   /** Phrases that tell what a sentence says and may begin with this word. */
-  readonly cues: BegunPhrases;
+  readonly cues: readonly Phrase[];
+  /** The same sorted by what follows, where there are any. */
+  readonly begun?: BegunPhrases;
   /** Phrases that tell how a sentence is built and may begin with this word. */
   readonly joints: readonly Phrase[];
 }
 
 /** Phrases that begin with one word, sorted so that few are tried. */
 export interface BegunPhrases {
-  readonly all: readonly Phrase[];
   /** Those of this word alone, wherever it stands. */
   readonly single: readonly Phrase[];
   /** The others by their second word, and among each those whose second word is not fixed. */
@@ -40,7 +41,7 @@ const numberWeight = 0.5;
 /** "US", "IT" and "WHO" are no "us", "it" and "who". */
 const acronym = /^\p{Lu}{2,4}$/u;
 const noPhrases: readonly Phrase[] = [];
-const noneBegun: BegunPhrases = { all: [], single: [], bySecond: new Map(), loose: [] };
+const noCues = { cues: noPhrases };
 /** Vowel signs and the lengthening stroke, which writers leave out at will. */
 const arabicMarks = /[\u064b-\u0652\u0640]/g;
 /** French and Italian articles and pronouns that lose their vowel: "l'eau" is about "eau". */
@@ -64,6 +65,11 @@ export class Vocabulary {
     return this.#forms.get(word) ?? this.#add(word);
   }
 
+  /** The same for the word between two positions of a text. */
+  formAt(text: string, start: number, end: number): WordForm {
+    return this.form(text.slice(start, end));
+  }
+
   #add(written: string): WordForm {
     // A slice keeps the whole text alive that it was cut from; a string put together does not.
     const kept = ` ${written}`.slice(1);
@@ -84,13 +90,14 @@ export class Vocabulary {
     const isStop =
       (!isAcronym && this.#lexicon.stop.has(bare)) || this.#lexicon.isStop(bare) || isSingleLetter(bare);
     const weight = isNumber ? numberWeight : backgroundWeight(bare, this.#language);
+    const cues = isAcronym ? noCues : cuesWith(this.#phrasesOf(word, this.#lexicon.cues));
     return {
       word,
       term: this.#termOf(isNumber ? bare : stem(bare, this.#language)),
       isStop,
       weight: isStop ? 0 : weight,
       isCapitalised: word !== written && /^\p{Lu}/u.test(written),
-      cues: isAcronym ? noneBegun : begunBy(this.#phrasesOf(word, this.#lexicon.cues)),
+      ...cues,
       joints: isAcronym ? noPhrases : this.#phrasesOf(word, this.#lexicon.joints),
     };
   }
@@ -111,8 +118,8 @@ export class Vocabulary {
   }
 }
 
-function begunBy(all: readonly Phrase[]): BegunPhrases {
-  if (!all.length) return noneBegun;
+function cuesWith(all: readonly Phrase[]): Pick<WordForm, 'cues' | 'begun'> {
+  if (!all.length) return noCues;
   const single = all.filter(({ words, isOpening }) => words.length === 1 && !isOpening);
   const isLoose = ({ words }: Phrase): boolean => words.length === 1 || /^_$|\*$/.test(words[1] ?? '');
   const longer = all.filter(phrase => !single.includes(phrase));
@@ -124,7 +131,7 @@ function begunBy(all: readonly Phrase[]): BegunPhrases {
       longer.filter(phrase => isLoose(phrase) || phrase.words[1] === second),
     ]),
   );
-  return { all, single, bySecond, loose };
+  return { cues: all, begun: { single, bySecond, loose } };
 }
 
 const isSingleLetter = (word: string): boolean => word.length === 1 && !/\p{sc=Han}/u.test(word);
