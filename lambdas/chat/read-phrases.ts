@@ -14,7 +14,7 @@ const longestPhrase = 5;
 /** Characters of a phrase where no spaces are written: 「ニューヨーク」. */
 const longestRun = 12;
 /** Nobody means more by one command; what is left is not understood. */
-const mostWords = 200;
+const mostWords = 100;
 
 /** Quotation marks around a word, and what ends a sentence. */
 const edges = /^[\p{Pi}\p{Pf}\p{Ps}"']+|[\p{Pi}\p{Pf}\p{Pe}"'.!?。！？؟।]+$/gu;
