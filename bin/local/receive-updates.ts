@@ -1,6 +1,7 @@
 import type { Update } from '@grammyjs/types';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Api } from 'grammy';
+import { allowedUpdates } from '../../lambdas/chat/allowed-updates.ts';
 import { webhookSecret } from '../../lambdas/platform/webhook-secret.ts';
 
 export interface ReceiveOptions {
@@ -12,9 +13,6 @@ export interface ReceiveOptions {
   /** Told once when Telegram cannot be reached, and once when it can again. */
   readonly onTrouble: (message: string | null) => void;
 }
-
-/** What the bot wants to hear of; the deployment asks for the same. */
-export const allowedUpdates = ['message', 'callback_query', 'my_chat_member'] as const;
 
 const retryMs = 1_000;
 

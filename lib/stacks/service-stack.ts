@@ -10,6 +10,7 @@ import { LeaderetteFunction, type LeaderetteFunctionProps } from '../constructs/
 import { Tick } from '../constructs/tick.ts';
 import { WorkQueue } from '../constructs/work-queue.ts';
 import type { StageSettings } from '../stage-settings.ts';
+import { tokenParameterName } from '../token-parameter-name.ts';
 
 export interface ServiceStackProps extends StackProps {
   readonly settings: StageSettings;
@@ -182,6 +183,3 @@ export class ServiceStack extends Stack {
     };
   }
 }
-
-/** Where a stage keeps its bot token: a SecureString in SSM, put there by the operator. */
-export const tokenParameterName = (stage: string): string => `/leaderette/${stage}/bot-token`;
