@@ -89,7 +89,7 @@ export const ar: Dictionary = {
     partial: 'لم تتسنَّ قراءة غير بدايتها',
     updated: 'محدَّثة',
     quietDay: 'لا جديد في مواضيعك منذ الموجز الأخير.',
-    otherLanguages: 'لا شيء بلغتك اليوم، وهذا ما تقوله الصحف بلغات أخرى.',
+    otherLanguages: 'لا شيء بلغتك، وهذا ما تقوله الصحف بلغات أخرى.',
     allCategories: 'كل المواضيع',
     andMore: left =>
       count(left, {

@@ -59,7 +59,7 @@ export const de: Dictionary = {
     partial: 'nur der Anfang war lesbar',
     updated: 'aktualisiert',
     quietDay: 'Nichts Neues zu Ihren Themen seit der letzten Presseschau.',
-    otherLanguages: 'Heute nichts in Ihrer Sprache. Das schreiben Zeitungen in anderen:',
+    otherLanguages: 'Nichts in Ihrer Sprache. Das schreiben Zeitungen in anderen:',
     allCategories: 'Alle Themen',
     andMore: left => `und ${count(left, { one: '# weiterer', other: '# weitere' })}`,
     pageOf: (page, pages) => `${page} von ${pages}`,

@@ -59,7 +59,7 @@ export const en: Dictionary = {
     partial: 'only its beginning could be read',
     updated: 'updated',
     quietDay: 'Nothing new in your categories since the last digest.',
-    otherLanguages: 'Nothing in your language today: here is what papers say in others.',
+    otherLanguages: 'Nothing in your language: here is what papers say in others.',
     allCategories: 'All categories',
     andMore: left => `and ${count(left, { one: '# more', other: '# more' })}`,
     pageOf: (page, pages) => `${page} of ${pages}`,

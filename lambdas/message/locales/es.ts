@@ -61,7 +61,7 @@ export const es: Dictionary = {
     partial: 'solo se pudo leer el comienzo',
     updated: 'actualizado',
     quietDay: 'Nada nuevo en tus temas desde el último boletín.',
-    otherLanguages: 'Hoy no hay nada en tu idioma: esto es lo que dicen los diarios en otros.',
+    otherLanguages: 'No hay nada en tu idioma: esto es lo que dicen los diarios en otros.',
     allCategories: 'Todos los temas',
     andMore: left => `y ${count(left, { one: '# más', other: '# más' })}`,
     pageOf: (page, pages) => `${page} de ${pages}`,

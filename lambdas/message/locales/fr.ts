@@ -63,8 +63,7 @@ export const fr: Dictionary = {
     partial: 'seul le début a pu être lu',
     updated: 'mis à jour',
     quietDay: 'Rien de nouveau dans vos rubriques depuis la dernière revue de presse.',
-    otherLanguages:
-      'Rien dans votre langue aujourd’hui\u00a0: voici ce que disent les journaux dans d’autres.',
+    otherLanguages: 'Rien dans votre langue\u00a0: voici ce que disent les journaux dans d’autres.',
     allCategories: 'Toutes les rubriques',
     andMore: left => `et ${count(left, { one: '# autre', other: '# autres' })}`,
     pageOf: (page, pages) => `${page} sur ${pages}`,

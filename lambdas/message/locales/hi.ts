@@ -58,7 +58,7 @@ export const hi: Dictionary = {
     partial: 'केवल शुरुआत पढ़ी जा सकी',
     updated: 'अपडेट किया गया',
     quietDay: 'पिछले डाइजेस्ट के बाद से आपके विषयों में कुछ नया नहीं है।',
-    otherLanguages: 'आज आपकी भाषा में कुछ नहीं है। दूसरी भाषाओं के अख़बार यह कहते हैं:',
+    otherLanguages: 'आपकी भाषा में कुछ नहीं है। दूसरी भाषाओं के अख़बार यह कहते हैं:',
     allCategories: 'सभी विषय',
     andMore: left => count(left, { one: 'और # अन्य', other: 'और # अन्य' }),
     pageOf: (page, pages) => `${pages} में से ${page}`,

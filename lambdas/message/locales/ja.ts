@@ -57,7 +57,7 @@ export const ja: Dictionary = {
     partial: '冒頭だけ読み取れました',
     updated: '更新あり',
     quietDay: '前回のダイジェスト以降、お選びの分野に新しい社説はありません。',
-    otherLanguages: '今日はお使いの言語の社説がないため、ほかの言語の社説をご覧いただきます。',
+    otherLanguages: 'お使いの言語の社説がないため、ほかの言語の社説をご覧いただきます。',
     allCategories: 'すべての分野',
     andMore: left => count(left, { other: 'ほか#本' }),
     pageOf: (page, pages) => `${page}／${pages}ページ`,

@@ -62,7 +62,7 @@ export const pt: Dictionary = {
     partial: 'só foi possível ler o começo',
     updated: 'atualizado',
     quietDay: 'Nada de novo nos seus temas desde o último boletim.',
-    otherLanguages: 'Hoje não há nada no seu idioma: veja o que dizem os jornais em outros.',
+    otherLanguages: 'Não há nada no seu idioma: veja o que dizem os jornais em outros.',
     allCategories: 'Todos os temas',
     andMore: left => `e ${count(left, { one: 'mais #', other: 'mais #' })}`,
     pageOf: (page, pages) => `${page} de ${pages}`,

@@ -61,7 +61,7 @@ export const ru: Dictionary = {
     partial: 'удалось прочитать только начало',
     updated: 'обновлено',
     quietDay: 'С прошлого дайджеста по вашим темам ничего нового.',
-    otherLanguages: 'Сегодня на вашем языке ничего нет. Вот что пишут газеты на других.',
+    otherLanguages: 'На вашем языке ничего нет. Вот что пишут газеты на других.',
     allCategories: 'Все темы',
     andMore: left => `и ещё ${count(left, { one: '#', few: '#', many: '#' })}`,
     pageOf: (page, pages) => `${page} из ${pages}`,

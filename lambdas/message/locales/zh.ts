@@ -59,7 +59,7 @@ export const zh: Dictionary = {
     partial: '只读到开头部分',
     updated: '已更新',
     quietDay: '自上次简报以来，您的主题没有新社论。',
-    otherLanguages: '今天没有您所用语言的社论，以下是其他语言报纸的看法。',
+    otherLanguages: '没有您所用语言的社论，以下是其他语言报纸的看法。',
     allCategories: '所有主题',
     andMore: left => count(left, { other: '另有 # 篇' }),
     pageOf: (page, pages) => `第 ${page} 页，共 ${pages} 页`,
