@@ -13,6 +13,9 @@ const benchmarks: readonly (() => Promise<{ benchmark: Benchmark }>)[] = [
   () => import('./text-speed.ts'),
   () => import('./text-linear.ts'),
   () => import('./text-memory.ts'),
+  () => import('./feed-speed.ts'),
+  () => import('./page-speed.ts'),
+  () => import('./group-speed.ts'),
 ];
 
 const usage = `Usage: npm run -s bench [-- [--json] NAME...]

@@ -1,0 +1,111 @@
+import { grouping } from '../../lambdas/digest/grouping.ts';
+import {
+  placeInStory,
+  type StoryCandidate,
+  StoryIndex,
+  storySignature,
+} from '../../lambdas/digest/stories.ts';
+import { type Benchmark, median } from './figure.ts';
+import { type GeneratedEditorial, generateEditorials } from './generate-editorials.ts';
+import { takeTurns } from './take-turns.ts';
+
+/** Articles in the window of days. */
+const windows = [100, 1_000, 10_000] as const;
+const [smallest, , largest] = windows;
+/** Short streams are run more often, and each once before it counts. */
+const leastArrivals = 1_000;
+/** Share of a stream, at its end, that is measured: the window has nearly its size, and is still growing. */
+const measuredShare = 0.2;
+/** Articles that are enough where the whole window is read for each. */
+const placed = 5;
+
+interface Arriving extends StoryCandidate {
+  readonly storyId: string;
+}
+
+interface Cost {
+  readonly size: number;
+  readonly arrivalMs: number;
+  readonly placeMs: number;
+}
+
+export const benchmark: Benchmark = {
+  title: 'Finding the story of an arriving article, by the number of articles in the window of days',
+  names: ['group.arrival.growth', 'group.arrival.ms', 'group.place.growth', 'group.place.ms'],
+  async run() {
+    const editorials = await generateEditorials({ count: largest + placed, words: 400 });
+    const articles = editorials.map(toArriving);
+    const costs = windows.map(size => measure(size, articles));
+    const at = (size: number) => costs.find(cost => cost.size === size);
+    const growth = (key: 'arrivalMs' | 'placeMs') =>
+      (at(largest)?.[key] ?? Number.NaN) / (at(smallest)?.[key] ?? Number.NaN);
+    return {
+      figures: {
+        'group.arrival.growth': growth('arrivalMs'),
+        'group.arrival.ms': at(largest)?.arrivalMs ?? Number.NaN,
+        'group.place.growth': growth('placeMs'),
+        'group.place.ms': at(largest)?.placeMs ?? Number.NaN,
+      },
+      table: [
+        ['articles in the window', ...windows.map(String)],
+        ['an index that is kept: place, add, merge', ...costs.map(cost => ms(cost.arrivalMs))],
+        ['as the function does it: an index of the whole window', ...costs.map(cost => ms(cost.placeMs))],
+        [
+          'reading an article into a signature, before either',
+          ...windows.map(() => ms(signatureMs(editorials))),
+        ],
+      ],
+    };
+  },
+};
+
+function toArriving(editorial: GeneratedEditorial, at: number): Arriving {
+  return { id: `a${at}`, signature: storySignature(editorial), storyId: `s-${editorial.matter}` };
+}
+
+function measure(size: number, articles: readonly Arriving[]): Cost {
+  const window = articles.slice(largest - size, largest);
+  return { size, arrivalMs: arrivalMs(window), placeMs: placeMs(window, articles.slice(largest)) };
+}
+
+/** The mean over the end of a stream of arrivals, so that what is worked out anew now and then has its part in it. */
+function arrivalMs(stream: readonly Arriving[]): number {
+  const from = Math.floor(stream.length * (1 - measuredShare));
+  const times: number[] = [];
+  for (let left = leastArrivals; left > 0; left -= stream.length) {
+    if (stream.length < leastArrivals) arrive(stream);
+    times.push(...arrive(stream).slice(from));
+  }
+  return times.reduce((sum, time) => sum + time, 0) / times.length;
+}
+
+/** All of a stream into one index; how long each took. */
+function arrive(stream: readonly Arriving[]): number[] {
+  const index = new StoryIndex();
+  return stream.map(article => {
+    const began = performance.now();
+    const { storyId, merges } = placeInStory(article, index);
+    index.add({ ...article, storyId });
+    for (const merged of merges) index.merge(merged, storyId);
+    return performance.now() - began;
+  });
+}
+
+/** The window comes from the store with each article. */
+function placeMs(window: readonly Arriving[], arriving: readonly Arriving[]): number {
+  const members = window.map(({ id, storyId, signature }) => ({ articleId: id, storyId, signature }));
+  const times = arriving.map(({ id, signature }) => {
+    const began = performance.now();
+    grouping.place({ id, signature }, members);
+    return performance.now() - began;
+  });
+  return median(times);
+}
+
+function signatureMs(editorials: readonly GeneratedEditorial[]): number {
+  const [first] = editorials;
+  if (!first) return Number.NaN;
+  return takeTurns({ signature: () => storySignature(first) }, { rounds: 3 }).signature;
+}
+
+const ms = (value: number): string => `${value.toFixed(2)} ms`;
