@@ -2,12 +2,12 @@ import type { Api } from 'grammy';
 import { composeDigest } from '../digest/compose-digest.ts';
 import type { Digest } from '../digest/digest.ts';
 import { renderDelivery } from '../digest/render-digest.ts';
-import { storyLine } from '../digest/story-line.ts';
 import { loadDictionary } from '../message/locales/load-dictionary.ts';
 import type { Message } from '../message/message.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import type { Queue } from '../platform/queue.ts';
+import { chatAddress, parseChatAddress } from '../store/chat.ts';
 import type { Delivery } from '../store/ledger.ts';
 import type { Store } from '../store/store.ts';
 import type { DeliveryJob } from './delivery-job.ts';
@@ -27,6 +27,7 @@ export interface DeliverServices {
 export type DeliverResult = 'sent' | 'failed' | 'unknown' | 'waiting' | 'early' | 'paused' | 'taken';
 
 type NotTaken = Extract<SendOutcome, { kind: 'not-taken' }>;
+type Moved = Extract<SendOutcome, { kind: 'moved' }>;
 
 /** Telegram is asked again for this long after the slot; then the digest is old and the delivery has failed. */
 const maxAttemptMs = 24 * 3_600_000;
@@ -75,11 +76,12 @@ async function putBack<Result extends DeliverResult>(
   return result;
 }
 
-/** A job that has waited asks again: its reader may have left meanwhile. */
-const isStillWanted = async (
-  { chat, notBefore }: DeliveryJob,
-  { store }: DeliverServices,
-): Promise<boolean> => notBefore === undefined || (await store.chats.get(chat)).subscription !== null;
+/** A job that has waited asks again: its reader may have left meanwhile. Of a chat that moved, its new address knows. */
+async function isStillWanted({ chat, notBefore }: DeliveryJob, { store }: DeliverServices): Promise<boolean> {
+  if (notBefore === undefined) return true;
+  const { subscription, movedTo } = await store.chats.get(chat);
+  return subscription !== null || movedTo !== undefined;
+}
 
 /** Its reader has left. Who had everything deleted gets no new row in the ledger. */
 const letGo = async (job: DeliveryJob, services: DeliverServices): Promise<'failed' | 'taken'> =>
@@ -109,7 +111,7 @@ async function composeMessages(job: DeliveryJob, { store }: DeliverServices): Pr
 
 async function digestOf(job: DeliveryJob, store: DeliverServices['store']): Promise<Digest> {
   const listings = await listingsBetween(store.articles, job.from, job.to);
-  return composeDigest(listings, { ...job, by: 'ingested' }, storyLine);
+  return composeDigest(listings, { ...job, by: 'ingested' });
 }
 
 /** Sends what has not been sent yet, in order; ends at the first that was not taken. */
@@ -143,6 +145,7 @@ async function settle(
     log.error('delivery-held', outcome.error, { slot: job.slot });
   if (outcome.kind === 'not-taken' && nextAttempt(outcome, clock()) - Date.parse(job.to) <= maxAttemptMs)
     return retryLater(job, delivery, messagesSent, outcome, services);
+  if (outcome.kind === 'moved') return follow(job, delivery, messagesSent, outcome, services);
   if (outcome.kind === 'unknown') {
     await store.ledger.settle(delivery, { state: 'unknown', messagesSent, reason: outcome.reason });
     return 'unknown';
@@ -167,4 +170,23 @@ async function retryLater(
   const notBefore = new Date(nextAttempt(outcome, clock())).toISOString();
   await deliveryQueue.send([{ ...job, notBefore }], { delaySeconds: outcome.retryAfterSeconds });
   return 'waiting';
+}
+
+/**
+ * Delivers to the chat's new address, under which the ledger lets the digest through once, whoever else has noticed
+ * the move. Only then is the old row settled: until then it says that somebody is at it, so a repeat sends nothing.
+ */
+async function follow(
+  job: DeliveryJob,
+  delivery: Delivery,
+  messagesSent: number,
+  { chatId, reason }: Moved,
+  services: DeliverServices,
+): Promise<DeliverResult> {
+  const { store, clock } = services;
+  const chat = chatAddress(chatId, parseChatAddress(job.chat).topicId);
+  await store.chats.move(job.chat, chat, clock());
+  const result = await deliver({ ...job, chat, messagesSent }, services);
+  await store.ledger.settle(delivery, { state: 'failed', messagesSent, reason });
+  return result;
 }

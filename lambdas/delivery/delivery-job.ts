@@ -8,4 +8,6 @@ export type DeliveryJob = Pick<Subscription, 'chat' | 'categories' | 'language' 
   readonly to: string;
   /** Telegram's `retry_after` may be longer than a queue can wait: too early means back into the queue. */
   readonly notBefore?: string;
+  /** Messages of the digest that the chat has had at the address that it has moved from. */
+  readonly messagesSent?: number;
 };

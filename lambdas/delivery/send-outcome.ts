@@ -10,6 +10,8 @@ export type SendOutcome =
       readonly reason: string;
       readonly error?: TokenRefusedError;
     }
+  /** The group has become a supergroup: nothing was taken, and it is reached under another id from now on. */
+  | { readonly kind: 'moved'; readonly chatId: number; readonly reason: string }
   /** Telegram said no. `isGone`: the chat cannot be reached any more. */
   | { readonly kind: 'refused'; readonly isGone: boolean; readonly reason: string }
   /** The answer was lost: Telegram may have taken it. Not sent again. */
@@ -78,6 +80,8 @@ function outcomeOfRefusal({
       retryAfterSeconds: parameters.retry_after ?? defaultRetrySeconds,
       reason: description,
     };
+  if (parameters.migrate_to_chat_id !== undefined)
+    return { kind: 'moved', chatId: parameters.migrate_to_chat_id, reason: description };
   const isGone = goneReasons.some(reason => description.includes(reason));
   return { kind: 'refused', isGone, reason: description };
 }

@@ -1,6 +1,7 @@
 import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { ChatAddress, ChatSettings, Subscription } from './chat.ts';
-import { attempt, batchWrite, type Database, queryAll, type Row } from './database.ts';
+import { attempt, batchWrite, type Database, type Key, queryAll, type Row } from './database.ts';
+import { expiresAfter, keptDays } from './expiry.ts';
 import { chatKey, chatPartition, deliveryPartition, subscriptionKey } from './row-keys.ts';
 import { dueIndex } from './tables.ts';
 
@@ -8,6 +9,8 @@ import { dueIndex } from './tables.ts';
 export interface ChatState {
   readonly settings: ChatSettings | null;
   readonly subscription: Subscription | null;
+  /** Where both are now, for some days after the chat got a new address. */
+  readonly movedTo?: ChatAddress;
 }
 
 /** Where a subscription stands: the slot that comes next. */
@@ -31,9 +34,11 @@ export function createChatStore(database: Database) {
         ConsistentRead: true,
       });
       const row = (sk: string) => rows.find(candidate => candidate.sk === sk);
+      const movedTo = row('CHAT')?.movedTo as ChatAddress | undefined;
       return {
         settings: (row('CHAT')?.settings as ChatSettings | undefined) ?? null,
         subscription: (row('SUBSCRIPTION')?.subscription as Subscription | undefined) ?? null,
+        ...(movedTo !== undefined && { movedTo }),
       };
     },
 
@@ -42,14 +47,7 @@ export function createChatStore(database: Database) {
     },
 
     async putSubscription(subscription: Subscription): Promise<void> {
-      const { chat, nextDue } = subscription;
-      const Item = {
-        ...subscriptionKey(chat),
-        subscription,
-        duePk: duePartition(shardOf(chat)),
-        dueSk: nextDue,
-      };
-      await database.client.send(new PutCommand({ TableName: table, Item }));
+      await database.client.send(new PutCommand({ TableName: table, Item: subscriptionRow(subscription) }));
     },
 
     async removeSubscription(chat: ChatAddress): Promise<void> {
@@ -90,6 +88,25 @@ export function createChatStore(database: Database) {
       );
     },
 
+    /**
+     * Moves settings and subscription to another address, as when a group becomes a supergroup. What the new address
+     * has chosen itself stays; a repeat changes nothing, so a crash in between is mended by one. The ledger stays:
+     * it says what was sent where. For some days the old address says where it went, to digests that wait for it.
+     */
+    async move(from: ChatAddress, to: ChatAddress, now: Date): Promise<void> {
+      const { settings, subscription } = await this.get(from);
+      if (!settings && !subscription) return;
+      await Promise.all([
+        settings && putNew({ ...chatKey(to), settings }),
+        subscription && putNew(subscriptionRow({ ...subscription, chat: to })),
+      ]);
+      const expires = expiresAfter(now, keptDays.move);
+      await batchWrite(database, table, {
+        put: [{ ...chatKey(from), movedTo: to, expires }],
+        remove: [subscriptionKey(from)],
+      });
+    },
+
     /** Forgets settings and subscription, in one request; the ledger is `remove`'s. */
     async forget(chat: ChatAddress): Promise<void> {
       await batchWrite(database, table, { remove: [chatKey(chat), subscriptionKey(chat)] });
@@ -112,7 +129,19 @@ export function createChatStore(database: Database) {
       await batchWrite(database, table, { remove });
     },
   };
+
+  async function putNew(Item: Row): Promise<boolean> {
+    const ConditionExpression = 'attribute_not_exists(pk)';
+    return attempt(database.client.send(new PutCommand({ TableName: table, Item, ConditionExpression })));
+  }
 }
+
+const subscriptionRow = (subscription: Subscription): Row & Key => ({
+  ...subscriptionKey(subscription.chat),
+  subscription,
+  duePk: duePartition(shardOf(subscription.chat)),
+  dueSk: subscription.nextDue,
+});
 
 const duePartition = (shard: number) => `DUE#${shard}`;
 

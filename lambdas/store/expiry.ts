@@ -5,6 +5,8 @@ export const keptDays = {
   delivery: 90,
   update: 2,
   fetched: 30,
+  // Longer than a digest may wait.
+  move: 3,
 } as const;
 
 /** The TTL attribute: seconds since 1970. */

@@ -40,12 +40,18 @@ export type Ledger = ReturnType<typeof createLedger>;
 export function createLedger(database: Database) {
   const table = database.readers;
   return {
-    /** Claims a delivery that is new or waits; null when it is claimed, settled or unknown already. */
-    async claim(id: DeliveryId, now: Date): Promise<Delivery | null> {
+    /**
+     * Claims a delivery that is new or waits; null when it is claimed, settled or unknown already. `messagesSent` is
+     * more than 0 where a new one goes on with what another address of the chat has had the beginning of.
+     */
+    async claim(
+      id: DeliveryId & Partial<Pick<Delivery, 'messagesSent'>>,
+      now: Date,
+    ): Promise<Delivery | null> {
       // Callers pass whole jobs; the ledger keeps no more of them than their name.
-      const { chat, slot } = id;
+      const { chat, slot, messagesSent = 0 } = id;
       const claimed = now.toISOString();
-      const delivery: Delivery = { chat, slot, state: 'claimed', claimed, messagesSent: 0, reason: null };
+      const delivery: Delivery = { chat, slot, state: 'claimed', claimed, messagesSent, reason: null };
       const isNew = await attempt(
         database.client.send(
           new PutCommand({

@@ -30,6 +30,16 @@ function waited({ queued, wait }: World) {
   return first.job;
 }
 
+/** A day whose digest is more than one message. */
+async function putLongDay({ store }: World) {
+  for (let i = 0; i < 40; i++)
+    await store.articles.put(
+      articleToKeep({ id: `many-${i}`, storyId: `s-${i}`, title: `${i} ${'headline '.repeat(12)}` }),
+    );
+}
+
+const textOf = (message: object) => ('text' in message ? message.text : '');
+
 const fault = (kind: Fault['kind'], times = 1): Fault => ({ method: 'sendMessage', times, kind });
 
 describe('a digest', () => {
@@ -61,10 +71,7 @@ describe('a digest', () => {
 
   test('of several messages goes on where it was stopped', async () => {
     const world = await startDelivery();
-    for (let i = 0; i < 40; i++)
-      await world.store.articles.put(
-        articleToKeep({ id: `many-${i}`, storyId: `s-${i}`, title: `${i} ${'headline '.repeat(12)}` }),
-      );
+    await putLongDay(world);
     const job = await dueJob(world);
     const stopAfterFirst = world.standin.api.onCall(() => {
       stopAfterFirst();
@@ -73,7 +80,7 @@ describe('a digest', () => {
     expect(await world.deliver(job)).toBe('waiting');
     expect(await world.delivery()).toMatchObject({ state: 'waiting', messagesSent: 1 });
     expect(await world.deliver(waited(world))).toBe('sent');
-    const texts = (await world.digests()).map(message => ('text' in message ? message.text : ''));
+    const texts = (await world.digests()).map(textOf);
     expect(texts.length).toBeGreaterThan(1);
     expect(new Set(texts).size).toBe(texts.length);
     expect(await world.delivery()).toMatchObject({ state: 'sent', messagesSent: texts.length });
@@ -248,6 +255,96 @@ describe('a reader who is gone', () => {
     await world.deliver(waited(world));
     expect(await world.delivery()).toBeUndefined();
     expect(await world.digests()).toEqual([]);
+  });
+});
+
+describe('a group that has become a supergroup', () => {
+  /** A group with a digest due, and the id that it has after its upgrade. */
+  async function startUpgraded(faults: readonly Fault[] = []) {
+    const world = await startDelivery(faults);
+    const { client, group } = world.standin;
+    await world.store.chats.removeSubscription(world.chat);
+    await world.store.chats.putSubscription({ ...world.reader, chat: String(group.id) });
+    const job = await dueJob(world);
+    const upgrade = async () =>
+      (await client.post<{ chat: { id: number } }>('upgrade', { chatId: group.id })).chat.id;
+    const digestsOf = async (chatId: number) =>
+      (await client.messages(chatId)).filter(({ from }) => from?.is_bot === true);
+    return { ...world, job, group, upgrade, digestsOf };
+  }
+
+  test('gets its digest there, once, and its subscription goes with it', async () => {
+    const world = await startUpgraded();
+    const id = await world.upgrade();
+    expect(await world.deliver(world.job)).toBe('sent');
+    expect(await world.digestsOf(id)).toHaveLength(1);
+    const { chats, ledger } = world.store;
+    expect((await chats.get(String(world.group.id))).subscription).toBeNull();
+    expect((await chats.get(String(id))).subscription).toMatchObject({
+      chat: String(id),
+      nextSlot: '2026-11-24T07:30',
+    });
+    expect(await ledger.get({ ...world.job, chat: String(id) })).toMatchObject({ state: 'sent' });
+    expect(await ledger.get(world.job)).toMatchObject({ state: 'failed', messagesSent: 0 });
+  });
+
+  test('gets it once when the job comes twice, or once for either address', async () => {
+    const world = await startUpgraded();
+    const id = await world.upgrade();
+    const moved = { ...world.job, chat: String(id) };
+    const results = await Promise.all([world.job, world.job, moved].map(job => world.deliver(job)));
+    expect(results.toSorted()).toEqual(['sent', 'taken', 'taken']);
+    expect(await world.deliver(world.job)).toBe('taken');
+    expect(await world.digestsOf(id)).toHaveLength(1);
+  });
+
+  test('keeps its turn when Telegram asks for patience at the new address', async () => {
+    const world = await startUpgraded();
+    const id = await world.upgrade();
+    world.standin.api.setFaults([{ ...fault({ type: 'too-many-requests', retryAfter: 9 }), chatId: id }]);
+    expect(await world.deliver(world.job)).toBe('waiting');
+    expect(world.queued).toMatchObject([{ job: { chat: String(id) }, delaySeconds: 9 }]);
+    expect(await world.deliver(waited(world))).toBe('sent');
+    expect(await world.digestsOf(id)).toHaveLength(1);
+  });
+
+  test('in the middle of a digest gets the rest of it there', async () => {
+    const world = await startUpgraded();
+    await putLongDay(world);
+    const api = new Api(token, { apiRoot: world.standin.api.url });
+    let id: number | undefined;
+    api.config.use(async (call, ...request) => {
+      const answer = await call(...request);
+      id ??= await world.upgrade();
+      return answer;
+    });
+    expect(await world.deliver(world.job, { api })).toBe('sent');
+    const [before, after] = await Promise.all([world.group.id, id ?? 0].map(world.digestsOf));
+    const texts = [...(before ?? []), ...(after ?? [])].map(textOf);
+    expect(before).toHaveLength(1);
+    expect(new Set(texts).size).toBe(texts.length);
+    const messagesSent = texts.length;
+    expect(messagesSent).toBeGreaterThan(1);
+    expect(await world.store.ledger.get({ ...world.job, chat: `${id}` })).toMatchObject({ messagesSent });
+  });
+
+  test('while the digest waits gets it all the same', async () => {
+    const world = await startUpgraded([fault({ type: 'too-many-requests', retryAfter: 60 })]);
+    expect(await world.deliver(world.job)).toBe('waiting');
+    const id = await world.upgrade();
+    await world.store.chats.move(String(world.group.id), String(id), world.services.clock());
+    expect(await world.deliver(waited(world))).toBe('sent');
+    expect(await world.digestsOf(id)).toHaveLength(1);
+  });
+
+  test('whose subscription was ended while the digest waits gets none', async () => {
+    const world = await startUpgraded([fault({ type: 'too-many-requests', retryAfter: 60 })]);
+    await world.deliver(world.job);
+    const id = await world.upgrade();
+    await world.store.chats.move(String(world.group.id), String(id), world.services.clock());
+    await world.store.chats.removeSubscription(String(id));
+    expect(await world.deliver(waited(world))).toBe('taken');
+    expect(await world.digestsOf(id)).toEqual([]);
   });
 });
 

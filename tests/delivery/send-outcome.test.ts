@@ -42,6 +42,15 @@ describe('what Telegram refuses', () => {
     });
   });
 
+  test('a group that became a supergroup has moved', () => {
+    const reason = 'Bad Request: group chat was upgraded to a supergroup chat';
+    expect(outcomeOfError(refusal(400, reason, { migrate_to_chat_id: -1001 }))).toEqual({
+      kind: 'moved',
+      chatId: -1001,
+      reason,
+    });
+  });
+
   test.for([
     [400, 'Bad Request: message is too long'],
     [400, 'Bad Request: not enough rights to send text messages to the chat'],

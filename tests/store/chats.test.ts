@@ -20,6 +20,7 @@ const settings: ChatSettings = {
   changed: '2026-11-20T10:00:00.000Z',
 };
 const next = { nextSlot: '2026-11-24T07:30', nextDue: '2026-11-24T07:30:00.000Z' };
+const now = new Date('2026-11-23T07:30:00.000Z');
 const dueChats = async (moment: string) =>
   (await chats.due(new Date(moment))).map(({ chat }) => chat).toSorted();
 
@@ -55,6 +56,41 @@ describe('a chat', () => {
     await chats.removeSubscription('6');
     expect(await chats.get('6')).toEqual({ settings, subscription: null });
     expect(await dueChats('2026-01-02T00:00:00.000Z')).not.toContain('6');
+  });
+
+  test('moves to a new address with all that it has chosen, and is due there', async () => {
+    const was = subscription({ chat: '-30', nextDue: '2023-01-01T07:30:00.000Z' });
+    await chats.putSettings('-30', settings);
+    await chats.putSubscription(was);
+    await chats.move('-30', '-10030:7', now);
+    expect(await chats.get('-30')).toEqual({ settings: null, subscription: null, movedTo: '-10030:7' });
+    expect(await chats.get('-10030:7')).toEqual({ settings, subscription: { ...was, chat: '-10030:7' } });
+    expect(await dueChats('2023-01-02T00:00:00.000Z')).toEqual(['-10030:7']);
+    await chats.removeSubscription('-10030:7');
+  });
+
+  test('that moves twice, or at the same moment in two places, has moved once', async () => {
+    await chats.putSubscription(subscription({ chat: '-31' }));
+    await Promise.all([chats.move('-31', '-10031', now), chats.move('-31', '-10031', now)]);
+    await chats.move('-31', '-10031', now);
+    expect((await chats.get('-10031')).subscription).toEqual(subscription({ chat: '-10031' }));
+    expect(await chats.get('-31')).toEqual({ settings: null, subscription: null, movedTo: '-10031' });
+  });
+
+  test('that has chosen at its new address before it moves keeps that choice', async () => {
+    const chosen = subscription({ chat: '-10032', times: ['18:00'] });
+    await chats.putSettings('-32', settings);
+    await chats.putSubscription(subscription({ chat: '-32' }));
+    await chats.putSubscription(chosen);
+    await chats.move('-32', '-10032', now);
+    expect(await chats.get('-10032')).toEqual({ settings, subscription: chosen });
+    expect((await chats.get('-32')).subscription).toBeNull();
+  });
+
+  test('that has chosen nothing moves without a trace', async () => {
+    await chats.move('-33', '-10033', now);
+    for (const chat of ['-33', '-10033'])
+      expect(await chats.get(chat)).toEqual({ settings: null, subscription: null });
   });
 
   test('is forgotten, but for what was delivered to it', async () => {
