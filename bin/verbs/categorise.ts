@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { text as readAll } from 'node:stream/consumers';
 import { type Categorisation, categorise } from '../../lambdas/text/categorise.ts';
 import { readerCategoryOf } from '../../lambdas/text/category.ts';
+import { eachText } from '../each-text.ts';
 import { filterJsonl, type JsonRow, optionalStringOf, stringOf } from '../jsonl.ts';
-import { UsageError, type Verb, type VerbIo } from '../verb.ts';
+import { UsageError, type Verb } from '../verb.ts';
 
 const usage = `Usage: npm run -s leaderette -- categorise FILE... | - | --jsonl
 
@@ -22,13 +21,12 @@ function answer(row: JsonRow): Categorisation {
   });
 }
 
-async function print(name: string, io: VerbIo): Promise<void> {
-  const whole = name === '-' ? await readAll(io.stdin) : await readFile(name, 'utf8');
+function print(whole: string, name: string): string {
   const [title = '', ...rest] = whole.trim().split('\n');
   const { category, second, scores } = categorise({ title, text: rest.join('\n') });
   const share = (scores[category] * 100).toFixed(0);
   const also = second ? `, also ${readerCategoryOf[second]} (${second})` : '';
-  io.stdout.write(`${name}: ${readerCategoryOf[category]} (${category}, ${share} %)${also}\n`);
+  return `${name}: ${readerCategoryOf[category]} (${category}, ${share} %)${also}\n`;
 }
 
 export const verb: Verb = {
@@ -38,7 +36,6 @@ export const verb: Verb = {
     if (unknown) throw new UsageError(`categorise does not know '${unknown}'.`);
     if (args.includes('--jsonl')) return filterJsonl(io, answer);
     if (!args.length) throw new UsageError('categorise needs a file, or - for standard input.');
-    for (const name of args) await print(name, io);
-    return 0;
+    return eachText(args, io, print);
   },
 };

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { isDuplicate, type Sketch, sketchKeys, sketchOf } from '../../lambdas/text/sketch.ts';
+import { eachText } from '../each-text.ts';
 import { filterJsonl, stringOf } from '../jsonl.ts';
-import { UsageError, type Verb, type VerbIo } from '../verb.ts';
+import { UsageError, type Verb } from '../verb.ts';
 
 const usage = `Usage: npm run -s leaderette -- duplicates FILE FILE... | --jsonl
 
@@ -25,15 +25,6 @@ class SeenTexts {
   }
 }
 
-async function compareFiles(names: readonly string[], io: VerbIo): Promise<number> {
-  const texts = new SeenTexts();
-  for (const name of names) {
-    const original = texts.add(name, await readFile(name, 'utf8'));
-    io.stdout.write(original === null ? `${name}: new\n` : `${name}: a copy of ${original}\n`);
-  }
-  return 0;
-}
-
 export const verb: Verb = {
   usage,
   async run(args, io) {
@@ -43,6 +34,9 @@ export const verb: Verb = {
     if (args.includes('--jsonl'))
       return filterJsonl(io, row => ({ duplicateOf: texts.add(row.id, stringOf(row, 'text')) }));
     if (args.length < 2) throw new UsageError('duplicates needs two files or more.');
-    return compareFiles(args, io);
+    return eachText(args, io, (text, name) => {
+      const original = texts.add(name, text);
+      return original === null ? `${name}: new\n` : `${name}: a copy of ${original}\n`;
+    });
   },
 };

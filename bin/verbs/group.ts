@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import {
   placeInStory,
@@ -6,6 +5,8 @@ import {
   StoryIndex,
   storySignature,
 } from '../../lambdas/digest/stories.ts';
+import { detectLanguage } from '../../lambdas/text/detect-language.ts';
+import { eachText } from '../each-text.ts';
 import { type JsonRow, optionalStringOf, stringOf, writeRow } from '../jsonl.ts';
 import { UsageError, type Verb, type VerbIo } from '../verb.ts';
 
@@ -20,7 +21,7 @@ Puts together the texts that argue about the same matter; the first line of a fi
 interface GroupedArticle {
   readonly title: string;
   readonly text: string;
-  readonly language: string;
+  readonly language?: string | undefined;
   readonly published?: string | undefined;
 }
 
@@ -32,7 +33,9 @@ class Grouping {
 
   add(id: unknown, article: GroupedArticle): void {
     const key = String(this.#articles.length);
-    const candidate = { id: key, signature: storySignature(article), published: article.published };
+    const language = article.language ?? detectLanguage(`${article.title}\n${article.text}`).language;
+    const signature = storySignature({ ...article, language });
+    const candidate = { id: key, signature, published: article.published };
     this.#index.add({ ...candidate, storyId: null });
     this.#articles.push(candidate);
     this.#ids.push(id);
@@ -69,7 +72,7 @@ function takeIn(grouping: Grouping, line: string): object | null {
     grouping.add(id, {
       title: optionalStringOf(row, 'title') ?? '',
       text: stringOf(row, 'text'),
-      language: optionalStringOf(row, 'language') ?? 'en',
+      language: optionalStringOf(row, 'language'),
       published: optionalStringOf(row, 'published'),
     });
     return null;
@@ -80,14 +83,16 @@ function takeIn(grouping: Grouping, line: string): object | null {
 
 async function groupFiles(names: readonly string[], io: VerbIo): Promise<number> {
   const grouping = new Grouping();
-  for (const name of names) {
-    const [title = '', ...rest] = (await readFile(name, 'utf8')).trim().split('\n');
-    grouping.add(`${name}: ${title}`, { title, text: rest.join('\n'), language: 'en' });
-  }
-  const stories = Map.groupBy(grouping.stories(), ({ story }) => story);
-  for (const members of stories.values())
-    io.stdout.write(`${members.map(({ id }) => String(id)).join('\n  ')}\n`);
-  return 0;
+  const titles: string[] = [];
+  const status = await eachText(names, io, whole => {
+    const [title = '', ...rest] = whole.trim().split('\n');
+    titles.push(title);
+    grouping.add(titles.length - 1, { title, text: rest.join('\n') });
+    return '';
+  });
+  for (const members of Map.groupBy(grouping.stories(), ({ story }) => story).values())
+    io.stdout.write(`${members.map(({ id }) => `${titles[Number(id)]}\n`).join('  ')}`);
+  return status;
 }
 
 export const verb: Verb = {

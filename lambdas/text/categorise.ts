@@ -2,12 +2,13 @@ import { type IptcCategory, iptcCategories } from './category.ts';
 import { categoryTermsOf } from './category-terms/category-terms-of.ts';
 import { type CategoryWord, categoryWordsOf } from './category-words-of.ts';
 import type { CategoryTerm, CompiledTerms } from './compile-category-terms.ts';
+import { detectLanguage } from './detect-language.ts';
 
 /** What is known of an article when its category is decided. */
 export interface Categorisable {
   readonly title: string;
   readonly text: string;
-  /** Language tag; only its first part counts. */
+  /** Language tag, of which the first part counts; found out from the text where it is missing. */
   readonly language?: string | null | undefined;
   /** The section that the paper gave it: "Opinion" says nothing, "Sport" much. */
   readonly section?: string | null | undefined;
@@ -24,6 +25,7 @@ export interface Categorisation {
 
 /** Past this many characters nothing new is learned about what a text is about. */
 const enoughText = 20_000;
+const enoughToTellLanguage = 1_000;
 /** How often an occurrence counts, by where it stands. */
 const titleWeight = 6;
 const leadWeight = 2;
@@ -55,8 +57,9 @@ export function categorise(article: Categorisable): Categorisation {
   return decide(counts);
 }
 
-function languageOf({ language }: Categorisable): string {
-  return language?.toLowerCase().split('-')[0] ?? 'en';
+function languageOf({ language, title, text }: Categorisable): string {
+  if (language) return language.toLowerCase().split('-')[0] ?? language;
+  return detectLanguage(`${title}\n${text.slice(0, enoughToTellLanguage)}`).language;
 }
 
 function countTerms(

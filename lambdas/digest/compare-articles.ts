@@ -1,0 +1,176 @@
+import { isCue } from '../text/analyse-text.ts';
+import type { Passage } from '../text/span.ts';
+import type { Summary } from '../text/summary.ts';
+import { vocabularyOf, type WordForm } from '../text/vocabulary.ts';
+import { eachWord } from '../text/words.ts';
+
+/** What comparing needs of an article: who says it, in which language, and what it says. */
+export interface ComparedArticle {
+  readonly id: string;
+  readonly language: string;
+  readonly source: { readonly id: string };
+  readonly summary: Summary;
+}
+
+/** A sentence of one of the articles, as it stands there. */
+export interface Statement {
+  readonly articleId: string;
+  readonly passage: Passage;
+}
+
+/** Who asks whom for what; `whom` is part of the sentence, null where it does not stand before the demand. */
+export interface Ask extends Statement {
+  readonly whom: Passage | null;
+}
+
+/** What the papers on one matter have in common and what sets them apart; only sentences of theirs, none made up. */
+export interface Comparison {
+  /** Points that several papers make, each as a sentence of each of them; by number of papers. */
+  readonly shared: readonly (readonly Statement[])[];
+  /** Points that one paper alone makes, at most one of each paper. */
+  readonly alone: readonly Statement[];
+  readonly asks: readonly Ask[];
+}
+
+interface Sentence extends Statement {
+  readonly paper: string;
+  readonly language: string;
+  /** Weights of the telling words, by number of stem. */
+  readonly terms: ReadonlyMap<number, number>;
+  readonly isNegative: boolean;
+  readonly isAsk: boolean;
+}
+
+/** The share of the shorter sentence's weight that the other has too: the same point, and another one. */
+const sameFrom = 0.45;
+const otherBelow = 0.15;
+/** Fewer words in common may be the subject alone; fewer of its own, and a sentence makes no point. */
+const leastCommon = 2;
+const leastOwn = 4;
+const leastWeight = 0.45;
+/** In UTF-16 units: whoever takes longer to name is a clause. */
+const longestName = 70;
+const longestUnspacedName = 16;
+
+/** Compares the articles of one story. Points are compared within a language; asks stand side by side in all. */
+export function compareArticles(articles: readonly ComparedArticle[]): Comparison {
+  const sentences = articles.flatMap(sentencesOf);
+  const matter = commonTerms(sentences);
+  const shared = groupSame(sentences, matter);
+  const taken = new Set(shared.flat());
+  const alone = sentences.filter(
+    sentence =>
+      !taken.has(sentence) && isCompared(sentence, sentences) && standsAlone(sentence, sentences, matter),
+  );
+  return {
+    shared: shared.map(group => group.map(toStatement)).sort((a, b) => b.length - a.length),
+    alone: [...new Map(alone.toReversed().map(sentence => [sentence.paper, sentence])).values()].map(
+      toStatement,
+    ),
+    asks: articles.flatMap(asksOf),
+  };
+}
+
+const toStatement = ({ articleId, passage }: Sentence): Statement => ({ articleId, passage });
+
+function sentencesOf({ id, language, source, summary }: ComparedArticle): Sentence[] {
+  const passages = [summary.thesis, ...summary.points, ...(summary.ask ? [summary.ask] : [])];
+  const distinct = [...new Map(passages.map(passage => [passage.text, passage])).values()];
+  return distinct.map(passage => {
+    const forms = formsOf(passage.text, language);
+    const telling = forms.filter(form => !form.isStop && form.weight >= leastWeight);
+    const isNegative = forms.filter((_, at) => isCue(forms, at, 'negation')).length % 2 === 1;
+    const terms = new Map(telling.map(form => [form.term, form.weight]));
+    return {
+      articleId: id,
+      passage,
+      paper: source.id,
+      language,
+      terms,
+      isNegative,
+      isAsk: passage === summary.ask,
+    };
+  });
+}
+
+function formsOf(text: string, language: string): WordForm[] {
+  const vocabulary = vocabularyOf(language);
+  const forms: WordForm[] = [];
+  eachWord(text, (start, end) => forms.push(vocabulary.form(text.slice(start, end))));
+  return forms;
+}
+
+/** Words that most papers use are the matter itself and no point; by language, in which the numbers hold. */
+function commonTerms(sentences: readonly Sentence[]): ReadonlySet<string> {
+  const papersWith = new Map<string, Set<string>>();
+  for (const { terms, paper, language } of sentences)
+    for (const term of terms.keys()) {
+      const key = `${language} ${term}`;
+      papersWith.set(key, (papersWith.get(key) ?? new Set()).add(paper));
+    }
+  const papers = Map.groupBy(sentences, ({ language }) => language);
+  const isCommon = ([key, having]: [string, Set<string>]) => {
+    const all = new Set(papers.get(key.split(' ')[0] ?? '')?.map(({ paper }) => paper)).size;
+    return all > 2 && having.size > 0.6 * all;
+  };
+  return new Set([...papersWith].filter(isCommon).map(([key]) => key));
+}
+
+/** Puts sentences of different papers together that make the same point; the fullest comes first. */
+function groupSame(sentences: readonly Sentence[], matter: ReadonlySet<string>): Sentence[][] {
+  const left = new Set(sentences);
+  const groups: Sentence[][] = [];
+  for (const sentence of sentences) {
+    if (!left.has(sentence)) continue;
+    const same = [...left].filter(other => makesSamePoint(sentence, other, matter));
+    const onePerPaper = [...new Map([sentence, ...same].toReversed().map(one => [one.paper, one])).values()];
+    if (onePerPaper.length < 2) continue;
+    for (const one of onePerPaper) left.delete(one);
+    groups.push(onePerPaper.toReversed());
+  }
+  return groups;
+}
+
+/** A denial and an assertion in the same words are the difference between papers, not their agreement. */
+const makesSamePoint = (a: Sentence, b: Sentence, matter: ReadonlySet<string>): boolean =>
+  a.paper !== b.paper && a.isNegative === b.isNegative && likeness(a, b, matter) >= sameFrom;
+
+function standsAlone(sentence: Sentence, all: readonly Sentence[], matter: ReadonlySet<string>): boolean {
+  const own = [...sentence.terms.keys()].filter(term => !matter.has(`${sentence.language} ${term}`));
+  if (sentence.isAsk || own.length < leastOwn) return false;
+  return all.every(other => other.paper === sentence.paper || likeness(sentence, other, matter) < otherBelow);
+}
+
+/** Alone among others of its language: without any, nothing can be said. */
+const isCompared = (sentence: Sentence, all: readonly Sentence[]): boolean =>
+  all.some(other => other.language === sentence.language && other.paper !== sentence.paper);
+
+function likeness(a: Sentence, b: Sentence, matter: ReadonlySet<string>): number {
+  if (a.language !== b.language) return 0;
+  const weightOf = ([term, weight]: [number, number]) =>
+    matter.has(`${a.language} ${term}`) ? weight / 3 : weight;
+  const common = [...a.terms].filter(([term]) => b.terms.has(term));
+  if (common.length < leastCommon) return 0;
+  const sum = (terms: Iterable<[number, number]>) =>
+    [...terms].reduce((total, term) => total + weightOf(term), 0);
+  return sum(common) / Math.max(1e-9, Math.min(sum(a.terms), sum(b.terms)));
+}
+
+function asksOf({ id, language, summary: { ask } }: ComparedArticle): Ask[] {
+  return ask ? [{ articleId: id, passage: ask, whom: addresseeOf(ask, language) }] : [];
+}
+
+/** Who stands before "should" or "must" at the beginning of the sentence. */
+function addresseeOf({ text, span }: Passage, language: string): Passage | null {
+  const spans: [start: number, end: number][] = [];
+  eachWord(text, (start, end) => spans.push([start, end]));
+  const vocabulary = vocabularyOf(language);
+  const forms = spans.map(([start, end]) => vocabulary.form(text.slice(start, end)));
+  const at = forms.findIndex((_, i) => isCue(forms, i, 'demand') || isCue(forms, i, 'obligation'));
+  const before = text.slice(0, spans[at]?.[0] ?? 0).trimEnd();
+  const longest = /[\p{sc=Han}\p{sc=Hiragana}]/u.test(before) ? longestUnspacedName : longestName;
+  if (at < 1 || before.length > longest || /[,;:.()—–，、。：；]/u.test(before)) return null;
+  const isNamed = forms.slice(0, at).some(form => !form.isStop && form.weight >= leastWeight);
+  if (!isNamed) return null;
+  return { text: before, span: { start: span.start, end: span.start + before.length } };
+}
