@@ -7,7 +7,7 @@ import {
 } from '../../lambdas/digest/stories.ts';
 import { detectLanguage } from '../../lambdas/text/detect-language.ts';
 import { eachText } from '../each-text.ts';
-import { type JsonRow, optionalStringOf, stringOf, writeRow } from '../jsonl.ts';
+import { type JsonRow, LineError, optionalStringOf, stringOf, writeRow } from '../jsonl.ts';
 import { UsageError, type Verb, type VerbIo } from '../verb.ts';
 
 const usage = `Usage: npm run -s leaderette -- group FILE FILE... | --jsonl
@@ -67,8 +67,9 @@ async function groupLines(io: VerbIo): Promise<number> {
 function takeIn(grouping: Grouping, line: string): object | null {
   let id: unknown = null;
   try {
-    const row = JSON.parse(line) as JsonRow;
-    id = row?.id ?? null;
+    const row: unknown = JSON.parse(line);
+    if (!isRow(row)) throw new LineError('not a JSON object');
+    id = row.id ?? null;
     grouping.add(id, {
       title: optionalStringOf(row, 'title') ?? '',
       text: stringOf(row, 'text'),
@@ -81,17 +82,20 @@ function takeIn(grouping: Grouping, line: string): object | null {
   }
 }
 
+const isRow = (row: unknown): row is JsonRow =>
+  typeof row === 'object' && row !== null && !Array.isArray(row);
+
 async function groupFiles(names: readonly string[], io: VerbIo): Promise<number> {
   const grouping = new Grouping();
   const titles: string[] = [];
-  const status = await eachText(names, io, whole => {
+  const status = await eachText(names, io, (whole, name) => {
     const [title = '', ...rest] = whole.trim().split('\n');
-    titles.push(title);
+    titles.push(`${name}: ${title}`);
     grouping.add(titles.length - 1, { title, text: rest.join('\n') });
     return '';
   });
   for (const members of Map.groupBy(grouping.stories(), ({ story }) => story).values())
-    io.stdout.write(`${members.map(({ id }) => `${titles[Number(id)]}\n`).join('  ')}`);
+    io.stdout.write(`${members.map(({ id }) => titles[Number(id)]).join('\n  ')}\n`);
   return status;
 }
 
