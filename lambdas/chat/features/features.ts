@@ -4,6 +4,7 @@ import { cleanText } from '../../message/clean-text.ts';
 import { commandNames } from '../../message/locales/dictionary.ts';
 import { renderPiece } from '../../message/message-builder.ts';
 import { shorten } from '../../message/shorten.ts';
+import { chatAddress } from '../../store/chat.ts';
 import type { ChatContext, ChatServices } from '../chat-context.ts';
 import { type Command, readCommand } from '../read-command.ts';
 import { createActions } from './actions.ts';
@@ -19,6 +20,11 @@ export function addFeatures(bot: Bot<ChatContext>, services: ChatServices): void
     if (action) await actions[action.type](ctx, action as never);
     else await ctx.toast(ctx.dictionary.failure.oldButton);
   });
+
+  // What the group chose goes with it. Nothing is said: nobody is left to read it here, and nobody asked there.
+  bot.on('message:migrate_to_chat_id', ctx =>
+    services.store.chats.move(ctx.chatAddress, chatAddress(ctx.message.migrate_to_chat_id), services.clock()),
+  );
 
   bot.on('message:text', async ctx => {
     const text = cleanText(ctx.message.text);
@@ -52,7 +58,6 @@ const isServiceMessage = (ctx: ChatContext): boolean =>
     ':new_chat_title',
     ':new_chat_photo',
     ':group_chat_created',
-    ':migrate_to_chat_id',
     ':migrate_from_chat_id',
     ':message_auto_delete_timer_changed',
   ]);
