@@ -7,20 +7,27 @@ import { verbatim } from '../message/verbatim.ts';
 import type { ArticleSource } from '../store/article.ts';
 import type { Listing } from '../store/articles.ts';
 import type { DigestStory } from './digest.ts';
+import { isOnTheWeb } from './paper-buttons.ts';
 
 /** Lengths in a list, in UTF-16 units: eight articles must fit one message. */
 const maxTitle = 120;
 const maxThesis = 280;
+const maxName = 60;
 const maxNames = 160;
 
 /** "🇪🇸 El Faro de Lumbra (sample)": who speaks, with the flag of the country. */
 export function drawSource(source: ArticleSource, dictionary: Dictionary, url?: string): Piece {
-  const name = cleanLine(source.name);
+  const name = shorten(cleanLine(source.name), maxName);
   return [
-    source.country ? `${flagOf(source.country)} ` : '',
-    url ? link(url, name) : name,
+    flagBefore(source),
+    url && isOnTheWeb(url) ? link(url, name) : name,
     source.isSample ? ` (${dictionary.digest.sample})` : '',
   ];
+}
+
+function flagBefore({ country }: ArticleSource): string {
+  const flag = country ? flagOf(country) : '';
+  return flag ? `${flag} ` : '';
 }
 
 /** A matter with what each of its papers claims, numbered from `first`; papers in other languages by their names. */
@@ -35,9 +42,7 @@ export function drawStory(story: DigestStory, first: number, dictionary: Diction
 /** "🇪🇸 La Gaceta, 🇷🇺 Степной вестник": each paper once. */
 function drawNames(listings: readonly Listing[]): Piece {
   const sources = [...new Map(listings.map(({ source }) => [source.id, source])).values()];
-  const names = sources.map(
-    ({ country, name }) => `${country ? `${flagOf(country)} ` : ''}${cleanLine(name)}`,
-  );
+  const names = sources.map(source => `${flagBefore(source)}${cleanLine(source.name)}`);
   return shorten(names.join(', '), maxNames);
 }
 

@@ -7,6 +7,7 @@ import { shorten } from '../message/shorten.ts';
 import { verbatim } from '../message/verbatim.ts';
 import type { Article } from '../store/article.ts';
 import { drawSource } from './draw-listing.ts';
+import { paperButtons } from './paper-buttons.ts';
 
 /** The longest that one sentence of a summary is shown, in UTF-16 units; five of them fit a message. */
 const maxSentence = 700;
@@ -30,10 +31,7 @@ export function renderArticle(article: Article, back: Button | null, dictionary:
         '\n\n',
       ),
     ),
-    keyboard: [
-      [{ label: shorten(summary.readAtPaper(cleanLine(article.source.name)), 60), url: article.url }],
-      ...(back ? [[back]] : []),
-    ],
+    keyboard: [paperButtons(article, dictionary), back ? [back] : []].filter(row => row.length > 0),
   };
 }
 

@@ -1,4 +1,5 @@
 import { encodeAction, type ListView } from '../message/callback-data.ts';
+import { cleanLine } from '../message/clean-text.ts';
 import type { Dictionary } from '../message/locales/dictionary.ts';
 import type { Button, Keyboard, Message } from '../message/message.ts';
 import { bold, italic, join, type Piece, renderPiece } from '../message/message-builder.ts';
@@ -66,7 +67,7 @@ function openButtons(page: DigestPage, view: ListView, dictionary: Dictionary): 
   );
   const compare = page.stories.map((story): Button[] => [
     {
-      label: `⚖️ ${shorten(dictionary.summary.compareOn(story.line), maxCompareLabel)}`,
+      label: `⚖️ ${shorten(dictionary.summary.compareOn(cleanLine(story.line)), maxCompareLabel)}`,
       data: encodeAction({ type: 'story', storyId: story.id, view }),
     },
   ]);

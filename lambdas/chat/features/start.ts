@@ -1,5 +1,6 @@
 import { bestOf } from '../../digest/compose-digest.ts';
 import { drawSource } from '../../digest/draw-listing.ts';
+import { paperButtons } from '../../digest/paper-buttons.ts';
 import { encodeAction } from '../../message/callback-data.ts';
 import { cleanLine } from '../../message/clean-text.ts';
 import type { Dictionary } from '../../message/locales/dictionary.ts';
@@ -40,7 +41,7 @@ function drawGreeting(best: Listing, dictionary: Dictionary): Message {
     keyboard: [
       [
         { label: summary.more, data: encodeAction({ type: 'article', articleId: best.id, view }) },
-        { label: shorten(summary.readAtPaper(cleanLine(best.source.name)), 60), url: best.url },
+        ...paperButtons(best, dictionary),
       ],
     ],
   };

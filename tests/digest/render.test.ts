@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { composeDigest } from '../../lambdas/digest/compose-digest.ts';
+import type { Digest } from '../../lambdas/digest/digest.ts';
+import { renderArticle } from '../../lambdas/digest/render-article.ts';
+import { renderDelivery, renderDigestPage } from '../../lambdas/digest/render-digest.ts';
+import { renderStory } from '../../lambdas/digest/render-story.ts';
+import { decodeAction, type ListView } from '../../lambdas/message/callback-data.ts';
+import { en } from '../../lambdas/message/locales/en.ts';
+import {
+  type Button,
+  type Message,
+  maxCallbackDataBytes,
+  maxEntities,
+  maxTextLength,
+} from '../../lambdas/message/message.ts';
+import { ownerships } from '../../lambdas/message/ownership.ts';
+import type { Article } from '../../lambdas/store/article.ts';
+import type { Listing } from '../../lambdas/store/articles.ts';
+import { categories } from '../../lambdas/text/category.ts';
+import { article } from '../helpers/article-to-keep.ts';
+
+const view: ListView = { category: 'environment', day: '2026-11-23', page: 0 };
+
+/** Words of papers as they come: long, empty, in any script, with emoji, controls, directions and half characters. */
+const words = fc.oneof(
+  fc.lorem({ maxCount: 30 }),
+  fc.string({ unit: 'binary', maxLength: 400 }),
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+  fc.constantFrom(
+    '',
+    ' \n\t',
+    'x'.repeat(9_000),
+    '👩‍👩‍👧‍👦'.repeat(900),
+    '\u202Eلماذا يصمت الميناء\u202C '.repeat(90),
+    'é̂̃'.repeat(3_000),
+    'half \uD83D character \uDE00',
+    '\u0000\u0007\u200B',
+    '港'.repeat(5_000),
+  ),
+);
+
+const listing = (id: string): fc.Arbitrary<Listing> =>
+  fc.record({
+    id: fc.constant(id),
+    url: fc.constantFrom(`https://lantern.example/${id}`, `urn:sha256:${id}`),
+    source: fc.record({
+      id: fc.constantFrom('a', 'b', 'c', 'd', id),
+      name: words,
+      country: fc.option(fc.constantFrom('PT', 'IN', 'XX', '??')),
+      ownership: fc.option(fc.constantFrom(...ownerships)),
+      isSample: fc.boolean(),
+    }),
+    title: words,
+    published: fc.constant('2026-11-23T05:30:00.000Z'),
+    ingested: fc.constant('2026-11-23T06:00:00.000Z'),
+    language: fc.constantFrom('en', 'ru'),
+    category: fc.constantFrom(...categories),
+    secondCategory: fc.option(fc.constantFrom(...categories)),
+    isPartial: fc.boolean(),
+    storyId: fc.constantFrom('s-one', 's-two', `s-${id}`),
+    storyLine: words,
+    thesis: words,
+    ask: fc.option(words),
+  });
+
+const digest: fc.Arbitrary<Digest> = fc
+  .tuple(fc.integer({ min: 1, max: 40 }), fc.constantFrom('own' as const, 'all' as const))
+  .chain(([count, reads]) =>
+    fc.tuple(
+      fc.tuple(...Array.from({ length: count }, (_, i) => listing(`article-${i}-of-the-day`.slice(0, 24)))),
+      fc.constant(reads),
+    ),
+  )
+  .map(([listings, reads]) =>
+    composeDigest(listings, {
+      from: '2026-11-22T12:00:00.000Z',
+      to: '2026-11-23T12:00:00.000Z',
+      categories: [],
+      language: 'en',
+      reads,
+      by: 'ingested',
+    }),
+  );
+
+const idsOf = ({ stories, singles }: Digest) =>
+  [...stories.flatMap(({ articles }) => articles), ...singles].map(({ id }) => id);
+
+/** Everything that Telegram would refuse, or silently drop. */
+function expectTelegramTakes({ text, entities, keyboard }: Message): void {
+  expect(text.length).toBeLessThanOrEqual(maxTextLength);
+  expect(text.trim()).not.toBe('');
+  expect(text.isWellFormed()).toBe(true);
+  expect(entities.length).toBeLessThanOrEqual(maxEntities);
+  for (const { offset, length } of entities) {
+    expect(length).toBeGreaterThan(0);
+    expect(offset).toBeGreaterThanOrEqual(0);
+    expect(offset + length).toBeLessThanOrEqual(text.length);
+  }
+  const buttons: Button[] = keyboard.flat();
+  expect(buttons.length).toBeLessThanOrEqual(100);
+  for (const button of buttons) {
+    expect(button.label.trim()).not.toBe('');
+    expect(button.label.length).toBeLessThanOrEqual(128);
+    expect(button.label.isWellFormed()).toBe(true);
+    if ('url' in button) expect(button.url).toMatch(/^https?:/);
+    else {
+      expect(Buffer.byteLength(button.data)).toBeLessThanOrEqual(maxCallbackDataBytes);
+      expect(decodeAction(button.data)).not.toBeNull();
+    }
+  }
+  for (const entity of entities) if (entity.type === 'text_link') expect(entity.url).toMatch(/^https?:/);
+}
+
+/** The articles that the buttons of a message open. */
+const openedBy = ({ keyboard }: Message): string[] =>
+  keyboard.flat().flatMap(button => {
+    const action = 'data' in button ? decodeAction(button.data) : null;
+    return action?.type === 'article' ? [action.articleId] : [];
+  });
+
+/** Every page of a list, turned as a reader does. */
+function pagesOf(digest: Digest): Message[] {
+  const pages: Message[] = [];
+  for (let page = 0; ; page++) {
+    const message = renderDigestPage(digest, { ...view, page }, 'Editorials of Monday', en);
+    pages.push(message);
+    if (!message.keyboard.flat().some(({ label }) => label === '›')) return pages;
+  }
+}
+
+describe('a digest of whatever papers write', () => {
+  test('fits Telegram’s limits on every page, and every article is on one of them', () => {
+    fc.assert(
+      fc.property(digest, one => {
+        const pages = pagesOf(one);
+        for (const page of pages) expectTelegramTakes(page);
+        expect(pages.flatMap(openedBy).toSorted()).toEqual(idsOf(one).toSorted());
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('fits when it is delivered, with every article in one of its messages', () => {
+    fc.assert(
+      fc.property(digest, one => {
+        const messages = renderDelivery(one, { ...view, day: null }, 'Editorials of Monday', en);
+        for (const message of messages) expectTelegramTakes(message);
+        if (one.articleCount > 0)
+          expect(messages.flatMap(openedBy).toSorted()).toEqual(idsOf(one).toSorted());
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('fits when a matter is set side by side; what is left out is counted', () => {
+    fc.assert(
+      fc.property(digest, one => {
+        for (const story of one.stories) {
+          const message = renderStory(story, view, en);
+          expectTelegramTakes(message);
+          const left = story.articles.length + story.others.length - openedBy(message).length;
+          if (left > 0) expect(message.text).toContain(en.digest.andMore(left));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+const passage = words.map(text => ({ text, span: { start: 0, end: text.length } }));
+
+describe('an editorial of whatever a paper writes', () => {
+  const anyArticle: fc.Arbitrary<Article> = fc
+    .record({
+      listed: listing('quay-lantern'),
+      byline: fc.option(words),
+      section: fc.option(words),
+      points: fc.array(passage, { maxLength: 3 }),
+      thesis: passage,
+      ask: fc.option(passage),
+    })
+    .map(({ listed: { thesis: _, ask: __, ...listed }, byline, section, thesis, points, ask }) =>
+      article({ ...listed, byline, section, summary: { thesis, points, ask } }),
+    );
+
+  test('fits one message', () => {
+    fc.assert(
+      fc.property(anyArticle, one =>
+        expectTelegramTakes(renderArticle(one, { label: en.summary.back, data: 'S' }, en)),
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  test('leads to the paper where it has an address there, and to none where it was read from a file', () => {
+    const urls = (url: string) =>
+      renderArticle(article({ url }), null, en)
+        .keyboard.flat()
+        .flatMap(button => ('url' in button ? [button.url] : []));
+    expect(urls('https://lantern.example/wall')).toEqual(['https://lantern.example/wall']);
+    expect(urls('urn:sha256:abc')).toEqual([]);
+  });
+});
