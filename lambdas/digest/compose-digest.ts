@@ -9,11 +9,7 @@ const maxAgeMs = 48 * 3_600_000;
  * among all the listings given: those of the days before say who argued about the matter first. Stories with more
  * papers come first, then the newest. One article is in a digest once.
  */
-export function composeDigest(
-  listings: readonly Listing[],
-  query: DigestQuery,
-  lineOf: (members: readonly Listing[]) => string,
-): Digest {
+export function composeDigest(listings: readonly Listing[], query: DigestQuery): Digest {
   const known = distinctById(listings).filter(
     ({ published }) => query.by === 'ingested' || published <= query.to,
   );
@@ -25,7 +21,9 @@ export function composeDigest(
   const groups = [...Map.groupBy(known, listing => listing.storyId)]
     .map(([id, members]) => groupOf(id, members.toSorted(byNewest), isChosen))
     .filter(({ articles }) => articles.length > 0);
-  const stories = groups.filter(isStory).map(group => ({ ...group, line: lineOf(group.articles) }));
+  const stories = groups
+    .filter(isStory)
+    .map(group => ({ ...group, line: group.articles[0]?.storyLine ?? '' }));
   return {
     stories: stories.sort(byPapersThenNewest),
     singles: groups

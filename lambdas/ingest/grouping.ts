@@ -1,4 +1,4 @@
-import type { StoryMember } from '../store/articles.ts';
+import type { Listing, StoryMember } from '../store/articles.ts';
 
 /** How an arriving article finds its story; given by whoever composes, because grouping comes later on the way. */
 export interface Grouping {
@@ -9,4 +9,9 @@ export interface Grouping {
     article: { readonly id: string; readonly signature: string },
     window: readonly StoryMember[],
   ): { readonly storyId: string; readonly merges: readonly string[] };
+  /** What articles of one story are about, in one line without any one paper's verdict. */
+  lineOf(members: readonly StoryVoice[]): string;
 }
+
+/** What naming a story needs of each of its articles. */
+export type StoryVoice = Pick<Listing, 'title' | 'language' | 'thesis' | 'ask' | 'source'>;

@@ -81,11 +81,23 @@ async function keepNew(understood: UnderstoodArticle, now: Date, services: Inges
   });
   const window = await articles.storyMembers(daysAround(draft.published));
   const { storyId, merges } = grouping.place({ id: draft.id, signature }, window);
-  const article = { ...draft, storyId, ingested: now.toISOString(), updated: null };
+  const storyLine = await nameStory(draft, storyId, services);
+  const article = { ...draft, storyId, storyLine, ingested: now.toISOString(), updated: null };
   await articles.put({ ...beside, article, signature });
   const moved = window.filter(member => merges.includes(member.storyId)).map(member => member.articleId);
   await moveToStory(moved, storyId, articles);
   return article;
+}
+
+/** The story's line as it stands with the new article: from its own language, because nobody translates it. */
+async function nameStory(
+  { title, language, summary, source }: UnderstoodArticle['article'],
+  storyId: string,
+  { articles, grouping }: IngestServices,
+): Promise<string> {
+  const voice = { title, language, source, thesis: summary.thesis.text, ask: summary.ask?.text ?? null };
+  const others = (await articles.ofStory(storyId)).filter(other => other.language === language);
+  return grouping.lineOf([voice, ...others]);
 }
 
 /** An edited article keeps its place, its date and its story; readers see that it was updated. */
@@ -95,8 +107,8 @@ async function update(
   now: Date,
   { articles, grouping }: IngestServices,
 ): Promise<IngestOutcome> {
-  const { published, ingested, storyId } = before.article;
-  const article = { ...draft, published, ingested, storyId, updated: now.toISOString() };
+  const { published, ingested, storyId, storyLine } = before.article;
+  const article = { ...draft, published, ingested, storyId, storyLine, updated: now.toISOString() };
   const signature = grouping.signatureOf({ title: draft.title, text: beside.text, language: draft.language });
   await articles.replace(before, { ...beside, article, signature });
   return { kind: 'updated', article };

@@ -13,7 +13,7 @@ import type { ExtractedArticle } from './extracted-article.ts';
 
 /** An article understood, its story still to be found. */
 export interface UnderstoodArticle {
-  readonly article: Omit<Article, 'storyId' | 'ingested' | 'updated'>;
+  readonly article: Omit<Article, 'storyId' | 'storyLine' | 'ingested' | 'updated'>;
   readonly text: string;
   readonly textHash: string;
   readonly sketch: string;

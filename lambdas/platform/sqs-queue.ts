@@ -1,4 +1,4 @@
-import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
+import type { SQSClient } from '@aws-sdk/client-sqs';
 import { inParallel } from './in-parallel.ts';
 import { maxDelaySeconds, type Queue } from './queue.ts';
 
@@ -15,12 +15,19 @@ const batchesAtOnce = 10;
 
 let client: SQSClient | undefined;
 
+/** Loaded by the first message: few answers leave a chore behind, and none waits for the others' sake. */
+async function loadSqs() {
+  const sdk = await import('@aws-sdk/client-sqs');
+  client ??= new sdk.SQSClient({});
+  return { sqs: client, SendMessageBatchCommand: sdk.SendMessageBatchCommand };
+}
+
 /** The SQS queue at a URL; bodies go as JSON. */
 export function sqsQueue<T>(queueUrl: string): Queue<T> {
-  client ??= new SQSClient({});
-  const sqs = client;
   return {
     async send(bodies, { delaySeconds = 0 } = {}) {
+      if (bodies.length === 0) return;
+      const { sqs, SendMessageBatchCommand } = await loadSqs();
       const DelaySeconds = Math.min(maxDelaySeconds, Math.max(0, Math.ceil(delaySeconds)));
       const sendBatch = async (batch: readonly string[]) => {
         const Entries = batch.map((MessageBody, index) => ({ Id: String(index), MessageBody, DelaySeconds }));

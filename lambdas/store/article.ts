@@ -36,6 +36,8 @@ export interface Article {
   readonly isPartial: boolean;
   /** The story it belongs to; a story may have this article alone. */
   readonly storyId: string;
+  /** What the story is about, in the article's language, as it stood when the article came in. */
+  readonly storyLine: string;
   /** Words in the whole text. */
   readonly wordCount: number;
 }

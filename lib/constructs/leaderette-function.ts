@@ -1,11 +1,18 @@
-import { fileURLToPath } from 'node:url';
-import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
-import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
-import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import {
+  Architecture,
+  Code,
+  Function as LambdaFunction,
+  LoggingFormat,
+  Runtime,
+  Tracing,
+} from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { type SettingName, settingNames } from '../../lambdas/platform/setting-names.ts';
-import { bundling } from '../bundling.ts';
+import { bundleHandler } from '../bundling.ts';
 
 export interface LeaderetteFunctionProps {
   /** The file under lambdas/handlers/, without its ending. */
@@ -18,14 +25,12 @@ export interface LeaderetteFunctionProps {
   readonly logDays: RetentionDays;
 }
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
 /** A function of this project: Node 24 on arm64, bundled whole, JSON logs that expire, a role of its own. */
-export class LeaderetteFunction extends NodejsFunction {
+export class LeaderetteFunction extends LambdaFunction {
   constructor(scope: Construct, id: string, props: LeaderetteFunctionProps) {
     super(scope, id, {
-      entry: `${root}lambdas/handlers/${props.handler}.ts`,
-      handler: 'handler',
+      code: codeOf(scope, props.handler),
+      handler: 'index.handler',
       description: props.description,
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
@@ -40,22 +45,13 @@ export class LeaderetteFunction extends NodejsFunction {
         retention: props.logDays,
         removalPolicy: RemovalPolicy.DESTROY,
       }),
-      projectRoot: root,
-      depsLockFilePath: `${root}package-lock.json`,
-      bundling: {
-        target: bundling.target,
-        format: OutputFormat.ESM,
-        minify: bundling.minify,
-        keepNames: bundling.keepNames,
-        banner: bundling.banner,
-        mainFields: [...bundling.mainFields],
-        esbuildArgs: Object.fromEntries(
-          Object.entries(bundling.alias).map(([from, to]) => [`--alias:${from}`, to]),
-        ),
-        // The SDK in the runtime is another version than the one tested with, and slower to load than what is used of it.
-        externalModules: [],
-        bundleAwsSDK: true,
-      },
     });
   }
+}
+
+/** The bundle of a handler; a stack that is not to be bundled (tests of templates) gets a word in its place. */
+function codeOf(scope: Construct, handler: string): Code {
+  if (!Stack.of(scope).bundlingRequired) return Code.fromInline('export const handler = () => {};');
+  const folder = join(tmpdir(), 'leaderette-bundles', String(process.pid), handler);
+  return Code.fromAsset(bundleHandler(`lambdas/handlers/${handler}.ts`, folder).folder);
 }

@@ -1,44 +1,26 @@
-import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Metafile } from 'esbuild';
-import { bundling } from '../../lib/bundling.ts';
+import type { Metafile } from 'esbuild';
+import { bundleHandler as bundle } from '../../lib/bundling.ts';
 
 export interface BundledHandler {
   /** The file to import. */
   readonly file: string;
-  /** All bytes that ship, minified. */
+  /** All bytes that ship, minified: what is loaded at start and what only when it is needed. */
   readonly bytes: number;
   readonly metafile: Metafile;
 }
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const folder = join(root, 'node_modules', '.cache', 'leaderette-bench');
+const cache = fileURLToPath(new URL('../../node_modules/.cache/leaderette-bench', import.meta.url));
 
 /** Bundles a handler exactly as it is deployed. `entry` is relative to the project. */
-export async function bundleHandler(entry: string, name: string): Promise<BundledHandler> {
-  const outdir = join(folder, name);
-  await rm(outdir, { recursive: true, force: true });
-  await mkdir(outdir, { recursive: true });
-  // Beside the bundle, so that Node takes it for an ES module in a folder of its own.
-  await writeFile(join(outdir, 'package.json'), '{"type":"module"}');
-  const { metafile } = await build({
-    entryPoints: [join(root, entry)],
-    outfile: join(outdir, 'index.mjs'),
-    bundle: true,
-    platform: 'node',
-    metafile: true,
-    logLevel: 'error',
-    target: bundling.target,
-    format: bundling.format,
-    minify: bundling.minify,
-    keepNames: bundling.keepNames,
-    alias: { ...bundling.alias },
-    banner: { js: bundling.banner },
-    mainFields: [...bundling.mainFields],
-  });
-  const file = join(outdir, 'index.mjs');
-  return { file, bytes: (await stat(file)).size, metafile };
+export function bundleHandler(entry: string, name: string): BundledHandler {
+  const { folder, file, result } = bundle(entry, join(cache, name));
+  const bytes = readdirSync(folder)
+    .filter(part => part.endsWith('.mjs'))
+    .reduce((sum, part) => sum + statSync(join(folder, part)).size, 0);
+  return { file, bytes, metafile: result.metafile };
 }
 
 export const bundleWebhook = () => bundleHandler('lambdas/handlers/webhook.ts', 'webhook');

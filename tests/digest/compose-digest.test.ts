@@ -25,13 +25,14 @@ const listing = (id: string, other: Partial<Listing> & { readonly paper?: string
   secondCategory: null,
   isPartial: false,
   storyId: `s-${id}`,
+  storyLine: `Line of ${id}`,
   thesis: `Thesis of ${id}.`,
   ask: null,
   ...other,
 });
 
 const compose = (listings: readonly Listing[], other: Partial<DigestQuery> = {}) =>
-  composeDigest(listings, { ...query, ...other }, members => members.map(({ id }) => id).join('+'));
+  composeDigest(listings, { ...query, ...other });
 
 describe('A digest', () => {
   test('takes what was printed after its beginning, up to its end, once', () => {
@@ -80,8 +81,8 @@ describe('A digest', () => {
       listing('e', { storyId: 's-2', paper: 'three' }),
     ]);
     expect(digest.stories.map(({ id, line }) => [id, line])).toEqual([
-      ['s-2', 'c+d+e'],
-      ['s-1', 'a+b'],
+      ['s-2', 'Line of c'],
+      ['s-1', 'Line of a'],
     ]);
     expect(digest.singles.map(({ id }) => id)).toEqual(['single']);
     expect(bestOf(digest)?.id).toBe('c');

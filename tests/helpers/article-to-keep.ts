@@ -33,6 +33,7 @@ export const article = (changes: Partial<Article> = {}): Article => {
     },
     isPartial: false,
     storyId: `s-${id}`,
+    storyLine: 'The harbour wall',
     wordCount: 412,
     ...changes,
   };

@@ -54,6 +54,7 @@ const anyArticle: fc.Arbitrary<Article> = fc.record({
   }),
   isPartial: fc.boolean(),
   storyId: id.map(first => `s-${first}`),
+  storyLine: fc.string({ maxLength: 80 }),
   wordCount: fc.nat(),
 });
 

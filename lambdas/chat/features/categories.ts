@@ -24,7 +24,7 @@ export async function listCategories(
     reads: ctx.settings.reads,
     by: 'published' as const,
   };
-  const digest = composeDigest(listings, query, () => '');
+  const digest = composeDigest(listings, query);
   const shown = [...digest.stories.flatMap(story => story.articles), ...digest.singles];
   const message = drawCategories(ctx, shown, day);
   await (ctx.callbackQuery ? ctx.show(message) : ctx.say(message));

@@ -2,7 +2,6 @@ import { listingsOfWindow } from '../../delivery/listings-between.ts';
 import { composeDigest } from '../../digest/compose-digest.ts';
 import type { Digest } from '../../digest/digest.ts';
 import { renderDigestPage } from '../../digest/render-digest.ts';
-import { storyLine } from '../../digest/story-line.ts';
 import { encodeAction, type ListView } from '../../message/callback-data.ts';
 import type { Button, Message } from '../../message/message.ts';
 import { join, renderPiece } from '../../message/message-builder.ts';
@@ -33,7 +32,7 @@ async function drawList(ctx: ChatContext, { store }: ChatServices, view: ListVie
     listingsOfWindow(store.articles, window),
     store.articles.daysAround(view.day ?? today),
   ]);
-  const digest = composeDigest(listings, queryOf(ctx, view, window), storyLine);
+  const digest = composeDigest(listings, queryOf(ctx, view, window));
   if (digest.articleCount === 0) return drawNothing(ctx, view, today, around);
   return renderDigestPage(digest, view, headingOf(ctx, view), ctx.dictionary);
 }
@@ -51,7 +50,7 @@ const queryOf = ({ settings }: ChatContext, { category }: ListView, window: { fr
 export async function latestDigest(ctx: ChatContext, { store }: ChatServices): Promise<Digest> {
   const window = windowOf(null, ctx.settings.zone, ctx.now);
   const listings = await listingsOfWindow(store.articles, window);
-  return composeDigest(listings, queryOf(ctx, { category: 'all', day: null, page: 0 }, window), storyLine);
+  return composeDigest(listings, queryOf(ctx, { category: 'all', day: null, page: 0 }, window));
 }
 
 function headingOf({ dictionary }: ChatContext, { category, day }: ListView): string {

@@ -1,5 +1,4 @@
 import { renderStory } from '../../digest/render-story.ts';
-import { storyLine } from '../../digest/story-line.ts';
 import type { ListView } from '../../message/callback-data.ts';
 import type { Listing } from '../../store/articles.ts';
 import type { ChatContext, ChatServices } from '../chat-context.ts';
@@ -17,7 +16,5 @@ export async function openStory(
   const isOwn = ({ language }: Listing) => language === ctx.settings.language;
   const own = all.filter(isOwn);
   const story = { id, articles: own, others: all.filter(listing => !isOwn(listing)) };
-  await ctx.show(
-    renderStory({ ...story, line: storyLine(own.length > 0 ? own : all) }, view, ctx.dictionary),
-  );
+  await ctx.show(renderStory({ ...story, line: (own[0] ?? all[0])?.storyLine ?? '' }, view, ctx.dictionary));
 }
