@@ -1,6 +1,8 @@
+import { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { printTable } from '../../bin/print-table.ts';
 import type { Benchmark } from './figure.ts';
+import { renewDocument } from './renew-document.ts';
 
 /** Every benchmark of the project; loaded when it is asked for. */
 const benchmarks: readonly (() => Promise<{ benchmark: Benchmark }>)[] = [
@@ -16,16 +18,26 @@ const benchmarks: readonly (() => Promise<{ benchmark: Benchmark }>)[] = [
   () => import('./feed-speed.ts'),
   () => import('./page-speed.ts'),
   () => import('./group-speed.ts'),
+  () => import('./ingest-cost.ts'),
+  () => import('./digest-cost.ts'),
+  () => import('./local-memory.ts'),
 ];
 
 const usage = `Usage: npm run -s bench [-- [--json] NAME...]
+       npm run -s bench -- --renew
 
 Measures, side by side in one run, and prints tables; with --json one object of named figures. With names
-(whole, or the beginning up to a dot: webhook) only those.`;
+(whole, or the beginning up to a dot: webhook) only those.
+
+--renew  also writes the figures and tables of a whole run into docs/benchmarks.md: on a quiet machine`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h' } },
+  options: {
+    json: { type: 'boolean', default: false },
+    renew: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h' },
+  },
 });
 if (values.help) {
   console.log(usage);
@@ -45,23 +57,42 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+if (values.renew && positionals.length > 0) {
+  console.error('--renew takes no names: the document holds one whole run.');
+  process.exit(2);
+}
+
 const figures: Record<string, number> = {};
+const tables: { title: string; printed: string }[] = [];
 for (const benchmark of loaded) {
   if (!benchmark.names.some(isWanted)) continue;
   process.stderr.write(`${benchmark.title} ...\n`);
   const measured = await benchmark.run();
   for (const name of benchmark.names.filter(isWanted))
     figures[name] = rounded(measured.figures[name] ?? Number.NaN);
+  const printed = tableText(measured.table);
+  tables.push({ title: benchmark.title, printed });
   if (values.json) continue;
-  process.stdout.write(`\n${benchmark.title}\n`);
-  printTable({ stdout: process.stdout }, measured.table);
-  printTable(
-    { stdout: process.stdout },
-    benchmark.names.map(name => [name, String(rounded(measured.figures[name] ?? Number.NaN))]),
-  );
+  const named = benchmark.names.map(name => [name, String(rounded(measured.figures[name] ?? Number.NaN))]);
+  process.stdout.write(`\n${benchmark.title}\n${printed}${tableText(named)}`);
 }
+if (values.renew) await renewDocument(new Map(Object.entries(figures)), tables);
 if (values.json) process.stdout.write(`${JSON.stringify(figures)}\n`);
 
 function rounded(value: number): number {
   return Number(value.toPrecision(4));
+}
+
+function tableText(rows: readonly (readonly string[])[]): string {
+  let text = '';
+  const columns = process.stdout.columns ?? 120;
+  const sink = new Writable({
+    write(chunk, _encoding, done) {
+      text += chunk;
+      done();
+    },
+  });
+  const stdout = Object.assign(sink, { columns });
+  printTable({ stdout }, rows);
+  return text;
 }
