@@ -16,7 +16,8 @@ type DoChore = (chore: Chore, services: ChoreServices) => Promise<void>;
 
 /** Doing a chore twice does no harm: queues repeat themselves. */
 const chores = {
-  'delete-chat': ({ chat }, { store }) => store.chats.remove(chat),
+  // Settings and subscription went with the answer: whoever subscribes again before the chore is done keeps that.
+  'delete-chat': ({ chat }, { store }) => store.chats.forgetDeliveries(chat),
 } as const satisfies Record<Chore['type'], DoChore>;
 
 export const doChore: DoChore = (chore, services) => chores[chore.type](chore, services);

@@ -107,28 +107,36 @@ export function createChatStore(database: Database) {
       });
     },
 
-    /** Forgets settings and subscription, in one request; the ledger is `remove`'s. */
+    /** Forgets settings and subscription, in one request; the ledger is `forgetDeliveries`'s. */
     async forget(chat: ChatAddress): Promise<void> {
       await batchWrite(database, table, { remove: [chatKey(chat), subscriptionKey(chat)] });
     },
 
+    /** Forgets which digests a chat got. What it has chosen stays: it may have chosen anew since. */
+    async forgetDeliveries(chat: ChatAddress): Promise<void> {
+      await removeAll([deliveryPartition(chat)]);
+    },
+
     /** Removes everything of a chat, its part of the ledger included, however long that is. */
     async remove(chat: ChatAddress): Promise<void> {
-      const partitions = [chatPartition(chat), deliveryPartition(chat)];
-      const rows = await Promise.all(
-        partitions.map(pk =>
-          queryAll(database, {
-            TableName: table,
-            KeyConditionExpression: 'pk = :pk',
-            ExpressionAttributeValues: { ':pk': pk },
-            ProjectionExpression: 'pk, sk',
-          }),
-        ),
-      );
-      const remove = rows.flat().map(row => ({ pk: String(row.pk), sk: String(row.sk) }));
-      await batchWrite(database, table, { remove });
+      await removeAll([chatPartition(chat), deliveryPartition(chat)]);
     },
   };
+
+  async function removeAll(partitions: readonly string[]): Promise<void> {
+    const rows = await Promise.all(
+      partitions.map(pk =>
+        queryAll(database, {
+          TableName: table,
+          KeyConditionExpression: 'pk = :pk',
+          ExpressionAttributeValues: { ':pk': pk },
+          ProjectionExpression: 'pk, sk',
+        }),
+      ),
+    );
+    const remove = rows.flat().map(row => ({ pk: String(row.pk), sk: String(row.sk) }));
+    await batchWrite(database, table, { remove });
+  }
 
   async function putNew(Item: Row): Promise<boolean> {
     const ConditionExpression = 'attribute_not_exists(pk)';
