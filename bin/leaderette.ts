@@ -26,6 +26,14 @@ const verbs = {
   categorise: { does: 'say what an article is about', load: () => import('./verbs/categorise.ts') },
   duplicates: { does: 'find copies of texts that came before', load: () => import('./verbs/duplicates.ts') },
   group: { does: 'put together what argues about the same matter', load: () => import('./verbs/group.ts') },
+  token: {
+    does: "put a stage's bot token where its functions read it",
+    load: () => import('./verbs/token.ts'),
+  },
+  webhook: {
+    does: 'tell Telegram where the deployed bot is, or see how that goes',
+    load: () => import('./verbs/webhook.ts'),
+  },
 } satisfies Record<string, { readonly does: string; load(): Promise<{ readonly verb: Verb }> }>;
 
 type VerbName = keyof typeof verbs;

@@ -9,12 +9,17 @@ export interface VerbRun {
   readonly stderr: string;
 }
 
-/** Runs a verb in this process, on streams of its own. */
-export async function runVerb(verb: Verb, args: readonly string[], input = ''): Promise<VerbRun> {
+/** Runs a verb in this process, on streams of its own; what it throws is thrown. */
+export async function runVerb(
+  verb: Verb,
+  args: readonly string[],
+  input = '',
+  env: Readonly<Record<string, string>> = {},
+): Promise<VerbRun> {
   const stdout = new PassThrough();
   const stderr = new PassThrough();
   const written = Promise.all([text(stdout), text(stderr)]);
-  const io = { stdin: Readable.from([input]), stdout, stderr, env: {}, signal: new AbortController().signal };
+  const io = { stdin: Readable.from([input]), stdout, stderr, env, signal: new AbortController().signal };
   const status = await verb.run(args, io);
   stdout.end();
   stderr.end();

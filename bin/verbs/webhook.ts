@@ -1,0 +1,165 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { registerCommands } from '../../lambdas/chat/register-commands.ts';
+import { defaultConnections, mostConnections, webhookRequest } from '../../lambdas/chat/webhook-request.ts';
+import { systemClock } from '../../lambdas/platform/clock.ts';
+import { defaultStage } from '../../lib/stages.ts';
+import { conceal } from '../operator/conceal.ts';
+import { readStage } from '../operator/read-stage.ts';
+import { type AskTelegram, openTelegram } from '../operator/telegram.ts';
+import { openTokenStore } from '../operator/token-store.ts';
+import { counted, webhookReport } from '../operator/webhook-report.ts';
+import { printTable } from '../print-table.ts';
+import { StopError, UsageError, type Verb, type VerbIo } from '../verb.ts';
+
+const usage = `Usage: npm run -s leaderette -- webhook status|set URL|delete [OPTION...]
+
+What Telegram knows of the deployed bot. The token is read from where 'token set' put it.
+
+  status    where Telegram brings updates, how many wait, its last error and what to do about it;
+            exit status 1 when there is something to do
+  set URL   brings updates to URL, the deployment's output WebhookUrl, with the stage's secret; registers commands
+            and descriptions in every language. Can be done again at any time: only what differs is sent
+  delete    brings nothing any more; what readers write waits at Telegram, for a day
+
+  --stage NAME      a stage of lib/stages.ts (default: ${defaultStage})
+  --connections N   with set: updates that Telegram may bring at once, 1 to ${mostConnections} (default: ${defaultConnections}, what a new AWS
+                    account has room for)
+  --force           with set: take over a webhook that points somewhere else
+
+'npx cdk deploy --all --outputs-file outputs.json' writes the address into a file, as WebhookUrl.
+AWS credentials and region are those of 'cdk deploy'; they need ssm:GetParameter. TELEGRAM_API_ROOT points at
+another Bot API server.`;
+
+interface Options {
+  readonly action: keyof typeof actions;
+  /** Empty where the action has none. */
+  readonly url: string;
+  readonly stage: string;
+  readonly connections: number;
+  readonly isForced: boolean;
+}
+
+/** What an action works with. `say` prints a line, without the token, which addresses of other bots often hold. */
+interface Work {
+  readonly options: Options;
+  readonly token: string;
+  readonly ask: AskTelegram;
+  readonly io: VerbIo;
+  say(line: string): void;
+}
+
+const actions = { status, set, delete: remove } as const satisfies Record<
+  string,
+  (work: Work) => Promise<number>
+>;
+
+function readOptions(args: readonly string[]): Options {
+  const { values, positionals } = parseWords(args);
+  const [action = '', ...words] = positionals;
+  if (!isAction(action)) throw new UsageError('Write status, set or delete.');
+  if (words.length > (action === 'set' ? 1 : 0)) throw new UsageError('That is a word too many.');
+  const url = action === 'set' ? checkedUrl(words[0]) : '';
+  const connections = Number(values.connections);
+  if (!Number.isInteger(connections) || connections < 1 || connections > mostConnections)
+    throw new UsageError(`--connections must be a whole number from 1 to ${mostConnections}.`);
+  return { action, url, stage: values.stage, connections, isForced: values.force };
+}
+
+const isAction = (word: string): word is keyof typeof actions => Object.hasOwn(actions, word);
+
+function parseWords(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        stage: { type: 'string', default: defaultStage },
+        connections: { type: 'string', default: String(defaultConnections) },
+        force: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** https://core.telegram.org/bots/api#setwebhook; a Bot API server of one's own brings updates to loopback too. */
+const ports = ['', '443', '80', '88', '8443'];
+const loopback = ['127.0.0.1', 'localhost', '[::1]'];
+
+function checkedUrl(word: string | undefined): string {
+  if (word === undefined) throw new UsageError("Name the address: the deployment's output WebhookUrl.");
+  const url = URL.parse(word);
+  if (url && loopback.includes(url.hostname) && /^https?:$/.test(url.protocol)) return word;
+  if (url?.protocol !== 'https:')
+    throw new UsageError("The address must begin with https://, as the deployment's output WebhookUrl does.");
+  if (!ports.includes(url.port))
+    throw new UsageError('Telegram brings updates only to ports 443, 80, 88 and 8443.');
+  return word;
+}
+
+async function run(args: readonly string[], io: VerbIo): Promise<number> {
+  const options = readOptions(args);
+  const settings = readStage(options.stage);
+  const token = await (await openTokenStore(settings, io)).get();
+  const ask = openTelegram(token, settings, io);
+  const say = (line: string) => void io.stdout.write(`${conceal(line, token)}\n`);
+  return actions[options.action]({ options, token, ask, io, say });
+}
+
+async function status({ token, ask, io, say }: Work): Promise<number> {
+  const [me, info] = await ask(async api => [await api.getMe(), await api.getWebhookInfo()] as const);
+  const { rows, advice } = webhookReport(info, systemClock());
+  printTable(
+    io,
+    [['bot', `@${me.username}`], ...rows].map(row => row.map(cell => conceal(cell, token))),
+  );
+  for (const sentence of advice) say(`\n${sentence}`);
+  return advice.length === 0 ? 0 : 1;
+}
+
+async function set({ options, token, ask, io, say }: Work): Promise<number> {
+  const { url, stage, connections, isForced } = options;
+  const before = await ask(api => api.getWebhookInfo());
+  if (before.url !== '' && before.url !== url && !isForced)
+    throw new StopError(
+      conceal(
+        `The bot's webhook is ${before.url}, another address: a deployment of before, or another program with this token. Repeat the command with --force to take it over.`,
+        token,
+      ),
+    );
+  await ask(api => api.setWebhook(url, webhookRequest(token, stage, connections)));
+  say(`Telegram brings updates to ${url}, ${connections} at once at most.`);
+  if (before.pending_update_count > 0)
+    say(`${counted(before.pending_update_count, 'update')} waited and will come.`);
+  const changes = await ask(api =>
+    registerCommands(api, async seconds => {
+      io.stderr.write(
+        `Telegram asks to wait ${counted(seconds, 'second')}; Ctrl-C stops, and 'set' goes on later.\n`,
+      );
+      await sleep(seconds * 1000, undefined, { signal: io.signal });
+    }),
+  );
+  say(
+    changes === 0
+      ? 'It knows commands and descriptions in every language already.'
+      : `Commands and descriptions are registered in every language (${counted(changes, 'change')}).`,
+  );
+  return 0;
+}
+
+async function remove({ ask, say }: Work): Promise<number> {
+  const { url, pending_update_count: waiting } = await ask(api => api.getWebhookInfo());
+  if (url === '') {
+    say('The bot has no webhook.');
+    return 0;
+  }
+  await ask(api => api.deleteWebhook());
+  say(
+    `The webhook ${url} is deleted; ${counted(waiting, 'update')} waiting, which Telegram keeps for a day.`,
+  );
+  return 0;
+}
+
+export const verb: Verb = { usage, run };
