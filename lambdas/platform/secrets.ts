@@ -1,4 +1,3 @@
-import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { type Clock, systemClock } from './clock.ts';
 
 /** The bot token is not where the stage keeps it. */
@@ -27,7 +26,9 @@ export function createTokenReader(parameter: string, clock: Clock = systemClock)
   };
 }
 
+/** The SDK's part for this is loaded by the first event, not by the import: one machine never needs it. */
 async function readToken(parameter: string): Promise<string> {
+  const { GetParameterCommand, SSMClient } = await import('@aws-sdk/client-ssm');
   const ssm = new SSMClient({});
   try {
     const { Parameter } = await ssm.send(new GetParameterCommand({ Name: parameter, WithDecryption: true }));
