@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Api } from 'grammy';
 import type { Chore } from '../../lambdas/chat/chore.ts';
 import { registerCommands } from '../../lambdas/chat/register-commands.ts';
@@ -74,7 +75,11 @@ export async function startHost(options: HostOptions): Promise<Host> {
   };
   const poll = createPollHandler({ ...queues.fetching, sources: store.sources, clock: clock.now, log });
   const dispatch = createDispatchHandler({ store, deliveryQueue: queues.delivery, clock: clock.now, log });
-  await registerCommands(api);
+  await registerCommands(api, async seconds => {
+    options.onTrouble?.(`it asks to wait ${seconds} s`);
+    await sleep(seconds * 1000);
+    options.onTrouble?.(null);
+  });
   await keepSources(store, options.sources, clock.now());
   const stopReceiving = receiveUpdates({
     api,

@@ -1,5 +1,8 @@
+import { commandFor } from './command-for.ts';
+
 /** What was asked of AWS when it failed. */
 export interface AwsRequest {
+  readonly stage: string;
   readonly parameter: string;
   readonly region: string;
   /** As IAM names it: "ssm:PutParameter". */
@@ -31,8 +34,8 @@ const failures: Readonly<Record<string, (request: AwsRequest, said: string) => s
   IncompleteSignatureException: unknownKeys,
   AccessDeniedException: ({ action, parameter, region }) =>
     `These AWS credentials may not do ${action} on ${parameter} in ${region}. Ask for that right, or name another profile with AWS_PROFILE.`,
-  ParameterNotFound: ({ parameter, region }) =>
-    `No bot token at ${parameter} in ${region}: put one there with 'leaderette token set', or look in another region.`,
+  ParameterNotFound: ({ parameter, region, stage }) =>
+    `No bot token at ${parameter} in ${region}: put one there with '${commandFor('token set', stage)}', or look in another region.`,
   HierarchyTypeMismatchException: ({ parameter }) =>
     `${parameter} is kept there as another type, unencrypted. Delete it with 'aws ssm delete-parameter --name ${parameter}' and repeat the command.`,
   ParameterLimitExceeded: ({ region }) =>

@@ -1,6 +1,7 @@
 import { Api, GrammyError } from 'grammy';
 import type { StageSettings } from '../../lib/stage-settings.ts';
 import { StopError, type VerbIo } from '../verb.ts';
+import { commandFor } from './command-for.ts';
 import { conceal } from './conceal.ts';
 
 /** Telegram, asked with one token: makes calls; rejects with StopError, in words without the token, where they fail. */
@@ -23,17 +24,17 @@ export function openTelegram(token: string, settings: StageSettings, io: VerbIo)
       if (error instanceof StopError) throw error;
       if (io.signal.aborted) throw new StopError('Stopped before Telegram answered.');
       // No cause: the client's errors hold the address, and so the token, or the payload with the webhook's secret.
-      throw new StopError(conceal(telegramFailure(error, new URL(apiRoot).origin), token));
+      throw new StopError(conceal(telegramFailure(error, new URL(apiRoot).origin, settings.stage), token));
     }
   };
 }
 
 /** Why Telegram did not do it and what to do, in one line. */
-function telegramFailure(error: unknown, origin: string): string {
+function telegramFailure(error: unknown, origin: string, stage: string): string {
   if (!(error instanceof GrammyError))
     return `Telegram cannot be reached at ${origin}. Check the network and TELEGRAM_API_ROOT, and repeat the command.`;
   if (error.error_code === 401 || error.error_code === 404)
-    return "Telegram does not know this token: it is mistyped or was revoked. Copy it from @BotFather once more (/mybots, API Token) and give it to 'leaderette token set'.";
+    return `Telegram does not know this token: it is mistyped or was revoked. Copy it from @BotFather once more (/mybots, API Token) and give it to '${commandFor('token set', stage)}'.`;
   if (error.error_code === 429)
     return `Telegram asks for patience: repeat the command in ${error.parameters.retry_after ?? 60} seconds.`;
   if (error.error_code >= 500)

@@ -27,7 +27,7 @@ export async function openTokenStore(settings: StageSettings, io: VerbIo): Promi
   const options = () => ({ abortSignal: AbortSignal.any([io.signal, AbortSignal.timeout(timeoutMs)]) });
   const refusal = (error: unknown, action: string, token: string | null) => {
     if (io.signal.aborted) return new StopError('Stopped before AWS answered.');
-    const reason = awsFailure(error, { parameter, region, action });
+    const reason = awsFailure(error, { stage: settings.stage, parameter, region, action });
     // No cause: an error of the SDK may hold the request, and so the token.
     return new StopError(token === null ? reason : conceal(reason, token));
   };

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { WebhookInfo } from '@grammyjs/types';
 import { allowedUpdates } from '../../lambdas/chat/allowed-updates.ts';
+import { commandFor, deploymentOf } from './command-for.ts';
 
 /** How a webhook does, for people. */
 export interface WebhookReport {
@@ -16,11 +17,14 @@ export interface WebhookReport {
  */
 const errorMatters = { seconds: 600 };
 
-/** What to do about Telegram's last error, by its words: it gives nothing else. The first that fits. */
+/**
+ * What to do about Telegram's last error, by its words: it gives nothing else. The first that fits;
+ * `{set}` is the command that sets the webhook.
+ */
 const adviceOnError: readonly (readonly [RegExp, string])[] = [
   [
     /\b401\b/,
-    "The functions did not take the secret, which comes from token and stage: set the webhook again with 'leaderette webhook set' and the same address. After a new token wait five minutes first.",
+    "The functions did not take the secret, which comes from token and stage: set the webhook again with '{set}' and the same address. After a new token wait five minutes first.",
   ],
   [
     /\b404\b/,
@@ -45,13 +49,14 @@ const adviceOnError: readonly (readonly [RegExp, string])[] = [
 ];
 const otherAdvice = "Look at the webhook function's log (docs/operations.md).";
 
-/** Draws up how a webhook does at a time. */
-export function webhookReport(info: WebhookInfo, now: Date): WebhookReport {
+/** Draws up how a stage's webhook does at a time. */
+export function webhookReport(info: WebhookInfo, stage: string, now: Date): WebhookReport {
+  const set = commandFor('webhook set URL', stage);
   if (!info.url)
     return {
       rows: [['webhook', 'none'], waiting(info)],
       advice: [
-        "Telegram brings nothing: set the webhook with 'leaderette webhook set' and the address that 'npx cdk deploy' printed.",
+        `Telegram brings nothing: set the webhook with '${set}' and the address that '${deploymentOf(stage)}' printed.`,
       ],
     };
   const { last_error_date: errorDate, last_error_message: errorMessage = 'unknown' } = info;
@@ -65,11 +70,11 @@ export function webhookReport(info: WebhookInfo, now: Date): WebhookReport {
       ['last error', errorDate ? `${errorMessage}, ${timeAgo(errorDate, now)}` : 'none'],
     ],
     advice: [
-      ...(errorDate && isRecent(errorDate, info, now) ? [adviceOn(errorMessage)] : []),
+      ...(errorDate && isRecent(errorDate, info, now) ? [adviceOn(errorMessage).replace('{set}', set)] : []),
       ...(isDeepStrictEqual(new Set<string>(updates), new Set<string>(allowedUpdates))
         ? []
         : [
-            "Other updates are asked for than the bot wants: set the webhook again with 'leaderette webhook set' and the same address.",
+            `Other updates are asked for than the bot wants: set the webhook again with '${set}' and the same address.`,
           ]),
     ],
   };

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { defaultStage } from '../../lib/stages.ts';
 import { askSecret } from '../operator/ask-secret.ts';
+import { commandFor, deploymentOf } from '../operator/command-for.ts';
 import { readStage } from '../operator/read-stage.ts';
 import { openTelegram } from '../operator/telegram.ts';
 import { openTokenStore } from '../operator/token-store.ts';
@@ -53,15 +54,16 @@ async function run(args: readonly string[], io: VerbIo): Promise<number> {
   const me = await openTelegram(token, settings, io)(api => api.getMe());
   const version = await store.put(token);
   io.stdout.write(
-    `It is the token of @${me.username}, and kept at ${store.parameter} in ${store.region}, encrypted.\n`,
-  );
-  io.stdout.write(
-    version === 1
-      ? "Next: 'npx cdk deploy --all', then 'leaderette webhook set' with the address that it prints.\n"
-      : 'It replaces the one that was there; functions that run take it within five minutes. Then set the webhook\n' +
-          "again, because its secret comes from the token: 'leaderette webhook set' with the same address.\n",
+    `It is the token of @${me.username}, and kept at ${store.parameter} in ${store.region}, encrypted.\n${nextStep(version, stage)}\n`,
   );
   return 0;
+}
+
+function nextStep(version: number, stage: string): string {
+  const setWebhook = commandFor('webhook set URL', stage);
+  return version === 1
+    ? `Next: '${deploymentOf(stage)}', then '${setWebhook}' with the address that it prints.`
+    : `It replaces the one that was there; functions that run take it within five minutes. Set the webhook again, because\nits secret comes from the token: '${setWebhook}' with the same address.`;
 }
 
 function checkShape(token: string): void {

@@ -108,9 +108,9 @@ async function run(args: readonly string[], io: VerbIo): Promise<number> {
   return actions[options.action]({ options, token, ask, io, say });
 }
 
-async function status({ token, ask, io, say }: Work): Promise<number> {
+async function status({ options, token, ask, io, say }: Work): Promise<number> {
   const [me, info] = await ask(async api => [await api.getMe(), await api.getWebhookInfo()] as const);
-  const { rows, advice } = webhookReport(info, systemClock());
+  const { rows, advice } = webhookReport(info, options.stage, systemClock());
   printTable(
     io,
     [['bot', `@${me.username}`], ...rows].map(row => row.map(cell => conceal(cell, token))),
