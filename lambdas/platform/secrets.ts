@@ -26,15 +26,10 @@ export function createTokenReader(parameter: string, clock: Clock = systemClock)
   };
 }
 
-/** The SDK's part for this is loaded by the first event, not by the import: one machine never needs it. */
 async function readToken(parameter: string): Promise<string> {
-  const { GetParameterCommand, SSMClient } = await import('@aws-sdk/client-ssm');
-  const ssm = new SSMClient({});
-  try {
-    const { Parameter } = await ssm.send(new GetParameterCommand({ Name: parameter, WithDecryption: true }));
-    if (Parameter?.Value) return Parameter.Value;
-  } catch (error) {
-    if (!(error instanceof Error) || error.name !== 'ParameterNotFound') throw error;
-  }
-  throw new MissingTokenError(parameter);
+  // Loaded by the first event, not by the import of a handler.
+  const { readParameter } = await import('./read-parameter.ts');
+  const token = await readParameter(parameter);
+  if (!token) throw new MissingTokenError(parameter);
+  return token;
 }

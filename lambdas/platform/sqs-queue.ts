@@ -1,4 +1,3 @@
-import type { SQSClient } from '@aws-sdk/client-sqs';
 import { inParallel } from './in-parallel.ts';
 import { maxDelaySeconds, type Queue } from './queue.ts';
 
@@ -13,25 +12,17 @@ const maxBatchBytes = 1_000_000;
 /** A tick with a hundred thousand digests is a matter of the requests' round trips; well below the SDK's 50 sockets. */
 const batchesAtOnce = 10;
 
-let client: SQSClient | undefined;
-
-/** Loaded by the first message: few answers leave a chore behind, and none waits for the others' sake. */
-async function loadSqs() {
-  const sdk = await import('@aws-sdk/client-sqs');
-  client ??= new sdk.SQSClient({});
-  return { sqs: client, SendMessageBatchCommand: sdk.SendMessageBatchCommand };
-}
-
 /** The SQS queue at a URL; bodies go as JSON. */
 export function sqsQueue<T>(queueUrl: string): Queue<T> {
   return {
     async send(bodies, { delaySeconds = 0 } = {}) {
       if (bodies.length === 0) return;
-      const { sqs, SendMessageBatchCommand } = await loadSqs();
+      // Few answers leave a chore behind: the others do not load the way to a queue.
+      const { sendToSqs } = await import('./send-to-sqs.ts');
       const DelaySeconds = Math.min(maxDelaySeconds, Math.max(0, Math.ceil(delaySeconds)));
       const sendBatch = async (batch: readonly string[]) => {
         const Entries = batch.map((MessageBody, index) => ({ Id: String(index), MessageBody, DelaySeconds }));
-        const { Failed = [] } = await sqs.send(new SendMessageBatchCommand({ QueueUrl: queueUrl, Entries }));
+        const { Failed = [] } = await sendToSqs(queueUrl, Entries);
         if (Failed[0])
           throw new QueueSendError(
             `${Failed.length} messages refused: ${Failed[0].Message ?? Failed[0].Code}`,
