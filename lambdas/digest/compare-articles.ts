@@ -64,12 +64,13 @@ export function compareArticles(articles: readonly ComparedArticle[]): Compariso
   );
   return {
     shared: shared.map(group => group.map(toStatement)).sort((a, b) => b.length - a.length),
-    alone: [...new Map(alone.toReversed().map(sentence => [sentence.paper, sentence])).values()].map(
-      toStatement,
-    ),
+    alone: firstOfEachPaper(alone).map(toStatement),
     asks: articles.flatMap(asksOf),
   };
 }
+
+const firstOfEachPaper = (sentences: readonly Sentence[]): Sentence[] =>
+  [...Map.groupBy(sentences, ({ paper }) => paper).values()].flatMap(own => own.slice(0, 1));
 
 const toStatement = ({ articleId, passage }: Sentence): Statement => ({ articleId, passage });
 

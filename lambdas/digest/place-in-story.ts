@@ -3,18 +3,20 @@ import type { StoryCandidate, StoryIndex } from './story-index.ts';
 export interface StorySettings {
   /** Mean likeness to a story's articles from which on an article belongs to it; 1 is what strangers reach. */
   readonly joinFrom: number;
-  /** Mean likeness between the articles of two stories from which on they are one. */
+  /** Mean likeness between the articles of two stories, the bridge among them, from which on they are one. */
   readonly mergeFrom: number;
+  /** The same without the bridge: a week in review speaks of many matters, and does not make them one. */
+  readonly mergeUnbridgedFrom: number;
 }
 
 /** One setting for news and editorials, found on development sets of both (docs/text.md, "Stories"). */
-export const storySettings: StorySettings = { joinFrom: 2.1, mergeFrom: 2.1 };
+export const storySettings: StorySettings = { joinFrom: 2.1, mergeFrom: 2.1, mergeUnbridgedFrom: 1.3 };
 
 /** Where an article goes. */
 export interface Placement {
   /** A story of the window, or a new one with an id made from the article's. */
   readonly storyId: string;
-  /** Stories that this article shows to be the same matter: their articles go to `storyId`. */
+  /** Stories that this article shows to be the same matter: their articles go to `storyId`, the largest. */
   readonly merges: readonly string[];
 }
 
@@ -36,10 +38,11 @@ export function placeInStory(
     .filter(({ likeness }) => likeness >= settings.joinFrom)
     .sort((a, b) => b.likeness - a.likeness);
   if (!best) return { storyId: storyIdOf(article.id), merges: [] };
-  const merges = others
-    .filter(other => likenessBetween(best, other, index) >= settings.mergeFrom)
-    .map(({ storyId }) => storyId);
-  return { storyId: best.storyId, merges };
+  const same = [best, ...others.filter(other => areOne(best, other, index, settings))];
+  const [storyId = best.storyId, ...merges] = same
+    .map(candidate => candidate.storyId)
+    .sort((a, b) => index.membersOf(b).length - index.membersOf(a).length);
+  return { storyId, merges };
 }
 
 /** A story is named after its first article, so that the name stays when others join. */
@@ -62,12 +65,13 @@ interface Candidate {
   readonly likeness: number;
 }
 
-/** Mean over the articles of both stories, the bridge counted with the first. */
-function likenessBetween(a: Candidate, b: Candidate, index: StoryIndex): number {
+/** By the mean over the articles of both stories, the bridge counted with the first. */
+function areOne(a: Candidate, b: Candidate, index: StoryIndex, settings: StorySettings): boolean {
   const first = index.membersOf(a.storyId).slice(-comparedMembers);
   const second = index.membersOf(b.storyId).slice(-comparedMembers);
   const between = first.flatMap(one => second.map(other => index.likeness(one, other)));
-  return mean([...between, ...second.map(() => b.likeness)]);
+  if (mean(between) < settings.mergeUnbridgedFrom) return false;
+  return mean([...between, ...second.map(() => b.likeness)]) >= settings.mergeFrom;
 }
 
 /** Of what could be compared. */

@@ -7,4 +7,9 @@ export {
   storySettings,
 } from './place-in-story.ts';
 export { type IndexedCandidate, type StoryCandidate, StoryIndex } from './story-index.ts';
-export { type StorySignature, storySignature } from './story-signature.ts';
+export {
+  maxSignatureBytes,
+  type StorySignature,
+  storySignature,
+  unpackSignature,
+} from './story-signature.ts';

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { type ComparedArticle, compareArticles } from '../../lambdas/digest/compare-articles.ts';
+
+function article(
+  paper: string,
+  thesis: string,
+  points: readonly string[],
+  ask: string | null,
+  language = 'en',
+): ComparedArticle {
+  const text = [thesis, ...points, ...(ask ? [ask] : [])].join(' ');
+  const passage = (part: string) => {
+    const start = text.indexOf(part);
+    return { text: part, span: { start, end: start + part.length } };
+  };
+  return {
+    id: `${paper}-1`,
+    language,
+    source: { id: paper },
+    summary: { thesis: passage(thesis), points: points.map(passage), ask: ask ? passage(ask) : null },
+  };
+}
+
+const argus = article(
+  'argus',
+  'The night ferry to Lumbra must stay.',
+  [
+    'Nurses and bakers reach the islands by no other boat after ten.',
+    'Bridges rust while committees in the capital debate timetables.',
+  ],
+  'The harbour council should renew the contract in spring.',
+);
+const herald = article(
+  'herald',
+  'The night ferry to Lumbra sails half empty.',
+  [
+    'After ten no other boat takes nurses or bakers to the islands, that is true.',
+    'Every passenger costs the treasury ninety crowns, more than a taxi through the tunnel.',
+  ],
+  'Let us spend it on the tunnel.',
+);
+
+describe('papers on one matter', () => {
+  const { shared, alone, asks } = compareArticles([argus, herald]);
+
+  test('agree where sentences of both make the point', () => {
+    const texts = shared.map(group => group.map(({ passage }) => passage.text));
+    expect(texts).toContainEqual([argus.summary.points[0]?.text, herald.summary.points[0]?.text]);
+  });
+
+  test('stand alone with what no other says, in a sentence of their own', () => {
+    expect(alone.map(({ articleId, passage }) => [articleId, passage.text])).toEqual([
+      ['argus-1', argus.summary.points[1]?.text],
+      ['herald-1', herald.summary.points[1]?.text],
+    ]);
+  });
+
+  test('ask, and whom, when the sentence begins with it', () => {
+    expect(asks.map(({ articleId, whom }) => [articleId, whom?.text ?? null])).toEqual([
+      ['argus-1', 'The harbour council'],
+      ['herald-1', null],
+    ]);
+    const [first] = asks;
+    const text = [argus.summary.thesis, ...argus.summary.points, argus.summary.ask]
+      .map(part => part?.text)
+      .join(' ');
+    expect(text.slice(first?.whom?.span.start, first?.whom?.span.end)).toBe('The harbour council');
+  });
+
+  test('do not agree when one denies what the other says', () => {
+    const yes = article('argus', 'The harbour tunnel is safe for tankers and coaches.', [], null);
+    const no = article('herald', 'The harbour tunnel is not safe for tankers and coaches.', [], null);
+    expect(compareArticles([yes, no]).shared).toEqual([]);
+  });
+
+  test('of different languages are not compared, but their asks stand beside each other', () => {
+    const bote = article('bote', 'Die Nachtfähre fährt halb leer.', [], 'Der Rat muss sparen.', 'de');
+    const comparison = compareArticles([argus, bote]);
+    expect(comparison.shared).toEqual([]);
+    expect(comparison.alone).toEqual([]);
+    expect(comparison.asks).toHaveLength(2);
+  });
+
+  test('need not be two', () => {
+    expect(compareArticles([])).toEqual({ shared: [], alone: [], asks: [] });
+    expect(compareArticles([argus]).alone).toEqual([]);
+  });
+});

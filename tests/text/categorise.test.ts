@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { categorise } from '../../lambdas/text/categorise.ts';
+import { iptcCategories } from '../../lambdas/text/category.ts';
+import { ar } from '../../lambdas/text/category-terms/ar.ts';
+import type { CategoryTerms } from '../../lambdas/text/category-terms/category-terms.ts';
+import { de } from '../../lambdas/text/category-terms/de.ts';
+import { en } from '../../lambdas/text/category-terms/en.ts';
+import { es } from '../../lambdas/text/category-terms/es.ts';
+import { fr } from '../../lambdas/text/category-terms/fr.ts';
+import { hi } from '../../lambdas/text/category-terms/hi.ts';
+import { ja } from '../../lambdas/text/category-terms/ja.ts';
+import { pt } from '../../lambdas/text/category-terms/pt.ts';
+import { ru } from '../../lambdas/text/category-terms/ru.ts';
+import { zh } from '../../lambdas/text/category-terms/zh.ts';
+
+describe('the category of an article', () => {
+  test.each([
+    [
+      'sport',
+      'The striker scored twice before half-time, and the league title went to the club from the port.',
+    ],
+    [
+      'health',
+      'Nurses at the island hospital turn patients away; vaccines lie unused in the clinic’s cold room.',
+    ],
+    [
+      'education',
+      'Teachers have thirty-four pupils in a classroom, and the school board offers them a new curriculum.',
+    ],
+    [
+      'environment',
+      'Carbon emissions from the kilns are twice what the climate pact allows, and pollution kills the river.',
+    ],
+    [
+      'labour',
+      'The dockers’ trade union called off its strike when wages and pensions were put on the table.',
+    ],
+    [
+      'politics and government',
+      'Voters elect a parliament on Sunday, and no party will win; a coalition cabinet must follow.',
+    ],
+    [
+      'crime, law and justice',
+      'The prosecutor asked the jury to convict; the defendant had confessed to the murder in police custody.',
+    ],
+    [
+      'religion',
+      'The bishop closed the church, and the imam lent the Catholic parish his mosque for prayers.',
+    ],
+  ])('is %s by its English words', (category, text) => {
+    expect(categorise({ title: '', text, language: 'en' }).category).toBe(category);
+  });
+
+  test.each([
+    [
+      'es',
+      'economy, business and finance',
+      'La inflación sube, el banco central calla y las empresas del puerto suspenden sus inversiones.',
+    ],
+    [
+      'fr',
+      'education',
+      'Les enseignants du lycée attendent une réforme du baccalauréat, et les élèves attendent avec eux.',
+    ],
+    [
+      'de',
+      'health',
+      'Im Krankenhaus fehlen Pflegekräfte, die Patienten warten, und die Krankenkasse zahlt nicht.',
+    ],
+    ['pt', 'environment', 'O desmatamento avança, as queimadas destroem a floresta e as emissões crescem.'],
+    ['ru', 'sport', 'Вратарь отбил два мяча, и футбольная команда вышла в финал чемпионата.'],
+    ['ar', 'conflict, war and peace', 'قصف الجيش المدينة بالصواريخ بعد انهيار وقف إطلاق النار، والحرب تطول.'],
+    ['hi', 'education', 'स्कूल में शिक्षक नहीं हैं और विद्यार्थी परीक्षा की तैयारी अकेले कर रहे हैं।'],
+    ['zh', 'labour', '工会宣布罢工，工人要求提高最低工资，反对裁员。'],
+    ['ja', 'crime, law and justice', '裁判所は無罪判決を言い渡し、検察の捜査を批判した。'],
+  ])('is told in %s too', (language, category, text) => {
+    expect(categorise({ title: '', text, language }).category).toBe(category);
+    expect(categorise({ title: '', text }).category).toBe(category);
+  });
+
+  test('is moved by the section and the tags of the paper, but not by "Opinion"', () => {
+    const plain = {
+      title: 'What we owe the boys of Quay Street',
+      text: 'They trained at dawn, and nobody came.',
+    };
+    expect(categorise({ ...plain, section: 'Sport', tags: ['Rowing', 'Olympics'] }).category).toBe('sport');
+    expect(categorise({ ...plain, section: 'Opinion' })).toEqual(categorise(plain));
+  });
+
+  test('counts the headline more than a word on the way', () => {
+    const text =
+      'The minister spoke in parliament. The hall was full, and the rain came in through the roof.';
+    expect(categorise({ title: 'Save the orchestra', text: `${text} Music matters.` }).category).toBe(
+      'arts, culture, entertainment and media',
+    );
+  });
+
+  test('has a second one when the article is about both', () => {
+    const { category, second } = categorise({
+      title: 'Hospitals and schools',
+      text: 'Nurses and teachers, hospitals and schools, patients and pupils: the budget starves both.',
+    });
+    expect([category, second].sort()).toEqual(['education', 'health']);
+    expect(
+      categorise({ title: 'Nurses', text: 'The hospital has no nurses and the patients wait.' }).second,
+    ).toBeNull();
+  });
+
+  test('looks at capitals where a word needs it', () => {
+    const about = (text: string) =>
+      categorise({ title: '', text, language: 'en' }).scores['politics and government'];
+    expect(about('Labour and the Commons met.')).toBeGreaterThan(
+      about('The commons are grazed with much labour.'),
+    );
+  });
+
+  test('is some category for any text, with shares that add up to one', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.string(),
+        fc.option(fc.string()),
+        (text, title, language) => {
+          const { category, scores } = categorise({ title, text, language });
+          expect(iptcCategories).toContain(category);
+          expect(Object.values(scores).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 6);
+        },
+      ),
+    );
+  });
+});
+
+describe('the tables of terms', () => {
+  test.each(
+    Object.entries({ ar, de, en, es, fr, hi, ja, pt, ru, zh } satisfies Record<string, CategoryTerms>),
+  )('of %s have whole phrases, stars at the end only', (_, terms) => {
+    for (const words of Object.values(terms))
+      for (const list of Object.values(words) as string[])
+        for (const phrase of list.split(',')) {
+          expect(phrase.trim()).not.toBe('');
+          expect(phrase.trim()).not.toMatch(/\*./);
+        }
+  });
+});
