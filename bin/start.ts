@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { Api, GrammyError } from 'grammy';
 import { readOpml } from '../lambdas/ingest/read-opml.ts';
+import { describeError } from '../lambdas/platform/log.ts';
 import type { Source } from '../lambdas/store/source.ts';
 import { fileFailure } from './file-failure.ts';
 import { PortTakenError } from './local/chat-page/port-taken-error.ts';
@@ -213,7 +214,8 @@ function untilStopped(
 try {
   await start();
 } catch (error) {
-  if (!(error instanceof StopError)) throw error;
-  console.error(error.message);
+  // Never the error itself: a client's network error can hold the address with the token.
+  const reason = error instanceof StopError ? error.message : `Leaderette stopped: ${describeError(error)}`;
+  console.error(reason);
   process.exit(1);
 }
