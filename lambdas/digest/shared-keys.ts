@@ -7,7 +7,8 @@ const leastSounds = 3;
 const leastSoundsWithoutCapitals = 4;
 /** A word among the language's common ones is no name. */
 const rare = 0.9;
-const numbers = /\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?/g;
+const numbers = /\d{1,3}(?:[.,\u066c\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:[.,\u066b]\d+)?/g;
+const grouped = /^\d{1,3}(?:[.,\u066c\u00a0\u202f ]\d{3})+$/;
 const native = /[٠-٩۰-۹०-९０-９]/g;
 const sentenceEnd = /[.!?:;"“”«»„\n–—•]/u;
 const arabicArticle = /^(?:[وف])?(?:[بك]?ال|لل)(?=.{3})/u;
@@ -49,8 +50,8 @@ function nameKey(word: string, isFirst: boolean, language: string): string | nul
 /** Numbers of two digits or more; years say when, not what. */
 function* numberKeys(text: string): Generator<string> {
   for (const [written] of text.replace(native, digit => String(digitOf(digit))).matchAll(numbers)) {
-    const isGrouped = /^\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+$/.test(written);
-    const number = isGrouped ? written.replace(/\D/g, '') : written.replace(',', '.');
+    const isGrouped = grouped.test(written);
+    const number = isGrouped ? written.replace(/\D/g, '') : written.replace(/[,\u066b]/, '.');
     if (number.length > 1 && !/^(?:19|20)\d\d$/.test(number)) yield `#${number}`;
   }
 }
