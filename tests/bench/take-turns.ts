@@ -1,11 +1,12 @@
+import { cpuMs } from './cpu-ms.ts';
 import { median } from './figure.ts';
 
 /** So long is each measured at a time, in milliseconds; shorter times are the clock's and the collector's. */
 const leastMs = 20;
 
 /**
- * Times several functions in turn, so that a machine whose speed drifts is fair to all, in milliseconds a call: the
- * median of the rounds, or what `choose` makes of them. Each is called until it is warm, and in a round as often as is
+ * Times several functions in turn, so that a machine whose speed drifts is fair to all, in milliseconds of processor
+ * time a call: the median of the rounds, or what `choose` makes of them. Each is called until it is warm, and in a round as often as is
  * needed to be measured.
  */
 export function takeTurns<Name extends string>(
@@ -32,7 +33,7 @@ function callsNeeded(work: () => unknown): number {
 }
 
 function timeOf(work: () => unknown, calls: number): number {
-  const began = performance.now();
+  const began = cpuMs();
   for (let i = 0; i < calls; i++) work();
-  return (performance.now() - began) / calls;
+  return (cpuMs() - began) / calls;
 }

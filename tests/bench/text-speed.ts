@@ -34,7 +34,7 @@ const titles: Readonly<Record<Work, string>> = {
   sentences: 'sentences',
   segmenter: '… by Intl.Segmenter (floor)',
   summary: 'summary',
-  summarise: 'summary, and an extract of three sentences, as the verb gives',
+  summarise: 'summary, and an extract of three sentences',
   language: 'language',
   categorise: 'category',
   sketch: 'sketch for finding copies',
@@ -45,7 +45,7 @@ const titles: Readonly<Record<Work, string>> = {
 const otherLanguages = ['de', 'ru', 'ar', 'hi', 'zh', 'ja'] as const;
 
 export const benchmark: Benchmark = {
-  title: `Speed of the text functions: articles of ${words} words, one core, warm, each in turn`,
+  title: `Speed of the text functions: articles of ${words} words, a second of processor time, warm, each in turn`,
   names: [
     'text.sentences.ratio',
     'text.sentences.charsPerSecond',
