@@ -66,12 +66,14 @@ function endsUnspaced(place: Place, run: Run, closed: number, follower: Follower
   const before = text[run.start - 1] ?? '';
   const first = text[follower.first] ?? '';
   if (isCaseless(first)) return isCaseless(before) && (run.isLoud || isIdeograph(first));
-  if (!isUpper(first) || isAddress(text, run.start, follower.first)) return false;
+  if (!isUpper(first)) return false;
   const isQuoted = closed > run.end;
   const small = smallLettersBefore(text, run.start);
   if (isCapitalised(text, follower)) {
     if (small < 2 && !isDigit(before.charCodeAt(0)) && !isQuoted) return false;
   } else if (small < 4) return false;
+  // The dearest question last: it reads what is around the stop as far as the spaces.
+  if (isAddress(text, run.start, follower.first)) return false;
   return run.isLoud || endsWithStop(text, run.start, start, follower, rules);
 }
 

@@ -1,0 +1,31 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startCounting } from '../helpers/count-steps.ts';
+
+/** Texts that lead a careless scanner to look over the same characters again and again. */
+const hostile = ['. ', '(', '"A. ', 'a', '1) ', '… ', 'Mr. ', '\n', 'ก ', '. . ', 'A. B) ', '@.A', 'word.A'];
+const ofLength = (length: number, piece: string) => piece.repeat(Math.ceil(length / piece.length));
+
+const startHere = () =>
+  startCounting('lambdas/text/sentences', () => import('../../lambdas/text/sentences.ts'));
+
+describe('the effort of cutting', () => {
+  let counted: Awaited<ReturnType<typeof startHere>>;
+  beforeAll(async () => {
+    counted = await startHere();
+  });
+  afterAll(() => counted.stop());
+
+  test.each(hostile)('doubles when there is twice as much of %j', async piece => {
+    const effort = (length: number) =>
+      counted.stepsOf(() => counted.module.splitSentences(ofLength(length, piece)));
+    const once = await effort(8_000);
+    expect(once).toBeGreaterThan(8_000);
+    expect(await effort(16_000)).toBeLessThan(2.05 * once);
+  });
+
+  test('does not keep a megabyte of all that from being cut', () => {
+    const parts = hostile.map(piece => ofLength(1_000_000 / hostile.length, piece));
+    const text = parts.join('\n\n').trim();
+    expect(counted.module.splitSentences(text).at(-1)?.end).toBe(text.length);
+  });
+});
