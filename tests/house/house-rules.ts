@@ -37,7 +37,13 @@ export const rooms: Readonly<Record<string, Room>> = {
     uses: [...beforeIngest, 'lambdas/ingest', 'lambdas/digest', 'lambdas/delivery', 'lambdas/chat'],
     readsEnvironment: true,
   },
-  lib: { uses: ['lambdas/platform/setting-names.ts', 'lambdas/store/tables.ts'] },
+  lib: {
+    uses: [
+      'lambdas/platform/metric-names.ts',
+      'lambdas/platform/setting-names.ts',
+      'lambdas/store/tables.ts',
+    ],
+  },
   // The page runs in a browser: of the stand-in it knows what the two say to each other.
   'bin/local/chat-page/browser': {
     uses: [],

@@ -1,0 +1,26 @@
+/** The namespace of every metric in CloudWatch. */
+export const metricNamespace = 'Leaderette';
+
+/** The one dimension: metrics cost by the combination, so no source and no chat is ever one. */
+export const stageDimension = 'Stage';
+
+/**
+ * What the functions count, and in what unit of CloudWatch. The infrastructure builds alarms and graphs on these names
+ * and spells none of its own.
+ */
+export const metricUnits = {
+  /** Sources whose feed could not be read for more than a day, one count each time such a source was polled in vain. */
+  StaleSources: 'Count',
+  SourcesPolled: 'Count',
+  SourcesFailed: 'Count',
+  /** Sources that a run had to leave due, because its time was up. */
+  SourcesLeftDue: 'Count',
+  EntriesNew: 'Count',
+  ArticlesNew: 'Count',
+  ArticlesUpdated: 'Count',
+  /** Copies of an article that is kept already, from an agency or a mirror. */
+  ArticlesCopied: 'Count',
+  ArticlesRefused: 'Count',
+} as const;
+
+export type MetricName = keyof typeof metricUnits;
