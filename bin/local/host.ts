@@ -13,6 +13,7 @@ import { createSummariseHandler } from '../../lambdas/handlers/summarise.ts';
 import { createWebhookHandler } from '../../lambdas/handlers/webhook.ts';
 import type { ArticleJob, PageJob } from '../../lambdas/ingest/jobs.ts';
 import { unpolledState } from '../../lambdas/ingest/poll-sources.ts';
+import { createStoryWindow } from '../../lambdas/ingest/story-window.ts';
 import { createFetchUrl } from '../../lambdas/platform/http/fetch-url.ts';
 import type { Log } from '../../lambdas/platform/log.ts';
 import { userAgent } from '../../lambdas/platform/user-agent.ts';
@@ -165,7 +166,13 @@ function createQueues(options: HostOptions, store: Store) {
   const articles: LocalQueue<ArticleJob> = createLocalQueue({
     ...common,
     name: 'articles',
-    handle: createSummariseHandler({ articles: store.articles, grouping, clock: clock.now, log }),
+    handle: createSummariseHandler({
+      articles: store.articles,
+      grouping,
+      storyWindow: createStoryWindow(store.articles, grouping),
+      clock: clock.now,
+      log,
+    }),
   });
   const pages: LocalQueue<PageJob> = createLocalQueue({
     ...common,

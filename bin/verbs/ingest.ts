@@ -11,11 +11,12 @@ import { type IngestOutcome, ingestArticle } from '../../lambdas/ingest/ingest-a
 import type { Page } from '../../lambdas/ingest/page.ts';
 import { readAnything } from '../../lambdas/ingest/read-anything.ts';
 import { idOf } from '../../lambdas/ingest/source-id.ts';
+import { createStoryWindow, type StoryWindow } from '../../lambdas/ingest/story-window.ts';
 import { FetchError } from '../../lambdas/platform/http/fetch-error.ts';
 import { createFetchUrl, type FetchUrl } from '../../lambdas/platform/http/fetch-url.ts';
 import { userAgent } from '../../lambdas/platform/user-agent.ts';
+import type { ArticleStore } from '../../lambdas/store/articles.ts';
 import type { Source } from '../../lambdas/store/source.ts';
-import type { Store } from '../../lambdas/store/store.ts';
 import { fileFailure } from '../file-failure.ts';
 import { defaultDataFolder } from '../local/data-folder.ts';
 import { createMovingClock } from '../local/moving-clock.ts';
@@ -99,12 +100,14 @@ async function run(args: readonly string[], io: VerbIo): Promise<number> {
   const { store, stop } = await openStore(options.data);
   const { now: clock } = createMovingClock(options.now);
   const fetchUrl = createFetchUrl({ userAgent: userAgent('run by hand on one machine') });
+  const { articles } = store;
+  const services = { articles, storyWindow: createStoryWindow(articles, grouping), clock, fetchUrl };
   const lines: Line[] = [];
   try {
     for (const input of options.inputs) {
       if (io.signal.aborted) break;
       if (io.stderr.isTTY) io.stderr.write(`\r\x1b[KReading ${input} ...`);
-      for await (const line of ingestInput(input, options, { store, clock, fetchUrl })) lines.push(line);
+      for await (const line of ingestInput(input, options, services)) lines.push(line);
     }
   } finally {
     if (io.stderr.isTTY) io.stderr.write('\r\x1b[K');
@@ -118,7 +121,8 @@ async function run(args: readonly string[], io: VerbIo): Promise<number> {
 }
 
 interface Services {
-  readonly store: Store;
+  readonly articles: ArticleStore;
+  readonly storyWindow: StoryWindow;
   readonly clock: () => Date;
   readonly fetchUrl: FetchUrl;
 }
@@ -189,7 +193,7 @@ async function* ingestFeed(
 async function ingestOne(
   extracted: ExtractedArticle,
   options: Options,
-  { store, clock }: Services,
+  { articles, storyWindow, clock }: Services,
   page: Page | null,
   feedSource?: Source,
 ): Promise<Line> {
@@ -201,7 +205,7 @@ async function ingestOne(
     language: options.language ?? extracted.language,
     published: extracted.published ?? options.published,
   };
-  const outcome = await ingestArticle(article, source, { articles: store.articles, grouping, clock });
+  const outcome = await ingestArticle(article, source, { articles, grouping, storyWindow, clock });
   return lineOf(outcome, extracted.title || (page?.url ?? ''), source);
 }
 

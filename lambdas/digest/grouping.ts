@@ -6,10 +6,13 @@ import { storyLine } from './story-line.ts';
 export const grouping: Grouping = {
   signatureOf: storySignature,
   lineOf: storyLine,
-  place(article, window) {
-    const index = new StoryIndex();
-    for (const { articleId, storyId, signature } of window)
-      if (articleId !== article.id) index.add({ id: articleId, storyId, signature });
-    return placeInStory(article, index);
+  openWindow(windowDays) {
+    const index = new StoryIndex(windowDays);
+    return {
+      take: ({ articleId, ...member }) => index.add({ ...member, id: articleId }),
+      drop: articleId => index.remove(articleId),
+      place: article => placeInStory(article, index),
+      membersOf: storyId => index.membersOf(storyId),
+    };
   },
 };

@@ -2,6 +2,7 @@ import type { SQSEvent } from 'aws-lambda';
 import { grouping } from '../digest/grouping.ts';
 import { type IngestOutcome, type IngestServices, ingestArticle } from '../ingest/ingest-article.ts';
 import type { ArticleJob } from '../ingest/jobs.ts';
+import { createStoryWindow } from '../ingest/story-window.ts';
 import { systemClock } from '../platform/clock.ts';
 import { consoleLog, type Log } from '../platform/log.ts';
 import { atFirstEvent, deployedStore } from './deployed.ts';
@@ -21,11 +22,13 @@ const detailOf = (outcome: IngestOutcome): Record<string, string> => {
   return { id: outcome.kind === 'known' ? outcome.id : outcome.of };
 };
 
-export const handler = atFirstEvent(() =>
-  createSummariseHandler({
-    articles: deployedStore().articles,
+export const handler = atFirstEvent(() => {
+  const { articles } = deployedStore();
+  return createSummariseHandler({
+    articles,
     grouping,
+    storyWindow: createStoryWindow(articles, grouping),
     clock: systemClock,
     log: consoleLog,
-  }),
-);
+  });
+});

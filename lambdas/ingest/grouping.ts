@@ -4,13 +4,24 @@ import type { Listing, StoryMember } from '../store/articles.ts';
 export interface Grouping {
   /** What the article is about, small enough to be kept for a window of days. */
   signatureOf(article: { readonly title: string; readonly text: string; readonly language: string }): string;
-  /** The story to join or to open, and the stories that this article shows to be the same. */
-  place(
-    article: { readonly id: string; readonly signature: string },
-    window: readonly StoryMember[],
-  ): { readonly storyId: string; readonly merges: readonly string[] };
+  /** An empty window, in which articles up to so many days apart are compared. */
+  openWindow(windowDays: number): GroupingWindow;
   /** What articles of one story are about, in one line without any one paper's verdict. */
   lineOf(members: readonly StoryVoice[]): string;
+}
+
+/** Articles among which an arriving one finds its story; made to be kept, because filling it is the dear part. */
+export interface GroupingWindow {
+  /** Takes an article in, in place of an earlier state of it. */
+  take(member: Omit<StoryMember, 'changed'>): void;
+  drop(articleId: string): void;
+  /** The story to join or to open, and the stories that this article shows to be the same. Changes nothing. */
+  place(article: { readonly id: string; readonly signature: string; readonly published: string }): {
+    readonly storyId: string;
+    readonly merges: readonly string[];
+  };
+  /** The ids of a story's articles in the window. */
+  membersOf(storyId: string): readonly string[];
 }
 
 /** What naming a story needs of each of its articles. */

@@ -6,11 +6,13 @@ import { isDuplicate } from '../text/sketch.ts';
 import { articleIdOf } from './article-id.ts';
 import type { ExtractedArticle } from './extracted-article.ts';
 import type { Grouping } from './grouping.ts';
+import type { StoryWindow } from './story-window.ts';
 import { type UnderstoodArticle, understandArticle } from './understand-article.ts';
 
 export interface IngestServices {
   readonly articles: ArticleStore;
   readonly grouping: Grouping;
+  readonly storyWindow: StoryWindow;
   readonly clock: Clock;
 }
 
@@ -25,8 +27,6 @@ export type IngestOutcome =
   | { readonly kind: 'refused'; readonly reason: string };
 
 const dayMs = 86_400_000;
-/** Papers argue about a matter for some days; an older article opens a story anew. */
-const storyWindowDays = 3;
 /** Clocks differ by minutes and zones by hours; a date further ahead is a mistake. */
 const maxAheadMs = dayMs;
 /** Fewer letters are a caption or an error page. */
@@ -73,20 +73,32 @@ async function findCopy(
 
 async function keepNew(understood: UnderstoodArticle, now: Date, services: IngestServices): Promise<Article> {
   const { article: draft, ...beside } = understood;
-  const { articles, grouping } = services;
+  const { grouping, storyWindow } = services;
   const signature = grouping.signatureOf({
     title: draft.title,
     text: understood.text,
     language: draft.language,
   });
-  const window = await articles.storyMembers(daysAround(draft.published));
-  const { storyId, merges } = grouping.place({ id: draft.id, signature }, window);
+  const { id, published } = draft;
+  const { storyId, moved } = await storyWindow.place({ id, signature, published }, now.getTime());
   const storyLine = await nameStory(draft, storyId, services);
   const article = { ...draft, storyId, storyLine, ingested: now.toISOString(), updated: null };
-  await articles.put({ ...beside, article, signature });
-  const moved = window.filter(member => merges.includes(member.storyId)).map(member => member.articleId);
-  await moveToStory(moved, storyId, articles);
+  // The others first: once the article is kept it is known, and nobody would come back for them.
+  await moveToStory(moved, storyId, services);
+  await keep({ ...beside, article, signature }, services);
   return article;
+}
+
+/** Keeps an article as it is now, and lets the next arrival know of it. */
+async function keep(
+  record: Omit<ArticleToKeep, 'changed'>,
+  { articles, storyWindow, clock }: IngestServices,
+  before?: ArticleToKeep,
+): Promise<void> {
+  const kept = { ...record, changed: clock().toISOString() };
+  await (before ? articles.replace(before, kept) : articles.put(kept));
+  const { id: articleId, storyId, published } = kept.article;
+  storyWindow.take({ articleId, storyId, published, signature: kept.signature, changed: kept.changed });
 }
 
 /** The story's line as it stands with the new article: from its own language, because nobody translates it. */
@@ -105,27 +117,20 @@ async function update(
   before: ArticleToKeep,
   { article: draft, ...beside }: UnderstoodArticle,
   now: Date,
-  { articles, grouping }: IngestServices,
+  services: IngestServices,
 ): Promise<IngestOutcome> {
   const { published, ingested, storyId, storyLine } = before.article;
   const article = { ...draft, published, ingested, storyId, storyLine, updated: now.toISOString() };
-  const signature = grouping.signatureOf({ title: draft.title, text: beside.text, language: draft.language });
-  await articles.replace(before, { ...beside, article, signature });
+  const { title, language } = draft;
+  const signature = services.grouping.signatureOf({ title, text: beside.text, language });
+  await keep({ ...beside, article, signature }, services, before);
   return { kind: 'updated', article };
 }
 
 /** The articles of a story that was merged into another are listed anew; each row is the same key with a new story. */
-async function moveToStory(ids: readonly string[], storyId: string, articles: ArticleStore): Promise<void> {
+async function moveToStory(ids: readonly string[], storyId: string, services: IngestServices): Promise<void> {
   for (const id of ids) {
-    const record = await articles.getRecord(id);
-    if (record) await articles.put({ ...record, article: { ...record.article, storyId } });
+    const record = await services.articles.getRecord(id);
+    if (record) await keep({ ...record, article: { ...record.article, storyId } }, services);
   }
-}
-
-/** The days (UTC) on either side of a moment within which papers may argue about the same matter. */
-function daysAround(published: string): string[] {
-  const time = Date.parse(published);
-  return Array.from({ length: 2 * storyWindowDays + 1 }, (_, i) =>
-    new Date(time + (i - storyWindowDays) * dayMs).toISOString().slice(0, 10),
-  );
 }

@@ -12,6 +12,7 @@ import {
   storyPartition,
   termPartition,
 } from './row-keys.ts';
+import { dueIndex } from './tables.ts';
 
 /** What a list needs of an article, kept under each of its days, categories, sources and search terms. */
 export type Listing = Omit<Article, 'summary' | 'byline' | 'updated' | 'section' | 'wordCount'> & {
@@ -32,6 +33,8 @@ export interface ArticleToKeep {
   /** For grouping into stories. */
   readonly signature: string;
   readonly searchTerms: readonly string[];
+  /** When this state of it was kept; ISO 8601, UTC. By it, whoever follows the stories of a day finds what is new. */
+  readonly changed: string;
   /**
    * Stories that it was in before they were merged: it stays listed under them, because messages lead there.
    * A record that was read has them; a new one needs none.
@@ -62,7 +65,7 @@ export function articleRow(record: ArticleToKeep): Row & Key {
 
 /** Every row that belongs to an article alone, but its own; no two have the same key. */
 export function rowsBeside(record: ArticleToKeep): (Row & Key)[] {
-  const { article, text, sketch, sketchKeys, signature, searchTerms } = record;
+  const { article, text, sketch, sketchKeys, signature, searchTerms, changed } = record;
   const sk = listingSort(article);
   const day = dayOf(article);
   const expires = articleExpiry(article);
@@ -85,7 +88,17 @@ export function rowsBeside(record: ArticleToKeep): (Row & Key)[] {
       sketch,
       expires,
     })),
-    { pk: signaturePartition(day), sk, articleId: article.id, storyId: article.storyId, signature, expires },
+    {
+      pk: signaturePartition(day),
+      sk,
+      [dueIndex.partition]: signaturePartition(day),
+      [dueIndex.sort]: changed,
+      articleId: article.id,
+      storyId: article.storyId,
+      published: article.published,
+      signature,
+      expires,
+    },
   ];
 }
 

@@ -31,6 +31,7 @@ import {
   storyPartition,
   termPartition,
 } from './row-keys.ts';
+import { dueIndex } from './tables.ts';
 
 export type { ArticleToKeep, Listing };
 
@@ -39,6 +40,9 @@ export interface StoryMember {
   readonly articleId: string;
   readonly storyId: string;
   readonly signature: string;
+  readonly published: string;
+  /** When this state of it was kept. */
+  readonly changed: string;
 }
 
 export interface ListingPage {
@@ -155,15 +159,24 @@ export function createArticleStore(database: Database) {
       );
     },
 
-    /** The articles of these days (UTC) as grouping sees them. */
-    async storyMembers(days: readonly string[]): Promise<StoryMember[]> {
-      const found = await Promise.all(
-        days.map(day => queryAll(database, newestFirst(signaturePartition(day)))),
-      );
-      return found.flat().map(({ articleId, storyId, signature }) => ({
+    /**
+     * The articles published on a day (UTC), as grouping sees them, that were kept after a moment (ISO 8601; all
+     * without it), in the order in which they were kept. From the index, so what was kept within the last second
+     * may be missing.
+     */
+    async storyMembers(day: string, keptAfter = ''): Promise<StoryMember[]> {
+      const rows = await queryAll(database, {
+        TableName: table,
+        IndexName: dueIndex.name,
+        KeyConditionExpression: `${dueIndex.partition} = :day AND ${dueIndex.sort} > :after`,
+        ExpressionAttributeValues: { ':day': signaturePartition(day), ':after': keptAfter || ' ' },
+      });
+      return rows.map(({ articleId, storyId, signature, published, [dueIndex.sort]: changed }) => ({
         articleId: articleId as string,
         storyId: storyId as string,
         signature: signature as string,
+        published: published as string,
+        changed: changed as string,
       }));
     },
 
@@ -194,10 +207,10 @@ export function createArticleStore(database: Database) {
   async function getRecord(id: string): Promise<ArticleToKeep | undefined> {
     const [row, textRow] = await Promise.all([get(articleKey(id)), get(articleTextKey(id))]);
     if (!row) return undefined;
-    const { article, textHash, sketch, sketchKeys, signature, searchTerms, storyIds } =
+    const { article, textHash, sketch, sketchKeys, signature, searchTerms, changed, storyIds } =
       row as unknown as ArticleToKeep & { readonly storyIds: readonly string[] };
     const text = (textRow?.text as string | undefined) ?? '';
-    return { article, text, textHash, sketch, sketchKeys, signature, searchTerms, storyIds };
+    return { article, text, textHash, sketch, sketchKeys, signature, searchTerms, changed, storyIds };
   }
 
   /** Says that a day has articles, for as long as the last of them is kept. */

@@ -2,6 +2,7 @@ import { startDatabase } from '../../bin/local/database.ts';
 import { grouping } from '../../lambdas/digest/grouping.ts';
 import { extractArticle } from '../../lambdas/ingest/extract-article.ts';
 import { ingestArticle } from '../../lambdas/ingest/ingest-article.ts';
+import { createStoryWindow } from '../../lambdas/ingest/story-window.ts';
 import { createStore } from '../../lambdas/store/store.ts';
 import { type CapacityMeter, type Consumption, meterCapacity } from './capacity-meter.ts';
 import type { Benchmark } from './figure.ts';
@@ -25,7 +26,9 @@ export const benchmark: Benchmark = {
     const pages = await readSamplePages();
     const database = await startDatabase(null);
     try {
-      const services = { articles: createStore(database.database).articles, grouping, clock: () => now };
+      const { articles } = createStore(database.database);
+      const storyWindow = createStoryWindow(articles, grouping);
+      const services = { articles, grouping, storyWindow, clock: () => now };
       const meter = meterCapacity(database.database.client);
       const first = await ingestAll(pages, services, meter, 'new');
       const again = await ingestAll(pages, services, meter, 'known');

@@ -5,7 +5,6 @@ import { publishedAt } from '../../bin/local/samples/published-at.ts';
 import { readEditorials } from '../../bin/local/samples/read-editorials.ts';
 import { grouping } from '../../lambdas/digest/grouping.ts';
 import { understandArticle } from '../../lambdas/ingest/understand-article.ts';
-import type { StoryMember } from '../../lambdas/store/articles.ts';
 import type { Category } from '../../lambdas/text/category.ts';
 import { detectLanguage } from '../../lambdas/text/detect-language.ts';
 import type { Benchmark } from './figure.ts';
@@ -13,6 +12,8 @@ import { type Grouped, scorePairs } from './score-pairs.ts';
 
 /** Any day: only the order in which the samples come hangs on it, and that by minutes. */
 const firstStart = new Date('2026-03-04T09:00:00Z');
+/** As an arriving article has it. */
+const storyWindowDays = 3;
 
 /** What the project made of a sample, beside what its front matter says. */
 interface UnderstoodSample extends Grouped {
@@ -80,14 +81,21 @@ const scriptOf = (language: string): string | undefined => new Intl.Locale(langu
 
 /** One after another, in the order of their publication, as the handlers do it. */
 export function understandSamples(editorials: readonly SampleEditorial[]): UnderstoodSample[] {
-  let window: StoryMember[] = [];
+  const window = grouping.openWindow(storyWindowDays);
+  const members = new Map<string, Parameters<typeof window.take>[0]>();
   const understood = datedSamples(editorials).map(({ paper, editorial, published }) => {
     const untagged = understandSample(paper, { ...editorial, tags: [] }, published);
     const { article, text } = understandSample(paper, editorial, published);
     const signature = grouping.signatureOf({ ...article, text });
-    const { storyId, merges } = grouping.place({ id: article.id, signature }, window);
-    window = window.map(member => (merges.includes(member.storyId) ? { ...member, storyId } : member));
-    window.push({ articleId: article.id, storyId, signature });
+    const { id: articleId } = article;
+    const { storyId, merges } = window.place({ id: articleId, signature, published: article.published });
+    members.set(articleId, { articleId, storyId, signature, published: article.published });
+    for (const id of [articleId, ...merges.flatMap(merged => window.membersOf(merged))]) {
+      const member = members.get(id);
+      if (!member) continue;
+      members.set(id, { ...member, storyId });
+      window.take({ ...member, storyId });
+    }
     return {
       id: article.id,
       expectedStory: editorial.story ?? article.id,
@@ -98,8 +106,7 @@ export function understandSamples(editorials: readonly SampleEditorial[]): Under
       untagged: [untagged.article.category, untagged.article.secondCategory],
     };
   });
-  const stories = new Map(window.map(({ articleId, storyId }) => [articleId, storyId]));
-  return understood.map(({ id, ...sample }) => ({ ...sample, story: stories.get(id) ?? id }));
+  return understood.map(({ id, ...sample }) => ({ ...sample, story: members.get(id)?.storyId ?? id }));
 }
 
 function datedSamples(editorials: readonly SampleEditorial[]) {

@@ -53,6 +53,7 @@ export const articleToKeep = (
     sketchKeys: [],
     signature: `signature of ${kept.id}`,
     searchTerms: [],
+    changed: kept.ingested,
     ...beside,
   };
 };

@@ -274,7 +274,7 @@ describe('a story', () => {
     await articles.put({ ...kept, article: { ...kept.article, storyId: 's-flood' } });
     for (const storyId of ['s-weir', 's-flood'])
       expect(await articles.ofStory(storyId)).toMatchObject([{ id: 'weir', storyId: 's-flood' }]);
-    expect(await articles.storyMembers(['2026-06-02'])).toEqual([
+    expect(await articles.storyMembers('2026-06-02')).toMatchObject([
       { articleId: 'weir', storyId: 's-flood', signature: 'signature of weir' },
     ]);
     expect((await articles.ofDay('2026-06-02'))[0]?.storyId).toBe('s-flood');
@@ -293,12 +293,34 @@ describe('a story', () => {
 });
 
 describe('what grouping needs', () => {
-  test('comes for several days at once, and for days without articles', async () => {
-    for (const day of ['2026-07-01', '2026-07-02'])
-      await articles.put(articleToKeep({ id: `sig-${day}`, published: `${day}T10:00:00.000Z` }));
-    const members = await articles.storyMembers(['2026-07-01', '2026-07-02', '2026-07-03']);
-    expect(members.map(({ articleId }) => articleId)).toEqual(['sig-2026-07-01', 'sig-2026-07-02']);
-    expect(await articles.storyMembers([])).toEqual([]);
+  const keep = (id: string, published: string, changed: string, storyId = `s-${id}`) =>
+    articles.put(articleToKeep({ id, published, storyId }, { changed }));
+  const namesOf = async (day: string, keptAfter?: string) =>
+    (await articles.storyMembers(day, keptAfter)).map(({ articleId }) => articleId);
+
+  test('comes by day of publication, in the order in which it was kept', async () => {
+    await keep('sig-late', '2026-07-01T06:00:00.000Z', '2026-07-01T09:00:00.000Z');
+    await keep('sig-early', '2026-07-01T08:00:00.000Z', '2026-07-01T08:10:00.000Z');
+    expect(await articles.storyMembers('2026-07-01')).toEqual([
+      {
+        articleId: 'sig-early',
+        storyId: 's-sig-early',
+        signature: 'signature of sig-early',
+        published: '2026-07-01T08:00:00.000Z',
+        changed: '2026-07-01T08:10:00.000Z',
+      },
+      expect.objectContaining({ articleId: 'sig-late' }),
+    ]);
+    expect(await namesOf('2026-07-02')).toEqual([]);
+  });
+
+  test('is only what was kept after a moment, an old article that changed among it', async () => {
+    const published = '2026-07-03T06:00:00.000Z';
+    await keep('sig-one', published, '2026-07-03T07:00:00.000Z');
+    await keep('sig-two', published, '2026-07-03T08:00:00.000Z');
+    expect(await namesOf('2026-07-03', '2026-07-03T07:00:00.000Z')).toEqual(['sig-two']);
+    await keep('sig-one', published, '2026-07-03T09:00:00.000Z', 's-sig-two');
+    expect(await namesOf('2026-07-03', '2026-07-03T08:00:00.000Z')).toEqual(['sig-one']);
   });
 });
 
@@ -328,7 +350,7 @@ describe('an edited article', () => {
     expect(idsOf(await articles.ofDay('2026-08-02', 'health'))).toEqual(['edited']);
     expect((await articles.byTerms(['clinic', 'nurse', 'wage'])).map(list => list.length)).toEqual([0, 1, 1]);
     expect(await articles.bySketchKeys(['e1'])).toEqual([]);
-    expect(await articles.storyMembers(['2026-08-01'])).toEqual([]);
+    expect(await articles.storyMembers('2026-08-01')).toEqual([]);
     const rows = await queryAll(running.database, {
       TableName: running.database.content,
       KeyConditionExpression: 'pk = :source',

@@ -67,6 +67,7 @@ const anyRecord: fc.Arbitrary<ArticleToKeep> = fc.record({
   sketchKeys: fc.array(term, { maxLength: 6 }),
   signature: words,
   searchTerms: fc.array(term, { maxLength: 12 }),
+  changed: moment,
 });
 
 /** Each case is a dozen requests or more: dozens of cases a property, not hundreds. */
