@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { type Duration, FileSystem, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   Architecture,
   Code,
@@ -9,10 +10,11 @@ import {
   Runtime,
   Tracing,
 } from 'aws-cdk-lib/aws-lambda';
-import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { type SettingName, settingNames } from '../../lambdas/platform/setting-names.ts';
 import { bundleHandler } from '../bundling.ts';
+import type { StageParts } from './stage-parts.ts';
 
 export interface LeaderetteFunctionProps {
   /** The file under lambdas/handlers/, without its ending. */
@@ -22,36 +24,51 @@ export interface LeaderetteFunctionProps {
   readonly timeout: Duration;
   /** By role; the names of the environment variables are the settings' own. */
   readonly settings: Partial<Record<SettingName, string>>;
-  readonly logDays: RetentionDays;
 }
 
-/** A function of this project: Node 24 on arm64, bundled whole, JSON logs that expire, a role of its own. */
+/**
+ * A function of this project: Node 24 on arm64, bundled whole, JSON logs that expire, and a role of its own that may write
+ * to its own log and, beyond that, what is granted. X-Ray is off: a trace would cost more than most of the calls it is of,
+ * and the logs have the durations.
+ */
 export class LeaderetteFunction extends LambdaFunction {
-  constructor(scope: Construct, id: string, props: LeaderetteFunctionProps) {
+  /** Of the code that is deployed: another one whenever the code is another. */
+  readonly codeHash: string;
+
+  constructor(scope: Construct, id: string, parts: StageParts, props: LeaderetteFunctionProps) {
+    const bundle = bundleOf(scope, props.handler);
+    const logGroup = new LogGroup(scope, `${id}Log`, {
+      retention: parts.settings.logDays,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    // Lambda's own policy for logs would let it write to every log group of the account.
+    const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    logGroup.grantWrite(role);
     super(scope, id, {
-      code: codeOf(scope, props.handler),
+      code: bundle.code,
       handler: 'index.handler',
       description: props.description,
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       memorySize: props.memoryMb,
       timeout: props.timeout,
+      role,
       environment: Object.fromEntries(
         Object.entries(props.settings).map(([name, value]) => [settingNames[name as SettingName], value]),
       ),
       tracing: Tracing.DISABLED,
       loggingFormat: LoggingFormat.JSON,
-      logGroup: new LogGroup(scope, `${id}Log`, {
-        retention: props.logDays,
-        removalPolicy: RemovalPolicy.DESTROY,
-      }),
+      logGroup,
     });
+    this.codeHash = bundle.hash;
   }
 }
 
 /** The bundle of a handler; a stack that is not to be bundled (tests of templates) gets a word in its place. */
-function codeOf(scope: Construct, handler: string): Code {
-  if (!Stack.of(scope).bundlingRequired) return Code.fromInline('export const handler = () => {};');
+function bundleOf(scope: Construct, handler: string): { readonly code: Code; readonly hash: string } {
+  if (!Stack.of(scope).bundlingRequired)
+    return { code: Code.fromInline('export const handler = () => {};'), hash: 'not bundled' };
   const folder = join(tmpdir(), 'leaderette-bundles', String(process.pid), handler);
-  return Code.fromAsset(bundleHandler(`lambdas/handlers/${handler}.ts`, folder).folder);
+  bundleHandler(`lambdas/handlers/${handler}.ts`, folder);
+  return { code: Code.fromAsset(folder), hash: FileSystem.fingerprint(folder) };
 }

@@ -42,6 +42,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'lambdas/platform/metric-names.ts',
       'lambdas/platform/setting-names.ts',
       'lambdas/store/tables.ts',
+      'lambdas/text/language.ts',
     ],
   },
   // The page runs in a browser: of the stand-in it knows what the two say to each other.

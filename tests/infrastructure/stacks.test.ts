@@ -17,8 +17,11 @@ const functions = Object.entries(service.findResources('AWS::Lambda::Function'))
     Description: string;
   }),
 }));
+/** The construct's own name, without those around it and the hash behind it: "IngestionFetch1A2B3C4D" is "Fetch". */
+const nameOf = (id: string) =>
+  id.replace(/^(Ingestion|Conversation|Delivery)/, '').replace(/[0-9A-F]{8}$/, '');
 const named = (name: string) => {
-  const found = functions.find(({ id }) => id.startsWith(name));
+  const found = functions.find(({ id }) => nameOf(id) === name);
   if (!found) throw new Error(`no function ${name}`);
   return found;
 };
@@ -69,7 +72,7 @@ describe('The tables', () => {
 
 describe('The functions', () => {
   test('are the seven of the design', () => {
-    const names = functions.map(({ id }) => id.replace(/[0-9A-F]{8}$/, '')).sort();
+    const names = functions.map(({ id }) => nameOf(id)).sort();
     expect(names).toEqual(['ChoresWorker', 'Deliver', 'Dispatch', 'Fetch', 'Poll', 'Summarise', 'Webhook']);
   });
 
@@ -95,7 +98,9 @@ describe('The functions', () => {
       'CONTACT_ADDRESS',
     ]);
     const roles = JSON.stringify(
-      Object.entries(service.findResources('AWS::IAM::Policy')).filter(([id]) => id.startsWith('Fetch')),
+      Object.entries(service.findResources('AWS::IAM::Policy')).filter(([id]) =>
+        id.startsWith('IngestionFetch'),
+      ),
     );
     expect(roles).not.toMatch(/dynamodb:|ssm:/);
     expect(roles).toMatch(/sqs:SendMessage/);
@@ -103,7 +108,8 @@ describe('The functions', () => {
 
   test('logs expire', () => {
     const groups = resources('AWS::Logs::LogGroup');
-    expect(groups).toHaveLength(functions.length);
+    // One for each function, and the access log.
+    expect(groups).toHaveLength(functions.length + 1);
     for (const { Properties } of groups) expect(Properties).toMatchObject({ RetentionInDays: 7 });
   });
 });
@@ -172,7 +178,7 @@ describe('Permissions', () => {
   test('the token may be read by whoever talks to Telegram, and by nobody else', () => {
     const readers = Object.entries(service.findResources('AWS::IAM::Policy'))
       .filter(([, policy]) => JSON.stringify(policy).includes('ssm:GetParameter'))
-      .map(([id]) => id.replace(/ServiceRole.*/, ''));
+      .map(([id]) => nameOf(id).replace(/Role.*/, ''));
     expect(readers.toSorted()).toEqual(['Deliver', 'Webhook']);
   });
 });

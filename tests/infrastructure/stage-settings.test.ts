@@ -5,17 +5,48 @@ import { stageNamed } from '../../lib/stages.ts';
 const good: StageSettings = { stage: 'dev', contact: 'desk@paper.example' };
 
 describe('Stage settings', () => {
-  test.each<[string, Partial<StageSettings>]>([
+  test.each<[name: string, wrong: object]>([
     ['stage', { stage: 'Prod' }],
     ['stage', { stage: 'a'.repeat(21) }],
     ['contact', { contact: 'nobody' }],
+    ['region', { region: 'Ireland' }],
     ['ownerChatId', { ownerChatId: '@me' }],
+    ['languages', { languages: ['en', 'tlh'] }],
+    ['languages', { languages: [] }],
+    ['languages', { languages: ['en', 'en'] }],
+    ['sources', { sources: 'lib/nothing.opml' }],
+    ['messagesPerSecond', { messagesPerSecond: 0 }],
+    ['messagesPerSecond', { messagesPerSecond: 31 }],
+    ['messagesPerSecond', { messagesPerSecond: 1_001, paidBroadcast: true }],
+    ['messagesPerSecond', { messagesPerSecond: 2.5 }],
+    ['paidBroadcast', { paidBroadcast: 'yes' }],
+    ['textDays', { textDays: 31 }],
+    ['textDays', { textDays: 0 }],
+    ['summaryDays', { summaryDays: 401 }],
+    ['summaryDays', { summaryDays: 20, textDays: 30 }],
+    ['logDays', { logDays: 8 }],
+    ['alarmEmail', { alarmEmail: 'operator' }],
+    ['monthlyBudgetUsd', { monthlyBudgetUsd: -1 }],
+    ['monthlyBudgetUsd', { monthlyBudgetUsd: Number.NaN }],
+    ['concurrentExecutions', { concurrentExecutions: 9 }],
     ['telegramApiRoot', { telegramApiRoot: 'telegram' }],
-  ])('a wrong %s is named', (name, wrong) => {
-    expect(() => checkStageSettings({ ...good, ...wrong })).toThrow(`Stage settings: ${name}`);
+  ])('a wrong %s is named: %o', (name, wrong) => {
+    expect(() => checkStageSettings({ ...good, ...wrong })).toThrow(`Stage settings: ${name} `);
   });
 
-  test('good ones pass as they are', () => expect(checkStageSettings(good)).toBe(good));
+  test('one that there is not is named', () => {
+    expect(() => checkStageSettings({ ...good, langauges: ['en'] } as StageSettings)).toThrow("'langauges'");
+  });
+
+  test('what is not said has a default', () => {
+    expect(checkStageSettings(good)).toMatchObject({
+      ...good,
+      messagesPerSecond: 25,
+      textDays: 30,
+      logDays: 30,
+    });
+    expect(checkStageSettings({ ...good, paidBroadcast: true })).toMatchObject({ messagesPerSecond: 500 });
+  });
 
   test('a stage that is not there is answered with those that are', () => {
     expect(() => stageNamed('staging')).toThrow(

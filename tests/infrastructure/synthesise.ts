@@ -3,7 +3,7 @@ import { Template } from 'aws-cdk-lib/assertions';
 import cdkJson from '../../cdk.json' with { type: 'json' };
 import { ServiceStack } from '../../lib/stacks/service-stack.ts';
 import { TablesStack } from '../../lib/stacks/tables-stack.ts';
-import type { StageSettings } from '../../lib/stage-settings.ts';
+import { checkStageSettings, type StageSettings } from '../../lib/stage-settings.ts';
 
 export const testStage: StageSettings = { stage: 'test', contact: 'desk@paper.example', logDays: 7 };
 
@@ -11,6 +11,9 @@ export const testStage: StageSettings = { stage: 'test', contact: 'desk@paper.ex
 export function synthesise(settings: StageSettings = testStage): { tables: Template; service: Template } {
   const app = new App({ context: { ...cdkJson.context, 'aws:cdk:bundling-stacks': [] } });
   const tables = new TablesStack(app, 'Tables', {});
-  const service = new ServiceStack(app, 'Service', { settings, tables: tables.tables });
+  const service = new ServiceStack(app, 'Service', {
+    settings: checkStageSettings(settings),
+    tables: tables.tables,
+  });
   return { tables: Template.fromStack(tables), service: Template.fromStack(service) };
 }

@@ -1,0 +1,55 @@
+import { Duration } from 'aws-cdk-lib';
+import { Construct } from 'constructs';
+import { grantTable } from '../constructs/grant-table.ts';
+import { LeaderetteFunction } from '../constructs/leaderette-function.ts';
+import { grantToken, type StageParts, tableSettings, telegramSettings } from '../constructs/stage-parts.ts';
+import { WorkQueue } from '../constructs/work-queue.ts';
+import { WebhookApi } from './webhook-api.ts';
+
+const consumerTimeout = Duration.seconds(60);
+
+/** Telegram -> HTTP API -> webhook, and the chores that an answer leaves behind. */
+export class Conversation extends Construct {
+  readonly webhook: LeaderetteFunction;
+  readonly choresWorker: LeaderetteFunction;
+  readonly chores: WorkQueue;
+  readonly api: WebhookApi;
+
+  constructor(scope: Construct, id: string, parts: StageParts) {
+    super(scope, id);
+    const { concurrency, tables } = parts;
+    this.chores = new WorkQueue(this, 'Chores', {
+      consumerTimeout,
+      batchSize: 1,
+      maxConcurrency: concurrency.chores,
+    });
+
+    this.webhook = new LeaderetteFunction(this, 'Webhook', parts, {
+      handler: 'webhook',
+      description: 'Answers Telegram',
+      memoryMb: 1024,
+      timeout: Duration.seconds(25),
+      settings: {
+        ...tableSettings(parts),
+        ...telegramSettings(parts),
+        choresQueue: this.chores.queue.queueUrl,
+      },
+    });
+    grantTable(tables.readers, this.webhook, 'reads', 'writes');
+    grantTable(tables.content, this.webhook, 'reads');
+    grantToken(this, this.webhook, parts);
+    this.chores.queue.grantSendMessages(this.webhook);
+
+    this.choresWorker = new LeaderetteFunction(this, 'ChoresWorker', parts, {
+      handler: 'chores',
+      description: 'Does what no answer waits for',
+      memoryMb: 512,
+      timeout: consumerTimeout,
+      settings: tableSettings(parts),
+    });
+    grantTable(tables.readers, this.choresWorker, 'reads', 'writes');
+    this.chores.feed(this.choresWorker);
+
+    this.api = new WebhookApi(this, 'WebhookApi', parts, this.webhook);
+  }
+}

@@ -1,0 +1,70 @@
+import { Duration } from 'aws-cdk-lib';
+import { Construct } from 'constructs';
+import { grantTable } from '../constructs/grant-table.ts';
+import { LeaderetteFunction } from '../constructs/leaderette-function.ts';
+import { type StageParts, tableSettings } from '../constructs/stage-parts.ts';
+import { Tick } from '../constructs/tick.ts';
+import { WorkQueue } from '../constructs/work-queue.ts';
+
+const consumerTimeout = Duration.seconds(60);
+
+/** From a paper's feed to an article: poll -> fetch -> summarise. Only `fetch` touches pages, and it holds no secret. */
+export class Ingestion extends Construct {
+  readonly poll: LeaderetteFunction;
+  readonly fetch: LeaderetteFunction;
+  readonly summarise: LeaderetteFunction;
+  readonly pages: WorkQueue;
+  readonly articles: WorkQueue;
+  readonly pollTick: Tick;
+
+  constructor(scope: Construct, id: string, parts: StageParts) {
+    super(scope, id);
+    const { concurrency, settings, tables } = parts;
+    const { contact } = settings;
+    this.pages = new WorkQueue(this, 'Pages', {
+      consumerTimeout,
+      batchSize: 1,
+      maxConcurrency: concurrency.pages,
+    });
+    this.articles = new WorkQueue(this, 'Articles', {
+      consumerTimeout,
+      batchSize: 5,
+      maxConcurrency: concurrency.articles,
+    });
+
+    this.poll = new LeaderetteFunction(this, 'Poll', parts, {
+      handler: 'poll',
+      description: 'Polls the feeds that are due',
+      memoryMb: 512,
+      timeout: Duration.minutes(4),
+      settings: { ...tableSettings(parts), pagesQueue: this.pages.queue.queueUrl, contact },
+    });
+    grantTable(tables.content, this.poll, 'reads', 'writes', 'lists due');
+    this.pages.queue.grantSendMessages(this.poll);
+    this.pollTick = new Tick(this, 'PollTick', {
+      every: Duration.minutes(5),
+      target: this.poll,
+      description: 'Looks for new editorials',
+    });
+
+    this.fetch = new LeaderetteFunction(this, 'Fetch', parts, {
+      handler: 'fetch',
+      description: 'Fetches the pages of new editorials',
+      memoryMb: 1024,
+      timeout: consumerTimeout,
+      settings: { articlesQueue: this.articles.queue.queueUrl, contact },
+    });
+    this.articles.queue.grantSendMessages(this.fetch);
+    this.pages.feed(this.fetch);
+
+    this.summarise = new LeaderetteFunction(this, 'Summarise', parts, {
+      handler: 'summarise',
+      description: 'Understands, groups and keeps editorials',
+      memoryMb: 1024,
+      timeout: consumerTimeout,
+      settings: tableSettings(parts),
+    });
+    grantTable(tables.content, this.summarise, 'reads', 'writes');
+    this.articles.feed(this.summarise);
+  }
+}

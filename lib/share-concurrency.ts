@@ -1,0 +1,33 @@
+/** How the account's concurrent executions are shared out: each figure is a number of functions that run at once. */
+export interface ConcurrencyShare {
+  /** Consumers of each queue; Lambda scales no event source below 2. */
+  readonly pages: number;
+  readonly articles: number;
+  readonly delivery: number;
+  readonly chores: number;
+  /** Updates that Telegram may bring at once (`max_connections`, 1 to 100). */
+  readonly connections: number;
+}
+
+/** What a new AWS account has. https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html */
+export const newAccountExecutions = 10;
+
+/** https://core.telegram.org/bots/api#setwebhook */
+const mostConnections = 100;
+
+/**
+ * Shares out so many executions that consumers and answers together never need more. Nothing is reserved: an account of
+ * ten may reserve none, and what is idle is free for the others. The ticks come on top for moments; a tick that finds no
+ * room is tried again by Lambda. Beyond a new account's ten, readers' answers and digests get most.
+ */
+export function shareConcurrency(executions: number): ConcurrencyShare {
+  const spare = Math.max(0, executions - newAccountExecutions);
+  const part = (share: number) => 2 + Math.floor(spare * share);
+  return {
+    pages: part(0.1),
+    articles: part(0.1),
+    delivery: part(0.3),
+    chores: part(0.1),
+    connections: Math.min(mostConnections, part(0.4)),
+  };
+}
