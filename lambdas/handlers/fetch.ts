@@ -1,12 +1,11 @@
 import type { SQSEvent } from 'aws-lambda';
 import { type FetchServices, fetchEntry } from '../ingest/fetch-entry.ts';
 import type { ArticleJob, PageJob } from '../ingest/jobs.ts';
-import { createFetchUrl } from '../platform/http/fetch-url.ts';
 import { consoleLog } from '../platform/log.ts';
 import { readSettings } from '../platform/read-settings.ts';
 import { sqsQueue } from '../platform/sqs-queue.ts';
-import { userAgent } from '../platform/user-agent.ts';
 import { atFirstEvent } from './deployed.ts';
+import { deployedFetchUrl } from './deployed-fetch-url.ts';
 import { eachMessage } from './each-message.ts';
 
 /** Fetches the pages of new feed entries. Holds no secret and no right but its queues. */
@@ -14,9 +13,9 @@ export const createFetchHandler = (services: FetchServices) => (event: SQSEvent)
   eachMessage<PageJob>(event, services.log, job => fetchEntry(job, services));
 
 export const handler = atFirstEvent(() => {
-  const { articlesQueue, contact } = readSettings('articlesQueue', 'contact');
+  const { articlesQueue } = readSettings('articlesQueue');
   return createFetchHandler({
-    fetchUrl: createFetchUrl({ userAgent: userAgent(contact) }),
+    fetchUrl: deployedFetchUrl(),
     articlesQueue: sqsQueue<ArticleJob>(articlesQueue),
     log: consoleLog,
   });

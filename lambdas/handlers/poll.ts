@@ -1,12 +1,11 @@
 import type { PageJob } from '../ingest/jobs.ts';
 import { type PollServices, pollSources } from '../ingest/poll-sources.ts';
 import { systemClock } from '../platform/clock.ts';
-import { createFetchUrl } from '../platform/http/fetch-url.ts';
 import { consoleLog } from '../platform/log.ts';
 import { readSettings } from '../platform/read-settings.ts';
 import { sqsQueue } from '../platform/sqs-queue.ts';
-import { userAgent } from '../platform/user-agent.ts';
 import { atFirstEvent, deployedStore } from './deployed.ts';
+import { deployedFetchUrl } from './deployed-fetch-url.ts';
 
 /** The five-minute tick: polls the sources that are due. */
 export const createPollHandler = (services: PollServices) => async (): Promise<{ polled: number }> => {
@@ -17,10 +16,10 @@ export const createPollHandler = (services: PollServices) => async (): Promise<{
 };
 
 export const handler = atFirstEvent<unknown, { polled: number }>(() => {
-  const { pagesQueue, contact } = readSettings('pagesQueue', 'contact');
+  const { pagesQueue } = readSettings('pagesQueue');
   return createPollHandler({
     sources: deployedStore().sources,
-    fetchUrl: createFetchUrl({ userAgent: userAgent(contact) }),
+    fetchUrl: deployedFetchUrl(),
     pagesQueue: sqsQueue<PageJob>(pagesQueue),
     clock: systemClock,
     log: consoleLog,

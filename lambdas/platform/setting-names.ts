@@ -18,6 +18,8 @@ export const settingNames = {
   ownerChatId: 'OWNER_CHAT_ID',
   /** Address that papers see in the User-Agent, to complain to. */
   contact: 'CONTACT_ADDRESS',
+  /** The one `host:port` on a private network that may be fetched. Only a rehearsal sets it: no stack does, and no stage can. */
+  allowedHost: 'FETCH_ALLOWED_HOST',
 } as const;
 
 export type SettingName = keyof typeof settingNames;

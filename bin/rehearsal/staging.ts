@@ -1,0 +1,34 @@
+/** What a deployment of the rehearsal differs in from an operator's; given to its app as the context of CDK. */
+export interface Staging {
+  readonly stage: string;
+  /** The Bot API stand-in. */
+  readonly telegramApiRoot: string;
+  /** `host:port` of the sample papers, which only a rehearsal may fetch from. */
+  readonly allowedHost: string;
+  /** Changed between two deployments. */
+  readonly contact: string;
+  /** With something in it that CloudFormation cannot make. */
+  readonly isBroken: boolean;
+}
+
+const words = ['stage', 'telegramApiRoot', 'allowedHost', 'contact'] as const;
+
+/** The options of `cdk` that `readStaging` reads. */
+export const stagingOptions = (staging: Staging): string[] =>
+  [...words, 'isBroken' as const].flatMap(name => ['-c', `${name}=${staging[name]}`]);
+
+/** Reads it from CDK's context; throws where a word is missing, so that nobody deploys it by mistake. */
+export function readStaging(contextOf: (name: string) => unknown): Staging {
+  const given = words.map(name => {
+    const value = contextOf(name);
+    if (typeof value !== 'string')
+      throw new Error(
+        `This app is for 'npm run rehearse' alone: it is given ${words.join(', ')} (-c ${name}=...).`,
+      );
+    return [name, value] as const;
+  });
+  return {
+    ...(Object.fromEntries(given) as Record<(typeof words)[number], string>),
+    isBroken: contextOf('isBroken') === 'true',
+  };
+}

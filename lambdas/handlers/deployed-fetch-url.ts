@@ -1,0 +1,12 @@
+import { createFetchUrl, type FetchUrl } from '../platform/http/fetch-url.ts';
+import { readOptionalSetting, readSettings } from '../platform/read-settings.ts';
+import { userAgent } from '../platform/user-agent.ts';
+
+/** The way out to the web of the deployed stage. */
+export function deployedFetchUrl(): FetchUrl {
+  const allowedHost = readOptionalSetting('allowedHost');
+  return createFetchUrl({
+    userAgent: userAgent(readSettings('contact').contact),
+    ...(allowedHost && { allowedHost }),
+  });
+}

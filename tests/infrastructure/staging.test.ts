@@ -1,0 +1,70 @@
+import { App } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { describe, expect, test } from 'vitest';
+import { composeStage } from '../../bin/compose-stage.ts';
+import { stageIt } from '../../bin/rehearsal/stage-it.ts';
+import { readStaging, type Staging, stagingOptions } from '../../bin/rehearsal/staging.ts';
+import cdkJson from '../../cdk.json' with { type: 'json' };
+import { settingNames } from '../../lambdas/platform/setting-names.ts';
+import type { StageSettings } from '../../lib/stage-settings.ts';
+import { stageNamed } from '../../lib/stages.ts';
+
+const staging: Staging = {
+  stage: 'dev',
+  telegramApiRoot: 'http://127.0.0.1:4321',
+  allowedHost: '127.0.0.1:1234',
+  contact: 'desk@paper.example',
+  isBroken: false,
+};
+
+function compose(settings: StageSettings) {
+  const app = new App({ context: { ...cdkJson.context, 'aws:cdk:bundling-stacks': [] } });
+  return composeStage(app, settings);
+}
+
+const functionsThatMayReach = (template: Template, host: string) =>
+  Object.entries(template.findResources('AWS::Lambda::Function'))
+    .filter(([, resource]) => JSON.stringify(resource).includes(host))
+    .map(([id]) => id);
+
+describe('A private host that may be fetched', () => {
+  test.each(['prod', 'dev'])('is in no template of the stage %s', name => {
+    const { tables, service } = compose(stageNamed(name));
+    for (const stack of [tables, service])
+      expect(JSON.stringify(Template.fromStack(stack).toJSON())).not.toContain(settingNames.allowedHost);
+  });
+
+  test('cannot be said in the settings of a stage', () => {
+    const settings = { ...stageNamed('dev'), allowedHost: staging.allowedHost };
+    const template = Template.fromStack(compose(settings).service);
+    expect(JSON.stringify(template.toJSON())).not.toContain(staging.allowedHost);
+  });
+
+  test('is given by the rehearsal to the functions that fetch, and to no other', () => {
+    const { service } = compose(stageNamed('dev'));
+    stageIt(service, staging);
+    const template = Template.fromStack(service);
+    const found = functionsThatMayReach(template, staging.allowedHost);
+    expect(found.map(id => /(?:Poll|Fetch)[0-9A-F]{8}$/.exec(id)?.[0].slice(0, -8)).toSorted()).toEqual([
+      'Fetch',
+      'Poll',
+    ]);
+    for (const schedule of Object.values(template.findResources('AWS::Scheduler::Schedule')))
+      expect(schedule.Properties.ScheduleExpression).toBe('rate(1 minute)');
+  });
+});
+
+describe('The staging of a rehearsal', () => {
+  test('comes out of the options of cdk as it went in', () => {
+    const context = new Map(
+      stagingOptions(staging)
+        .filter(word => word !== '-c')
+        .map(word => [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)]),
+    );
+    expect(readStaging(name => context.get(name))).toEqual(staging);
+  });
+
+  test('is refused where a word is missing: nobody deploys it by mistake', () => {
+    expect(() => readStaging(() => undefined)).toThrow("This app is for 'npm run rehearse' alone");
+  });
+});
