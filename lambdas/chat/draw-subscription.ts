@@ -1,9 +1,9 @@
+import { localTime } from '../delivery/local-time.ts';
 import { encodeAction } from '../message/callback-data.ts';
 import type { Dictionary } from '../message/locales/dictionary.ts';
 import type { Message } from '../message/message.ts';
 import { bold, join, renderPiece } from '../message/message-builder.ts';
 import type { Subscription, Weekday } from '../store/chat.ts';
-import { localTime } from './time-window.ts';
 
 /** What a chat gets and when, with buttons to change each part of it. `heading` says what has just happened. */
 export function drawSubscription(
@@ -30,12 +30,12 @@ export function drawSubscription(
 function describe(subscription: Subscription, dictionary: Dictionary): string {
   const { subscription: words, date, categories } = dictionary;
   const names = subscription.categories.map(category => categories[category]).join(', ');
-  const next = localTime(subscription.nextDue, subscription.zone);
+  const next = localTime(new Date(subscription.nextDue), subscription.zone);
   return [
     names || words.allCategories,
     describeWhen(subscription, dictionary),
     subscription.pausedUntil
-      ? words.paused(date(localTime(subscription.pausedUntil, subscription.zone).day))
+      ? words.paused(date(localTime(new Date(subscription.pausedUntil), subscription.zone).day))
       : '',
     words.next(date(next.day), next.time),
   ]

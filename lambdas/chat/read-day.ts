@@ -1,7 +1,7 @@
+import { dayAfter } from '../delivery/local-time.ts';
 import { relativeDayWords } from './day-words.ts';
 import { plainWords } from './plain-words.ts';
 import { readWeekday } from './read-weekdays.ts';
-import { dayAfter } from './time-window.ts';
 
 let relativeDays: ReadonlyMap<string, number> | undefined;
 

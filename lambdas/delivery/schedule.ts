@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Subscription } from '../store/chat.ts';
+import { dayAfter, type LocalTime, localTime, momentOf } from './local-time.ts';
 
 /** What decides when a digest is due. */
 export type Schedule = Pick<Subscription, 'times' | 'weekdays' | 'zone'>;
@@ -34,17 +34,17 @@ function firstOf(slots: readonly Slot[], compare: (a: Slot, b: Slot) => number):
 }
 
 function slotsAround({ times, weekdays, zone }: Schedule, moment: Date, direction: 1 | -1): Slot[] {
-  const today = Temporal.Instant.fromEpochMilliseconds(moment.getTime())
-    .toZonedDateTimeISO(zone)
-    .toPlainDate();
-  const days = Array.from({ length: searchedDays }, (_, i) => today.add({ days: direction * (i - 1) }));
+  const today = localTime(moment, zone).day;
+  const days = Array.from({ length: searchedDays }, (_, i) => dayAfter(today, direction * (i - 1)));
   return days
-    .filter(day => (weekdays as readonly number[]).includes(day.dayOfWeek))
-    .flatMap(day => times.map(time => slotAt(day.toPlainDateTime(Temporal.PlainTime.from(time)), zone)));
+    .filter(day => (weekdays as readonly number[]).includes(weekdayOf(day)))
+    .flatMap(day => times.map(time => slotAt({ day, time }, zone)));
 }
 
-function slotAt(local: Temporal.PlainDateTime, zone: string): Slot {
-  // 'compatible' is the rule of RFC 5545: forward over a gap, the earlier of two.
-  const { epochMilliseconds } = local.toZonedDateTime(zone, { disambiguation: 'compatible' });
-  return { slot: local.toString({ smallestUnit: 'minute' }), due: new Date(epochMilliseconds).toISOString() };
-}
+/** 1 for Monday to 7 for Sunday. */
+const weekdayOf = (day: string): number => new Date(day).getUTCDay() || 7;
+
+const slotAt = (local: LocalTime, zone: string): Slot => ({
+  slot: `${local.day}T${local.time}`,
+  due: momentOf(local, zone).toISOString(),
+});

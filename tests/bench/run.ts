@@ -8,6 +8,7 @@ import { renewDocument } from './renew-document.ts';
 const benchmarks: readonly (() => Promise<{ benchmark: Benchmark }>)[] = [
   () => import('./webhook-bundle.ts'),
   () => import('./webhook-import.ts'),
+  () => import('./webhook-first.ts'),
   () => import('./chat-roundtrips.ts'),
   () => import('./webhook-update.ts'),
   () => import('./summary-marks.ts'),

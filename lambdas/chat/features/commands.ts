@@ -2,11 +2,9 @@ import type { CommandName } from '../../message/locales/dictionary.ts';
 import { renderPiece } from '../../message/message-builder.ts';
 import type { ChatContext, ChatServices } from '../chat-context.ts';
 import { listCategories } from './categories.ts';
-import { askDeletion } from './delete.ts';
 import { answerDigest } from './digest.ts';
-import { showSettings } from './settings.ts';
+import { seldom } from './seldom.ts';
 import { answerStart } from './start.ts';
-import { answerSubscribe, answerUnsubscribe } from './subscribe.ts';
 
 type AnswerCommand = (ctx: ChatContext, words: string) => Promise<void>;
 
@@ -15,10 +13,10 @@ export const createCommands = (services: ChatServices): Record<CommandName, Answ
   start: ctx => answerStart(ctx, services),
   digest: (ctx, words) => answerDigest(ctx, services, words),
   categories: ctx => listCategories(ctx, services, null),
-  subscribe: (ctx, words) => answerSubscribe(ctx, services, words),
-  unsubscribe: ctx => answerUnsubscribe(ctx, services),
-  settings: ctx => showSettings(ctx),
+  subscribe: async (ctx, words) => (await seldom.subscribe()).answerSubscribe(ctx, services, words),
+  unsubscribe: async ctx => (await seldom.subscribe()).answerUnsubscribe(ctx, services),
+  settings: async ctx => (await seldom.settings()).showSettings(ctx),
   help: ctx => ctx.say({ ...renderPiece(ctx.dictionary.help), keyboard: [] }),
   privacy: ctx => ctx.say({ ...renderPiece(ctx.dictionary.privacy), keyboard: [] }),
-  delete: ctx => askDeletion(ctx),
+  delete: async ctx => (await seldom.delete()).askDeletion(ctx),
 });

@@ -1,4 +1,5 @@
 import { listingsOfWindow } from '../../delivery/listings-between.ts';
+import { localTime } from '../../delivery/local-time.ts';
 import { composeDigest } from '../../digest/compose-digest.ts';
 import type { Digest } from '../../digest/digest.ts';
 import { renderDigestPage } from '../../digest/render-digest.ts';
@@ -7,12 +8,14 @@ import type { Button, Message } from '../../message/message.ts';
 import { join, renderPiece } from '../../message/message-builder.ts';
 import { shorten } from '../../message/shorten.ts';
 import type { ChatContext, ChatServices } from '../chat-context.ts';
-import { readDigestWords } from '../read-digest-words.ts';
-import { todayIn, windowOf } from '../time-window.ts';
+import { windowOf } from '../time-window.ts';
+import { seldom } from './seldom.ts';
 
 /** /digest, with a category and a day where the reader names them. */
 export async function answerDigest(ctx: ChatContext, services: ChatServices, words: string): Promise<void> {
-  const wish = readDigestWords(words, todayIn(ctx.settings.zone, ctx.now), ctx.dictionary);
+  if (!words) return ctx.say(await drawList(ctx, services, { category: 'all', day: null, page: 0 }));
+  const { readDigestWords } = await seldom.digestWords();
+  const wish = readDigestWords(words, localTime(ctx.now, ctx.settings.zone).day, ctx.dictionary);
   if (wish.kind === 'unknown') {
     const text = ctx.dictionary.digest.unknownWords(shorten(wish.words, 60));
     return ctx.say({ ...renderPiece(text), keyboard: [] });
@@ -27,7 +30,7 @@ export const showList = async (ctx: ChatContext, services: ChatServices, view: L
 
 async function drawList(ctx: ChatContext, { store }: ChatServices, view: ListView): Promise<Message> {
   const window = windowOf(view.day, ctx.settings.zone, ctx.now);
-  const today = todayIn(ctx.settings.zone, ctx.now);
+  const today = localTime(ctx.now, ctx.settings.zone).day;
   const [listings, around] = await Promise.all([
     listingsOfWindow(store.articles, window),
     store.articles.daysAround(view.day ?? today),

@@ -9,7 +9,7 @@ import type { ChatContext, ChatServices } from '../chat-context.ts';
 import { type Command, readCommand } from '../read-command.ts';
 import { createActions } from './actions.ts';
 import { createCommands } from './commands.ts';
-import { answerSearch } from './search.ts';
+import { seldom } from './seldom.ts';
 
 /** Puts every feature on the bot: commands, buttons, and words to search for. */
 export function addFeatures(bot: Bot<ChatContext>, services: ChatServices): void {
@@ -29,7 +29,7 @@ export function addFeatures(bot: Bot<ChatContext>, services: ChatServices): void
   bot.on('message:text', async ctx => {
     const text = cleanText(ctx.message.text);
     const command = readCommand(text);
-    if (!command) return answerSearch(ctx, services, text, 0);
+    if (!command) return (await seldom.search()).answerSearch(ctx, services, text, 0);
     if (command.bot !== null && command.bot !== ctx.me.username.toLowerCase()) return;
     const answer = commandNames.find(name => name === command.name);
     if (answer) await commands[answer](ctx, command.words);

@@ -1,0 +1,13 @@
+/**
+ * What /start, /digest and their buttons do without: loaded when first asked for, so that a function that starts
+ * answers those sooner.
+ */
+export const seldom = {
+  choose: () => import('./choose.ts'),
+  delete: () => import('./delete.ts'),
+  digestWords: () => import('../read-digest-words.ts'),
+  menus: () => import('./menus.ts'),
+  search: () => import('./search.ts'),
+  settings: () => import('./settings.ts'),
+  subscribe: () => import('./subscribe.ts'),
+} as const;
