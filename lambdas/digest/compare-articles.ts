@@ -3,6 +3,9 @@ import type { Passage } from '../text/span.ts';
 import type { Summary } from '../text/summary.ts';
 import { vocabularyOf, type WordForm } from '../text/vocabulary.ts';
 import { eachWord } from '../text/words.ts';
+import { addresseeOf } from './addressee.ts';
+import { sharedKeys } from './shared-keys.ts';
+import { storySignature, unpackSignature } from './story-signature.ts';
 
 /** What comparing needs of an article: who says it, in which language, and what it says. */
 export interface ComparedArticle {
@@ -10,6 +13,8 @@ export interface ComparedArticle {
   readonly language: string;
   readonly source: { readonly id: string };
   readonly summary: Summary;
+  /** The weightiest words of its whole text (`storySignature`); empty where it is not known. */
+  readonly signature: string;
 }
 
 /** A sentence of one of the articles, as it stands there. */
@@ -25,9 +30,9 @@ export interface Ask extends Statement {
 
 /** What the papers on one matter have in common and what sets them apart; only sentences of theirs, none made up. */
 export interface Comparison {
-  /** Points that several papers make, each as a sentence of each of them; by number of papers. */
+  /** Points on which several papers speak, each as a sentence of each of them; by number of papers. */
   readonly shared: readonly (readonly Statement[])[];
-  /** Points that one paper alone makes, at most one of each paper. */
+  /** Points that one paper alone makes among those of its language, the most telling one of each paper. */
   readonly alone: readonly Statement[];
   readonly asks: readonly Ask[];
 }
@@ -37,8 +42,10 @@ interface Sentence extends Statement {
   readonly language: string;
   /** Weights of the telling words, by number of stem. */
   readonly terms: ReadonlyMap<number, number>;
+  /** Names and numbers, the same in every language. */
+  readonly facts: readonly string[];
   readonly isNegative: boolean;
-  readonly isAsk: boolean;
+  readonly isPoint: boolean;
 }
 
 /** The share of the shorter sentence's weight that the other has too: the same point, and another one. */
@@ -48,11 +55,15 @@ const otherBelow = 0.15;
 const leastCommon = 2;
 const leastOwn = 4;
 const leastWeight = 0.45;
-/** In UTF-16 units: whoever takes longer to name is a clause. */
-const longestName = 70;
-const longestUnspacedName = 16;
+/** A sentence whose words the other's whole text has to this share says nothing that the other does not. */
+const elsewhereBelow = 0.34;
+/** Two facts are one when they sound alike, and a name alone is no point: across languages a number must be shared. */
+const leastFacts = 2;
 
-/** Compares the articles of one story. Points are compared within a language; asks stand side by side in all. */
+/**
+ * Compares the articles of one story. The same point is known by its words within a language and by its names and
+ * numbers across; what stands alone is said only within a language; asks stand side by side in all.
+ */
 export function compareArticles(articles: readonly ComparedArticle[]): Comparison {
   const sentences = articles.flatMap(sentencesOf);
   const matter = commonTerms(sentences);
@@ -60,17 +71,23 @@ export function compareArticles(articles: readonly ComparedArticle[]): Compariso
   const taken = new Set(shared.flat());
   const alone = sentences.filter(
     sentence =>
-      !taken.has(sentence) && isCompared(sentence, sentences) && standsAlone(sentence, sentences, matter),
+      sentence.isPoint &&
+      !taken.has(sentence) &&
+      isCompared(sentence, sentences) &&
+      standsAlone(sentence, sentences, matter) &&
+      !articles.some(article => speaksOf(article, sentence)),
   );
   return {
     shared: shared.map(group => group.map(toStatement)).sort((a, b) => b.length - a.length),
-    alone: firstOfEachPaper(alone).map(toStatement),
+    alone: mostTelling(alone).map(toStatement),
     asks: articles.flatMap(asksOf),
   };
 }
 
-const firstOfEachPaper = (sentences: readonly Sentence[]): Sentence[] =>
-  [...Map.groupBy(sentences, ({ paper }) => paper).values()].flatMap(own => own.slice(0, 1));
+const mostTelling = (sentences: readonly Sentence[]): Sentence[] =>
+  [...Map.groupBy(sentences, ({ paper }) => paper).values()].flatMap(own =>
+    own.toSorted((a, b) => b.terms.size - a.terms.size).slice(0, 1),
+  );
 
 const toStatement = ({ articleId, passage }: Sentence): Statement => ({ articleId, passage });
 
@@ -88,8 +105,9 @@ function sentencesOf({ id, language, source, summary }: ComparedArticle): Senten
       paper: source.id,
       language,
       terms,
+      facts: [...sharedKeys(passage.text, language).keys()],
       isNegative,
-      isAsk: passage === summary.ask,
+      isPoint: summary.points.includes(passage),
     };
   });
 }
@@ -134,12 +152,31 @@ function groupSame(sentences: readonly Sentence[], matter: ReadonlySet<string>):
 
 /** A denial and an assertion in the same words are the difference between papers, not their agreement. */
 const makesSamePoint = (a: Sentence, b: Sentence, matter: ReadonlySet<string>): boolean =>
-  a.paper !== b.paper && a.isNegative === b.isNegative && likeness(a, b, matter) >= sameFrom;
+  a.paper !== b.paper &&
+  a.isNegative === b.isNegative &&
+  (a.language === b.language ? likeness(a, b, matter) >= sameFrom : sharesFacts(a, b));
+
+function sharesFacts(a: Sentence, b: Sentence): boolean {
+  const common = a.facts.filter(fact => b.facts.includes(fact));
+  const distinct = common.filter((fact, at) => !common.slice(0, at).some(other => areForms(fact, other)));
+  return distinct.length >= leastFacts && distinct.some(fact => fact.startsWith('#'));
+}
+
+const areForms = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);
 
 function standsAlone(sentence: Sentence, all: readonly Sentence[], matter: ReadonlySet<string>): boolean {
   const own = [...sentence.terms.keys()].filter(term => !matter.has(`${sentence.language} ${term}`));
-  if (sentence.isAsk || own.length < leastOwn) return false;
+  if (own.length < leastOwn) return false;
   return all.every(other => other.paper === sentence.paper || likeness(sentence, other, matter) < otherBelow);
+}
+
+/** Whether another paper's whole text has the words of a sentence, summary or not. */
+function speaksOf({ language, source, signature }: ComparedArticle, sentence: Sentence): boolean {
+  if (language !== sentence.language || source.id === sentence.paper || !signature) return false;
+  const itsWords = new Set(unpackSignature(signature).words.map(({ term }) => term));
+  const { words } = unpackSignature(storySignature({ title: '', text: sentence.passage.text, language }));
+  const common = words.filter(({ term }) => itsWords.has(term));
+  return common.length >= elsewhereBelow * words.length;
 }
 
 /** Alone among others of its language: without any, nothing can be said. */
@@ -159,19 +196,4 @@ function likeness(a: Sentence, b: Sentence, matter: ReadonlySet<string>): number
 
 function asksOf({ id, language, summary: { ask } }: ComparedArticle): Ask[] {
   return ask ? [{ articleId: id, passage: ask, whom: addresseeOf(ask, language) }] : [];
-}
-
-/** Who stands before "should" or "must" at the beginning of the sentence. */
-function addresseeOf({ text, span }: Passage, language: string): Passage | null {
-  const spans: [start: number, end: number][] = [];
-  eachWord(text, (start, end) => spans.push([start, end]));
-  const vocabulary = vocabularyOf(language);
-  const forms = spans.map(([start, end]) => vocabulary.form(text.slice(start, end)));
-  const at = forms.findIndex((_, i) => isCue(forms, i, 'demand') || isCue(forms, i, 'obligation'));
-  const before = text.slice(0, spans[at]?.[0] ?? 0).trimEnd();
-  const longest = /[\p{sc=Han}\p{sc=Hiragana}]/u.test(before) ? longestUnspacedName : longestName;
-  if (at < 1 || before.length > longest || /[,;:.()—–，、。：；]/u.test(before)) return null;
-  const isNamed = forms.slice(0, at).some(form => !form.isStop && form.weight >= leastWeight);
-  if (!isNamed) return null;
-  return { text: before, span: { start: span.start, end: span.start + before.length } };
 }

@@ -1,5 +1,6 @@
 import { cleanLine } from '../message/clean-text.ts';
 import { flagOf } from '../message/flag.ts';
+import { isolate } from '../message/isolate.ts';
 import type { Dictionary } from '../message/locales/dictionary.ts';
 import { bold, expandableQuote, italic, link, type Piece, quote } from '../message/message-builder.ts';
 import { shorten } from '../message/shorten.ts';
@@ -17,7 +18,7 @@ const maxNames = 160;
 
 /** "🇪🇸 El Faro de Lumbra (sample)": who speaks, with the flag of the country. */
 export function drawSource(source: ArticleSource, dictionary: Dictionary, url?: string): Piece {
-  const name = shorten(cleanLine(source.name), maxName);
+  const name = isolate(shorten(cleanLine(source.name), maxName), dictionary.digest.sample);
   return [
     flagBefore(source),
     url && isOnTheWeb(url) ? link(url, name) : name,

@@ -1,45 +1,58 @@
 import { encodeAction, type ListView } from '../message/callback-data.ts';
 import { cleanLine } from '../message/clean-text.ts';
 import type { Dictionary } from '../message/locales/dictionary.ts';
-import { type Message, maxEntities, maxTextLength } from '../message/message.ts';
-import {
-  bold,
-  entityCountOf,
-  join,
-  lengthOf,
-  type Piece,
-  quote,
-  renderPiece,
-} from '../message/message-builder.ts';
+import type { Message } from '../message/message.ts';
+import { bold, expandableQuote, fits, join, type Piece, renderPiece } from '../message/message-builder.ts';
 import { rowsOf } from '../message/rows-of.ts';
 import { shorten } from '../message/shorten.ts';
 import { verbatim } from '../message/verbatim.ts';
-import type { Listing } from '../store/articles.ts';
-import type { DigestStory } from './digest.ts';
-import { drawSource } from './draw-listing.ts';
+import type { StoryListing } from '../store/articles.ts';
+import { type Comparison, compareArticles } from './compare-articles.ts';
+import { drawVoice } from './draw-voice.ts';
 
-const maxSentence = 450;
+/** One matter with all of its articles, in the order in which they are shown. */
+export interface StoryToCompare {
+  readonly line: string;
+  readonly articles: readonly StoryListing[];
+}
+
+/** The longest that one sentence is shown, in UTF-16 units: the first of these with which all papers fit a message. */
+const sentenceLengths = [420, 300, 220, 150];
+const maxLine = 200;
+const maxCommonPoints = 3;
 const numbersInRow = 4;
 
-/** One matter, paper by paper: what each claims and asks for. What does not fit is counted, never cut silently. */
-export function renderStory(story: DigestStory, back: ListView, dictionary: Dictionary): Message {
-  const papers = [...story.articles, ...story.others];
-  const voices = papers.map((article, i) => drawVoice(article, i + 1, dictionary));
-  const heading: Piece = [
-    bold(`⚖️ ${shorten(cleanLine(story.line), 200)}`),
-    '\n',
-    dictionary.digest.papersDisagree(new Set(papers.map(article => article.source.id)).size),
-  ];
-  const shown = countThatFit(heading, voices);
-  const left = voices.length - shown;
+/**
+ * One matter, paper by paper: what each claims, whom it asks for what, what it alone says; then the points on which
+ * several speak. What does not fit is counted, never cut silently.
+ */
+export function renderStory(
+  { line, articles }: StoryToCompare,
+  back: ListView,
+  dictionary: Dictionary,
+): Message {
+  const comparison = compareArticles(articles);
+  const draw = (shown: number, maxSentence: number): Piece =>
+    join(
+      [
+        drawHeading(line, articles, dictionary),
+        ...articles
+          .slice(0, shown)
+          .map((article, at) =>
+            drawVoice(article, at + 1, { comparison, articles, maxSentence, dictionary }),
+          ),
+        shown < articles.length ? dictionary.digest.andMore(articles.length - shown) : '',
+        drawCommonPoints(comparison, articles.slice(0, shown), maxSentence, dictionary),
+      ],
+      '\n\n',
+    );
+  const { shown, piece } = fullest(articles.length, draw);
   return {
-    ...renderPiece(
-      join([heading, ...voices.slice(0, shown), left > 0 ? dictionary.digest.andMore(left) : ''], '\n\n'),
-    ),
+    ...renderPiece(piece),
     keyboard: [
       ...rowsOf(
-        papers.slice(0, shown).map((article, i) => ({
-          label: String(i + 1),
+        articles.slice(0, shown).map((article, at) => ({
+          label: String(at + 1),
           data: encodeAction({ type: 'article', articleId: article.id, view: back }),
         })),
         numbersInRow,
@@ -49,28 +62,44 @@ export function renderStory(story: DigestStory, back: ListView, dictionary: Dict
   };
 }
 
-const drawVoice = (article: Listing, number: number, dictionary: Dictionary): Piece =>
-  join(
-    [
-      [
-        `${number}. `,
-        drawSource(article.source, dictionary, article.url),
-        article.source.ownership ? ` · ${dictionary.ownership[article.source.ownership]}` : '',
-      ],
-      quote(verbatim(article.thesis, maxSentence)),
-      article.ask ? [`${dictionary.digest.asks}: `, verbatim(article.ask, maxSentence)] : '',
-    ],
-    '\n',
-  );
+/** All papers with the longest sentences that fit; with the shortest, as many papers as fit. */
+function fullest(
+  count: number,
+  draw: (shown: number, maxSentence: number) => Piece,
+): { shown: number; piece: Piece } {
+  for (const maxSentence of sentenceLengths) {
+    const piece = draw(count, maxSentence);
+    if (fits([piece])) return { shown: count, piece };
+  }
+  const shortest = sentenceLengths.at(-1) ?? 0;
+  for (let shown = count - 1; ; shown--) {
+    const piece = draw(shown, shortest);
+    if (shown === 0 || fits([piece])) return { shown, piece };
+  }
+}
 
-function countThatFit(heading: Piece, voices: readonly Piece[]): number {
-  const room = { length: maxTextLength - 100, entities: maxEntities };
-  let length = lengthOf(heading);
-  let entities = entityCountOf(heading);
-  const tooMuch = voices.findIndex(voice => {
-    length += lengthOf(voice) + 2;
-    entities += entityCountOf(voice);
-    return length > room.length || entities > room.entities;
-  });
-  return tooMuch === -1 ? voices.length : tooMuch;
+function drawHeading(line: string, articles: readonly StoryListing[], { digest }: Dictionary): Piece {
+  const papers = new Set(articles.map(({ source }) => source.id)).size;
+  return [bold(`⚖️ ${shorten(cleanLine(line), maxLine)}`), '\n', digest.papersDisagree(papers)];
+}
+
+/** Sentences of several papers on the same point, each behind the number of its paper. */
+function drawCommonPoints(
+  { shared }: Comparison,
+  shown: readonly StoryListing[],
+  maxSentence: number,
+  { digest }: Dictionary,
+): Piece {
+  const numbers = new Map(shown.map(({ id }, at) => [id, at + 1]));
+  const groups = shared
+    .map(group => group.filter(({ articleId }) => numbers.has(articleId)))
+    .filter(group => group.length > 1)
+    .slice(0, maxCommonPoints);
+  if (groups.length === 0) return '';
+  const drawn = groups.map(group =>
+    group.map(
+      ({ articleId, passage }) => `${numbers.get(articleId)}. ${verbatim(passage.text, maxSentence)}`,
+    ),
+  );
+  return [bold(digest.samePoint), '\n', expandableQuote(drawn.map(lines => lines.join('\n')).join('\n\n'))];
 }

@@ -20,6 +20,9 @@ export type Listing = Omit<Article, 'summary' | 'byline' | 'updated' | 'section'
   readonly ask: string | null;
 };
 
+/** What comparing the papers of a story needs beside: all that the article says, and the words that carry its text. */
+export type StoryListing = Listing & Pick<Article, 'summary'> & Pick<ArticleToKeep, 'signature'>;
+
 /** An article with everything that is kept beside it. */
 export interface ArticleToKeep {
   readonly article: Article;
@@ -75,12 +78,13 @@ export function rowsBeside(record: ArticleToKeep): (Row & Key)[] {
     dayPartition(day, article.category),
     ...(article.secondCategory ? [dayPartition(day, article.secondCategory)] : []),
     sourcePartition(article.source.id),
-    ...storiesOf(record).map(storyPartition),
     ...searchTerms.map(termPartition),
   ];
+  const { summary } = article;
   return [
     ...(text === '' ? [] : [textRow(article, text)]),
     ...[...new Set(listed)].map(pk => ({ pk, sk, listing, expires })),
+    ...storiesOf(record).map(id => ({ pk: storyPartition(id), sk, listing, summary, signature, expires })),
     ...[...new Set(sketchKeys)].map(key => ({
       pk: sketchPartition(key),
       sk,

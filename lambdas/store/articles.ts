@@ -1,5 +1,6 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Category } from '../text/category.ts';
+import type { Summary } from '../text/summary.ts';
 import type { Article } from './article.ts';
 import {
   type ArticleToKeep,
@@ -8,6 +9,7 @@ import {
   dayOf,
   type Listing,
   rowsBeside,
+  type StoryListing,
   storiesOf,
 } from './article-rows.ts';
 import {
@@ -33,7 +35,7 @@ import {
 } from './row-keys.ts';
 import { dueIndex } from './tables.ts';
 
-export type { ArticleToKeep, Listing };
+export type { ArticleToKeep, Listing, StoryListing };
 
 /** What grouping needs of an article of the last days. */
 export interface StoryMember {
@@ -131,8 +133,8 @@ export function createArticleStore(database: Database) {
     },
 
     /** The articles of a story, newest first. */
-    async ofStory(storyId: string): Promise<Listing[]> {
-      return (await queryAll(database, newestFirst(storyPartition(storyId)))).map(listingOf);
+    async ofStory(storyId: string): Promise<StoryListing[]> {
+      return (await queryAll(database, newestFirst(storyPartition(storyId)))).map(storyListingOf);
     },
 
     /** For each term the newest articles that have it in title or summary; one request a term, sent together. */
@@ -252,3 +254,17 @@ export function createArticleStore(database: Database) {
 const keyText = ({ pk, sk }: Key) => `${pk}\n${sk}`;
 
 const listingOf = (row: Row): Listing => row.listing as Listing;
+
+/** Rows written before summaries were kept under stories have what a list shows. */
+function storyListingOf({ listing, summary, signature }: Row): StoryListing {
+  const { thesis, ask, ...rest } = listing as Listing;
+  const passage = (text: string) => ({ text, span: { start: 0, end: text.length } });
+  const fromList = { thesis: passage(thesis), points: [], ask: ask === null ? null : passage(ask) };
+  return {
+    ...rest,
+    thesis,
+    ask,
+    summary: (summary as Summary | undefined) ?? fromList,
+    signature: (signature as string | undefined) ?? '',
+  };
+}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type ComparedArticle, compareArticles } from '../../lambdas/digest/compare-articles.ts';
+import { storySignature } from '../../lambdas/digest/story-signature.ts';
 
 function article(
   paper: string,
@@ -7,6 +8,7 @@ function article(
   points: readonly string[],
   ask: string | null,
   language = 'en',
+  unsaid = '',
 ): ComparedArticle {
   const text = [thesis, ...points, ...(ask ? [ask] : [])].join(' ');
   const passage = (part: string) => {
@@ -18,6 +20,7 @@ function article(
     language,
     source: { id: paper },
     summary: { thesis: passage(thesis), points: points.map(passage), ask: ask ? passage(ask) : null },
+    signature: storySignature({ title: '', text: `${text} ${unsaid}`, language }),
   };
 }
 
@@ -55,6 +58,21 @@ describe('papers on one matter', () => {
     ]);
   });
 
+  test('do not stand alone with what another says too, outside its summary', () => {
+    const quiet = article(
+      'lamp',
+      'The night ferry sails on.',
+      ['Somebody must pay for it.'],
+      null,
+      'en',
+      'In the capital committees debate timetables, and bridges rust.',
+    );
+    expect(compareArticles([argus, herald]).alone.map(({ articleId }) => articleId)).toContain('argus-1');
+    expect(compareArticles([argus, herald, quiet]).alone.map(({ articleId }) => articleId)).not.toContain(
+      'argus-1',
+    );
+  });
+
   test('ask, and whom, when the sentence begins with it', () => {
     expect(asks.map(({ articleId, whom }) => [articleId, whom?.text ?? null])).toEqual([
       ['argus-1', 'The harbour council'],
@@ -79,6 +97,25 @@ describe('papers on one matter', () => {
     expect(comparison.shared).toEqual([]);
     expect(comparison.alone).toEqual([]);
     expect(comparison.asks).toHaveLength(2);
+  });
+
+  test('speak on one point across languages where names and numbers are the same', () => {
+    const here = article(
+      'argus',
+      'The ferry stays.',
+      ['The offer of Maren Sorvald, 60 cranes now, sounds moderate.'],
+      null,
+    );
+    const there = article(
+      'almena',
+      'El barco sigue.',
+      ['La oferta de Maren Sorvald, de ceder ya 60 grúas, es un principio.'],
+      null,
+      'es',
+    );
+    const elsewhere = article('tribuna', 'A balsa fica.', ['Quem paga, pergunta Maren Sorvald.'], null, 'pt');
+    const { shared } = compareArticles([here, there, elsewhere]);
+    expect(shared.map(group => group.map(({ articleId }) => articleId))).toEqual([['argus-1', 'almena-1']]);
   });
 
   test('need not be two', () => {

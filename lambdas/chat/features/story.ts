@@ -14,7 +14,6 @@ export async function openStory(
   if (all.length === 0) return ctx.toast(ctx.dictionary.summary.gone);
   // The reader's own language first; the others are part of the matter, and Telegram can translate them.
   const isOwn = ({ language }: Listing) => language === ctx.settings.language;
-  const own = all.filter(isOwn);
-  const story = { id, articles: own, others: all.filter(listing => !isOwn(listing)) };
-  await ctx.show(renderStory({ ...story, line: (own[0] ?? all[0])?.storyLine ?? '' }, view, ctx.dictionary));
+  const articles = [...all.filter(isOwn), ...all.filter(listing => !isOwn(listing))];
+  await ctx.show(renderStory({ articles, line: articles[0]?.storyLine ?? '' }, view, ctx.dictionary));
 }

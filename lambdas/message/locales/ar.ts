@@ -1,6 +1,7 @@
 import { localeOf } from '../locale-of.ts';
 import { bold } from '../message-builder.ts';
 import { pluralIn } from '../plural.ts';
+import { writeCountry } from '../write-country.ts';
 import { writeDate } from '../write-date.ts';
 import type { Dictionary } from './dictionary.ts';
 
@@ -25,6 +26,7 @@ const quoted = (words: string) => `«\u2068${words}\u2069»`;
 export const ar: Dictionary = {
   languageName: 'العربية',
   date: writeDate(localeOf.ar),
+  country: writeCountry(localeOf.ar),
   weekdays: ['الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد'],
   categories: {
     politics: 'السياسة',
@@ -85,6 +87,9 @@ export const ar: Dictionary = {
         other: '# صحيفة',
       })} في مسألة واحدة`,
     asks: 'تطالب',
+    samePoint: 'في النقطة نفسها',
+    onlyHere: 'هنا فقط',
+    onlyHereInItsLanguage: 'هنا فقط بين صحف لغتها',
     sample: 'نموذج',
     partial: 'لم تتسنَّ قراءة غير بدايتها',
     updated: 'محدَّثة',

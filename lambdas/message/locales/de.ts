@@ -1,6 +1,7 @@
 import { localeOf } from '../locale-of.ts';
 import { bold } from '../message-builder.ts';
 import { pluralIn } from '../plural.ts';
+import { writeCountry } from '../write-country.ts';
 import { writeDate } from '../write-date.ts';
 import type { Dictionary } from './dictionary.ts';
 
@@ -11,6 +12,7 @@ const papers = { one: '# Zeitung', other: '# Zeitungen' };
 export const de: Dictionary = {
   languageName: 'Deutsch',
   date: writeDate(localeOf.de),
+  country: writeCountry(localeOf.de),
   weekdays: ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'],
   categories: {
     politics: 'Politik',
@@ -55,6 +57,9 @@ export const de: Dictionary = {
     count: (all, from) => `${count(all, editorials)} aus ${count(from, papers)}`,
     papersDisagree: from => `${count(from, papers)} zu einem Thema`,
     asks: 'Fordert',
+    samePoint: 'Zum selben Punkt',
+    onlyHere: 'Nur hier',
+    onlyHereInItsLanguage: 'Nur hier in dieser Sprache',
     sample: 'Beispiel',
     partial: 'nur der Anfang war lesbar',
     updated: 'aktualisiert',

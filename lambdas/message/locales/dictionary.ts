@@ -27,6 +27,8 @@ export interface Dictionary {
   readonly languageName: string;
   /** A day, given as "2026-11-23", in words. */
   date(day: string): string;
+  /** A country by its ISO 3166-1 alpha-2 code, in words; empty for what is no country. */
+  country(code: string): string;
   /** The weekdays from Monday, as short as the language has them: for buttons, four in a row. */
   readonly weekdays: readonly [string, string, string, string, string, string, string];
   readonly categories: Readonly<Record<Category, string>>;
@@ -49,6 +51,11 @@ export interface Dictionary {
     /** Several papers on one matter. */
     papersDisagree(papers: number): string;
     asks: string;
+    /** Over sentences of several papers on one point. */
+    samePoint: string;
+    /** Before what one paper alone says, of all on the matter, or of those in its language where there are others. */
+    onlyHere: string;
+    onlyHereInItsLanguage: string;
     /** Beside the name of a made-up paper. */
     sample: string;
     partial: string;

@@ -1,6 +1,7 @@
 import { localeOf } from '../locale-of.ts';
 import { bold } from '../message-builder.ts';
 import { pluralIn } from '../plural.ts';
+import { writeCountry } from '../write-country.ts';
 import { writeDate } from '../write-date.ts';
 import type { Dictionary } from './dictionary.ts';
 
@@ -11,6 +12,7 @@ const papers = { one: '# paper', other: '# papers' };
 export const en: Dictionary = {
   languageName: 'English',
   date: writeDate(localeOf.en),
+  country: writeCountry(localeOf.en),
   weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   categories: {
     politics: 'Politics',
@@ -55,6 +57,9 @@ export const en: Dictionary = {
     count: (all, from) => `${count(all, editorials)} from ${count(from, papers)}`,
     papersDisagree: from => `${count(from, papers)} on one matter`,
     asks: 'Asks',
+    samePoint: 'On the same point',
+    onlyHere: 'Only here',
+    onlyHereInItsLanguage: 'Only here in its language',
     sample: 'sample',
     partial: 'only its beginning could be read',
     updated: 'updated',

@@ -2,6 +2,7 @@ import { capitalise } from '../capitalise.ts';
 import { localeOf } from '../locale-of.ts';
 import { bold } from '../message-builder.ts';
 import { pluralIn } from '../plural.ts';
+import { writeCountry } from '../write-country.ts';
 import { writeDate } from '../write-date.ts';
 import type { Dictionary } from './dictionary.ts';
 
@@ -12,6 +13,7 @@ const papers = { one: '# diario', other: '# diarios' };
 export const es: Dictionary = {
   languageName: 'Español',
   date: writeDate(localeOf.es),
+  country: writeCountry(localeOf.es),
   weekdays: ['lun', 'mar', 'mié', 'jue', 'vie', 'sáb', 'dom'],
   categories: {
     politics: 'Política',
@@ -57,6 +59,9 @@ export const es: Dictionary = {
     count: (all, from) => `${count(all, editorials)} de ${count(from, papers)}`,
     papersDisagree: from => `${count(from, papers)} sobre un mismo asunto`,
     asks: 'Pide',
+    samePoint: 'Sobre el mismo punto',
+    onlyHere: 'Solo aquí',
+    onlyHereInItsLanguage: 'Solo aquí en su idioma',
     sample: 'muestra',
     partial: 'solo se pudo leer el comienzo',
     updated: 'actualizado',

@@ -2,6 +2,7 @@ import { capitalise } from '../capitalise.ts';
 import { localeOf } from '../locale-of.ts';
 import { bold } from '../message-builder.ts';
 import { pluralIn } from '../plural.ts';
+import { writeCountry } from '../write-country.ts';
 import { writeDate } from '../write-date.ts';
 import type { Dictionary } from './dictionary.ts';
 
@@ -14,6 +15,7 @@ export const fr: Dictionary = {
   languageName: 'Français',
   // The first of a month is an ordinal, which Unicode's data do not know.
   date: day => writeDay(day).replace(' 1 ', ' 1er '),
+  country: writeCountry(localeOf.fr),
   weekdays: ['lun', 'mar', 'mer', 'jeu', 'ven', 'sam', 'dim'],
   categories: {
     politics: 'Politique',
@@ -59,6 +61,9 @@ export const fr: Dictionary = {
     count: (all, from) => `${count(all, editorials)} dans ${count(from, papers)}`,
     papersDisagree: from => `${count(from, papers)} sur un même sujet`,
     asks: 'Demande',
+    samePoint: 'Sur le même point',
+    onlyHere: 'Ici seulement',
+    onlyHereInItsLanguage: 'Ici seulement dans sa langue',
     sample: 'exemple',
     partial: 'seul le début a pu être lu',
     updated: 'mis à jour',

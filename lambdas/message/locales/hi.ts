@@ -1,6 +1,7 @@
 import { localeOf } from '../locale-of.ts';
 import { bold } from '../message-builder.ts';
 import { pluralIn } from '../plural.ts';
+import { writeCountry } from '../write-country.ts';
 import { writeDate } from '../write-date.ts';
 import type { Dictionary } from './dictionary.ts';
 
@@ -10,6 +11,7 @@ const editorials = { one: '# संपादकीय', other: '# संपा�
 export const hi: Dictionary = {
   languageName: 'हिन्दी',
   date: writeDate(localeOf.hi),
+  country: writeCountry(localeOf.hi),
   weekdays: ['सोम', 'मंगल', 'बुध', 'गुरु', 'शुक्र', 'शनि', 'रवि'],
   categories: {
     politics: 'राजनीति',
@@ -54,6 +56,9 @@ export const hi: Dictionary = {
     count: (all, from) => `${count(from, { one: '# अख़बार', other: '# अख़बारों' })} के ${count(all, editorials)}`,
     papersDisagree: from => `एक ही मुद्दे पर ${count(from, { one: '# अख़बार', other: '# अख़बार' })}`,
     asks: 'माँग',
+    samePoint: 'एक ही बात पर',
+    onlyHere: 'केवल यहाँ',
+    onlyHereInItsLanguage: 'इस भाषा में केवल यहाँ',
     sample: 'नमूना',
     partial: 'केवल शुरुआत पढ़ी जा सकी',
     updated: 'अपडेट किया गया',

@@ -1,6 +1,7 @@
 import { localeOf } from '../locale-of.ts';
 import { bold } from '../message-builder.ts';
 import { pluralIn } from '../plural.ts';
+import { writeCountry } from '../write-country.ts';
 import { writeDate } from '../write-date.ts';
 import type { Dictionary } from './dictionary.ts';
 
@@ -9,6 +10,7 @@ const count = pluralIn('ja');
 export const ja: Dictionary = {
   languageName: '日本語',
   date: writeDate(localeOf.ja),
+  country: writeCountry(localeOf.ja),
   weekdays: ['月', '火', '水', '木', '金', '土', '日'],
   categories: {
     politics: '政治',
@@ -53,6 +55,9 @@ export const ja: Dictionary = {
     count: (all, from) => `${count(from, { other: '#紙' })}の社説${count(all, { other: '#本' })}`,
     papersDisagree: from => count(from, { other: '#紙が同じ問題を論じています' }),
     asks: '提言',
+    samePoint: '同じ点について',
+    onlyHere: 'この新聞だけ',
+    onlyHereInItsLanguage: 'この言語ではこの新聞だけ',
     sample: '見本',
     partial: '冒頭だけ読み取れました',
     updated: '更新あり',

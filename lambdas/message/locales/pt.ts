@@ -2,6 +2,7 @@ import { capitalise } from '../capitalise.ts';
 import { localeOf } from '../locale-of.ts';
 import { bold } from '../message-builder.ts';
 import { pluralIn } from '../plural.ts';
+import { writeCountry } from '../write-country.ts';
 import { writeDate } from '../write-date.ts';
 import type { Dictionary } from './dictionary.ts';
 
@@ -14,6 +15,7 @@ export const pt: Dictionary = {
   languageName: 'Português',
   // The first of a month is an ordinal, which Unicode's data do not know.
   date: day => writeDay(day).replace(', 1 de', ', 1º de'),
+  country: writeCountry(localeOf.pt),
   weekdays: ['seg', 'ter', 'qua', 'qui', 'sex', 'sáb', 'dom'],
   categories: {
     politics: 'Política',
@@ -58,6 +60,9 @@ export const pt: Dictionary = {
     count: (all, from) => `${count(all, editorials)} de ${count(from, papers)}`,
     papersDisagree: from => `${count(from, papers)} sobre a mesma questão`,
     asks: 'Pede',
+    samePoint: 'Sobre o mesmo ponto',
+    onlyHere: 'Só aqui',
+    onlyHereInItsLanguage: 'Só aqui em seu idioma',
     sample: 'exemplo',
     partial: 'só foi possível ler o começo',
     updated: 'atualizado',

@@ -2,6 +2,7 @@ import { capitalise } from '../capitalise.ts';
 import { localeOf } from '../locale-of.ts';
 import { bold } from '../message-builder.ts';
 import { pluralIn } from '../plural.ts';
+import { writeCountry } from '../write-country.ts';
 import { writeDate } from '../write-date.ts';
 import type { Dictionary } from './dictionary.ts';
 
@@ -11,6 +12,7 @@ const editorials = { one: '# передовица', few: '# передовицы
 export const ru: Dictionary = {
   languageName: 'Русский',
   date: writeDate(localeOf.ru),
+  country: writeCountry(localeOf.ru),
   weekdays: ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс'],
   categories: {
     politics: 'Политика',
@@ -57,6 +59,9 @@ export const ru: Dictionary = {
     papersDisagree: from =>
       `${count(from, { one: '# газета', few: '# газеты', many: '# газет' })} об одном и том же`,
     asks: 'Призыв',
+    samePoint: 'Об одном и том же',
+    onlyHere: 'Только здесь',
+    onlyHereInItsLanguage: 'Только здесь на этом языке',
     sample: 'образец',
     partial: 'удалось прочитать только начало',
     updated: 'обновлено',

@@ -1,6 +1,7 @@
 import { localeOf } from '../locale-of.ts';
 import { bold } from '../message-builder.ts';
 import { pluralIn } from '../plural.ts';
+import { writeCountry } from '../write-country.ts';
 import { writeDate } from '../write-date.ts';
 import type { Dictionary } from './dictionary.ts';
 
@@ -11,6 +12,7 @@ const papers = { other: '# 家报纸' };
 export const zh: Dictionary = {
   languageName: '中文',
   date: writeDate(localeOf.zh),
+  country: writeCountry(localeOf.zh),
   weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
   categories: {
     politics: '政治',
@@ -55,6 +57,9 @@ export const zh: Dictionary = {
     count: (all, from) => `${count(from, papers)}的 ${count(all, editorials)}`,
     papersDisagree: from => `${count(from, papers)}谈同一件事`,
     asks: '呼吁',
+    samePoint: '谈到同一点',
+    onlyHere: '仅此一家',
+    onlyHereInItsLanguage: '同语言报纸中仅此一家',
     sample: '样例',
     partial: '只读到开头部分',
     updated: '已更新',

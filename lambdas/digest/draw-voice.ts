@@ -1,0 +1,59 @@
+import { cleanLine } from '../message/clean-text.ts';
+import { isolate } from '../message/isolate.ts';
+import type { Dictionary } from '../message/locales/dictionary.ts';
+import { bold, expandableQuote, join, type Piece } from '../message/message-builder.ts';
+import { verbatim } from '../message/verbatim.ts';
+import type { StoryListing } from '../store/articles.ts';
+import type { Ask, Comparison } from './compare-articles.ts';
+import { drawSource } from './draw-listing.ts';
+
+/** What one paper's voice is drawn with: the papers around it, and how long a sentence may be, in UTF-16 units. */
+export interface VoiceSurroundings {
+  readonly comparison: Comparison;
+  readonly articles: readonly StoryListing[];
+  readonly maxSentence: number;
+  readonly dictionary: Dictionary;
+}
+
+/**
+ * One paper within a comparison: who it is, what it claims, whom it asks for what, what it alone says. Telegram shows
+ * three lines of the quotation and unfolds the rest.
+ */
+export function drawVoice(
+  article: StoryListing,
+  number: number,
+  { comparison, articles, maxSentence, dictionary }: VoiceSurroundings,
+): Piece {
+  const { digest } = dictionary;
+  const ask = comparison.asks.find(({ articleId }) => articleId === article.id);
+  const alone = comparison.alone.find(({ articleId }) => articleId === article.id);
+  const hasOtherLanguages = articles.some(({ language }) => language !== article.language);
+  const onlyHere = hasOtherLanguages ? digest.onlyHereInItsLanguage : digest.onlyHere;
+  const parts = [
+    verbatim(article.thesis, maxSentence),
+    ask ? labelled(digest.asks, drawAsk(ask, maxSentence)) : '',
+    alone ? labelled(onlyHere, verbatim(alone.passage.text, maxSentence)) : '',
+  ];
+  return [`${number}. `, drawPaper(article, dictionary), '\n', expandableQuote(join(parts, '\n'))];
+}
+
+const labelled = (label: string, of: Piece): Piece => [bold(label), ': ', isolate(of, label)];
+
+/** "🇿🇦 The Thornveld Ledger · South Africa · private": what a reader must know of who speaks. */
+const drawPaper = ({ source, url }: StoryListing, dictionary: Dictionary): Piece =>
+  join(
+    [
+      drawSource(source, dictionary, url),
+      source.country ? dictionary.country(source.country) : '',
+      source.ownership ? dictionary.ownership[source.ownership] : '',
+    ],
+    ' · ',
+  );
+
+/** The sentence of an ask, whoever is called on standing out. */
+function drawAsk({ passage, whom }: Ask, maxSentence: number): Piece {
+  const sentence = verbatim(passage.text, maxSentence);
+  const name = cleanLine(whom?.text ?? '');
+  const at = name ? sentence.indexOf(name) : -1;
+  return at < 0 ? sentence : [sentence.slice(0, at), bold(name), sentence.slice(at + name.length)];
+}
