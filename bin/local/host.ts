@@ -14,6 +14,7 @@ import { createWebhookHandler } from '../../lambdas/handlers/webhook.ts';
 import type { ArticleJob, PageJob } from '../../lambdas/ingest/jobs.ts';
 import { unpolledState } from '../../lambdas/ingest/poll-sources.ts';
 import { createStoryWindow } from '../../lambdas/ingest/story-window.ts';
+import { createWordLearner } from '../../lambdas/ingest/word-learner.ts';
 import { createFetchUrl } from '../../lambdas/platform/http/fetch-url.ts';
 import type { Log } from '../../lambdas/platform/log.ts';
 import { userAgent } from '../../lambdas/platform/user-agent.ts';
@@ -170,6 +171,7 @@ function createQueues(options: HostOptions, store: Store) {
       articles: store.articles,
       grouping,
       storyWindow: createStoryWindow(store.articles, grouping),
+      words: createWordLearner(store.wordUse),
       clock: clock.now,
       log,
     }),

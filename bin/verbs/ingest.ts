@@ -12,6 +12,7 @@ import type { Page } from '../../lambdas/ingest/page.ts';
 import { readAnything } from '../../lambdas/ingest/read-anything.ts';
 import { idOf } from '../../lambdas/ingest/source-id.ts';
 import { createStoryWindow, type StoryWindow } from '../../lambdas/ingest/story-window.ts';
+import { createWordLearner, type WordLearner } from '../../lambdas/ingest/word-learner.ts';
 import { FetchError } from '../../lambdas/platform/http/fetch-error.ts';
 import { createFetchUrl, type FetchUrl } from '../../lambdas/platform/http/fetch-url.ts';
 import { userAgent } from '../../lambdas/platform/user-agent.ts';
@@ -101,7 +102,13 @@ async function run(args: readonly string[], io: VerbIo): Promise<number> {
   const { now: clock } = createMovingClock(options.now);
   const fetchUrl = createFetchUrl({ userAgent: userAgent('run by hand on one machine') });
   const { articles } = store;
-  const services = { articles, storyWindow: createStoryWindow(articles, grouping), clock, fetchUrl };
+  const services = {
+    articles,
+    storyWindow: createStoryWindow(articles, grouping),
+    words: createWordLearner(store.wordUse),
+    clock,
+    fetchUrl,
+  };
   const lines: Line[] = [];
   try {
     for (const input of options.inputs) {
@@ -123,6 +130,7 @@ async function run(args: readonly string[], io: VerbIo): Promise<number> {
 interface Services {
   readonly articles: ArticleStore;
   readonly storyWindow: StoryWindow;
+  readonly words: WordLearner;
   readonly clock: () => Date;
   readonly fetchUrl: FetchUrl;
 }
@@ -193,7 +201,7 @@ async function* ingestFeed(
 async function ingestOne(
   extracted: ExtractedArticle,
   options: Options,
-  { articles, storyWindow, clock }: Services,
+  { articles, storyWindow, words, clock }: Services,
   page: Page | null,
   feedSource?: Source,
 ): Promise<Line> {
@@ -205,7 +213,7 @@ async function ingestOne(
     language: options.language ?? extracted.language,
     published: extracted.published ?? options.published,
   };
-  const outcome = await ingestArticle(article, source, { articles, grouping, storyWindow, clock });
+  const outcome = await ingestArticle(article, source, { articles, grouping, storyWindow, words, clock });
   return lineOf(outcome, extracted.title || (page?.url ?? ''), source);
 }
 

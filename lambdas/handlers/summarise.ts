@@ -3,6 +3,7 @@ import { grouping } from '../digest/grouping.ts';
 import { type IngestOutcome, type IngestServices, ingestArticle } from '../ingest/ingest-article.ts';
 import type { ArticleJob } from '../ingest/jobs.ts';
 import { createStoryWindow } from '../ingest/story-window.ts';
+import { createWordLearner } from '../ingest/word-learner.ts';
 import { systemClock } from '../platform/clock.ts';
 import { consoleLog, type Log } from '../platform/log.ts';
 import { atFirstEvent, deployedStore } from './deployed.ts';
@@ -23,11 +24,12 @@ const detailOf = (outcome: IngestOutcome): Record<string, string> => {
 };
 
 export const handler = atFirstEvent(() => {
-  const { articles } = deployedStore();
+  const { articles, wordUse } = deployedStore();
   return createSummariseHandler({
     articles,
     grouping,
     storyWindow: createStoryWindow(articles, grouping),
+    words: createWordLearner(wordUse),
     clock: systemClock,
     log: consoleLog,
   });

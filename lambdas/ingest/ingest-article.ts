@@ -7,12 +7,14 @@ import { articleIdOf } from './article-id.ts';
 import type { ExtractedArticle } from './extracted-article.ts';
 import type { Grouping } from './grouping.ts';
 import type { StoryWindow } from './story-window.ts';
-import { type UnderstoodArticle, understandArticle } from './understand-article.ts';
+import { languageOf, type UnderstoodArticle, understandArticle } from './understand-article.ts';
+import type { WordLearner } from './word-learner.ts';
 
 export interface IngestServices {
   readonly articles: ArticleStore;
   readonly grouping: Grouping;
   readonly storyWindow: StoryWindow;
+  readonly words: WordLearner;
   readonly clock: Clock;
 }
 
@@ -41,7 +43,9 @@ export async function ingestArticle(
   if (!hasSentences(extracted)) return { kind: 'refused', reason: 'there are no sentences in it' };
   const { articles, clock } = services;
   const now = clock();
-  const understood = understandArticle(extracted, source, publishedOf(extracted, now));
+  const language = languageOf(extracted, source);
+  const use = await services.words.useOf(language, now.getTime());
+  const understood = understandArticle(extracted, source, publishedOf(extracted, now), language, use);
   const before = await articles.getRecord(articleIdOf(extracted.url));
   if (before?.textHash === understood.textHash) return { kind: 'known', id: understood.article.id };
   if (before) return update(before, understood, now, services);
@@ -73,7 +77,7 @@ async function findCopy(
 
 async function keepNew(understood: UnderstoodArticle, now: Date, services: IngestServices): Promise<Article> {
   const { article: draft, ...beside } = understood;
-  const { grouping, storyWindow } = services;
+  const { grouping, storyWindow, words } = services;
   const signature = grouping.signatureOf({
     title: draft.title,
     text: understood.text,
@@ -86,6 +90,8 @@ async function keepNew(understood: UnderstoodArticle, now: Date, services: Inges
   // The others first: once the article is kept it is known, and nobody would come back for them.
   await moveToStory(moved, storyId, services);
   await keep({ ...beside, article, signature }, services);
+  if (!article.isPartial)
+    await words.learn({ text: understood.text, language: article.language }, now.getTime());
   return article;
 }
 

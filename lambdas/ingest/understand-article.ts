@@ -7,6 +7,7 @@ import { detectLanguage } from '../text/detect-language.ts';
 import { searchTerms } from '../text/search-terms.ts';
 import { sketchKeys, sketchOf } from '../text/sketch.ts';
 import { summarise } from '../text/summarise.ts';
+import type { WordUse } from '../text/word-use.ts';
 import { eachWord } from '../text/words.ts';
 import { articleIdOf } from './article-id.ts';
 import type { ExtractedArticle } from './extracted-article.ts';
@@ -26,15 +27,17 @@ const sureOfLanguage = 0.8;
 /** Terms under which an article is found; a title and a summary have about thirty. */
 const maxSearchTerms = 40;
 
-/** Works out what an article is and says, from its text alone. Pure but for the hashing. */
+/** Works out what an article is and says, from its text, and from what is
+ * known of the words of its language. Pure but for the hashing. */
 export function understandArticle(
   extracted: ExtractedArticle,
   source: Source,
   published: string,
+  language: string,
+  use?: WordUse,
 ): UnderstoodArticle {
   const { title, text, section, tags } = extracted;
-  const language = languageOf(extracted, source);
-  const summary = summarise({ title, text, language });
+  const summary = summarise({ title, text, language, use });
   const { category, second } = categorise({ title, text, language, ...(section && { section }), tags });
   const [main, other] = [readerCategoryOf[category], second && readerCategoryOf[second]];
   const sketch = sketchOf(text);
@@ -68,7 +71,8 @@ export function understandArticle(
   };
 }
 
-function languageOf({ text, language: declared }: ExtractedArticle, source: Source): string {
+/** The language of an article: the text's own where that is plain, else what page or paper declare. */
+export function languageOf({ text, language: declared }: ExtractedArticle, source: Source): string {
   const { language, confidence } = detectLanguage(text);
   if (confidence >= sureOfLanguage) return language;
   return declared?.split('-')[0]?.toLowerCase() || source.language || language;

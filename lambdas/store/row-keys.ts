@@ -13,6 +13,7 @@ export const sourcePartition = (sourceId: string) => `SOURCE#${sourceId}`;
 export const termPartition = (term: string) => `TERM#${term}`;
 export const sketchPartition = (sketchKey: string) => `SKETCH#${sketchKey}`;
 export const storyPartition = (id: string) => `STORY#${id}`;
+export const wordUseKey = (language: string): Key => ({ pk: `WORDS#${language}`, sk: 'WORDS' });
 export const signaturePartition = (day: string) => `SIGNATURES#${day}`;
 
 /** Newest first when read backwards; the id keeps two articles of one second apart. */

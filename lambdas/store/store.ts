@@ -5,6 +5,7 @@ import { createLedger, type Ledger } from './ledger.ts';
 import { createSourceStore, type SourceStore } from './sources.ts';
 import { createSwitchStore, type SwitchStore } from './switches.ts';
 import { createUpdateStore, type UpdateStore } from './updates.ts';
+import { createWordUseStore, type WordUseStore } from './word-use.ts';
 
 /** Everything that is kept, one part for each kind of thing. */
 export interface Store {
@@ -14,6 +15,7 @@ export interface Store {
   readonly ledger: Ledger;
   readonly updates: UpdateStore;
   readonly switches: SwitchStore;
+  readonly wordUse: WordUseStore;
 }
 
 export const createStore = (database: Database): Store => ({
@@ -23,4 +25,5 @@ export const createStore = (database: Database): Store => ({
   ledger: createLedger(database),
   updates: createUpdateStore(database),
   switches: createSwitchStore(database),
+  wordUse: createWordUseStore(database),
 });

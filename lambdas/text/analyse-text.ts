@@ -6,6 +6,7 @@ import { splitSentences } from './sentences.ts';
 import type { Span } from './span.ts';
 import { TermCounts } from './term-counts.ts';
 import { type Vocabulary, vocabularyOf, type WordForm } from './vocabulary.ts';
+import { type WordUse, weightByUse } from './word-use.ts';
 import { eachWord } from './words.ts';
 
 /** A sentence with all that the choice between sentences goes by. */
@@ -49,6 +50,8 @@ export interface TextToSummarise {
   readonly text: string;
   /** BCP 47 tag; found out from the text where it is missing. */
   readonly language?: string | undefined;
+  /** What the papers' own articles have taught about the words of this language. */
+  readonly use?: WordUse | undefined;
 }
 
 /** Sentences looked at, from the beginning and from the end: a book takes no longer than a long article. */
@@ -58,7 +61,7 @@ const tailSentences = 150;
 const headCharacters = 100_000;
 const tailCharacters = 50_000;
 
-export function analyseText({ title = '', text, language }: TextToSummarise): AnalysedText {
+export function analyseText({ title = '', text, language, use }: TextToSummarise): AnalysedText {
   const base = baseLanguage(language, text);
   const spans = withoutDateline(text, spansLookedAt(text, base));
   const around: Surroundings = {
@@ -69,10 +72,12 @@ export function analyseText({ title = '', text, language }: TextToSummarise): An
     wordsPerForm: unspacedLanguages.has(base) ? 0.5 : 1,
     quoted: quotedShares(spans, speechIn(text, base)),
   };
+  const sentences = spans.map((span, index) => analyseSentence(span, index, spans[index - 1], around));
+  if (use) around.terms.weigh((term, weight) => weightByUse(use, around.vocabulary.stemOf(term), weight));
   return {
     text,
     language: base,
-    sentences: spans.map((span, index) => analyseSentence(span, index, spans[index - 1], around)),
+    sentences,
     terms: around.terms,
     titleTerms: titleTermsOf(title, around),
   };

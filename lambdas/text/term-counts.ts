@@ -38,6 +38,14 @@ export class TermCounts {
     return isRepeated ? -1 : number;
   }
 
+  /** Weighs each term anew, by its number in the vocabulary and what it weighed before. */
+  weigh(weightOf: (term: number, before: number) => number): void {
+    for (const [term, number] of this.#numbers) {
+      const count = this.counts[number];
+      if (count) count.weight = weightOf(term, count.weight);
+    }
+  }
+
   #addNew(term: number, weight: number, sentence: number, isInner: boolean, isCapitalised: boolean): number {
     const number = this.counts.length;
     this.#numbers.set(term, number);

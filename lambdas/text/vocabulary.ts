@@ -53,6 +53,7 @@ export class Vocabulary {
   readonly #lexicon: CompiledLexicon;
   readonly #forms = new Map<string, WordForm>();
   readonly #terms = new Map<string, number>();
+  readonly #stems: string[] = [];
 
   constructor(language: string) {
     this.#language = language;
@@ -68,6 +69,11 @@ export class Vocabulary {
   /** The same for the word between two positions of a text. */
   formAt(text: string, start: number, end: number): WordForm {
     return this.form(text.slice(start, end));
+  }
+
+  /** The stem that a term's number stands for. */
+  stemOf(term: number): string {
+    return this.#stems[term] ?? '';
   }
 
   #add(written: string): WordForm {
@@ -107,6 +113,7 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const term = this.#terms.size;
     this.#terms.set(stemmed, term);
+    this.#stems.push(stemmed);
     return term;
   }
 

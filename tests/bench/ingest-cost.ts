@@ -3,6 +3,7 @@ import { grouping } from '../../lambdas/digest/grouping.ts';
 import { extractArticle } from '../../lambdas/ingest/extract-article.ts';
 import { ingestArticle } from '../../lambdas/ingest/ingest-article.ts';
 import { createStoryWindow } from '../../lambdas/ingest/story-window.ts';
+import { createWordLearner } from '../../lambdas/ingest/word-learner.ts';
 import { createStore } from '../../lambdas/store/store.ts';
 import { type CapacityMeter, type Consumption, meterCapacity } from './capacity-meter.ts';
 import type { Benchmark } from './figure.ts';
@@ -26,9 +27,10 @@ export const benchmark: Benchmark = {
     const pages = await readSamplePages();
     const database = await startDatabase(null);
     try {
-      const { articles } = createStore(database.database);
+      const { articles, wordUse } = createStore(database.database);
       const storyWindow = createStoryWindow(articles, grouping);
-      const services = { articles, grouping, storyWindow, clock: () => now };
+      const words = createWordLearner(wordUse);
+      const services = { articles, grouping, storyWindow, words, clock: () => now };
       const meter = meterCapacity(database.database.client);
       const first = await ingestAll(pages, services, meter, 'new');
       const again = await ingestAll(pages, services, meter, 'known');

@@ -4,7 +4,7 @@ import { papers } from '../../bin/local/samples/papers.ts';
 import { publishedAt } from '../../bin/local/samples/published-at.ts';
 import { readEditorials } from '../../bin/local/samples/read-editorials.ts';
 import { grouping } from '../../lambdas/digest/grouping.ts';
-import { understandArticle } from '../../lambdas/ingest/understand-article.ts';
+import { languageOf, understandArticle } from '../../lambdas/ingest/understand-article.ts';
 import type { Category } from '../../lambdas/text/category.ts';
 import { detectLanguage } from '../../lambdas/text/detect-language.ts';
 import type { Benchmark } from './figure.ts';
@@ -126,22 +126,20 @@ function datedSamples(editorials: readonly SampleEditorial[]) {
 function understandSample(paper: SamplePaper, editorial: SampleEditorial, published: string) {
   const { title, byline, tags } = editorial;
   const url = `https://samples.example/${paper.id}/opinion/${editorial.slug}`;
-  return understandArticle(
-    {
-      url,
-      title,
-      byline,
-      published,
-      language: paper.language,
-      sourceName: paper.name,
-      section: paper.section,
-      tags,
-      text: editorial.paragraphs.join('\n\n'),
-      isPartial: false,
-    },
-    { ...paper, homepage: null, feed: null },
+  const extracted = {
+    url,
+    title,
+    byline,
     published,
-  );
+    language: paper.language,
+    sourceName: paper.name,
+    section: paper.section,
+    tags,
+    text: editorial.paragraphs.join('\n\n'),
+    isPartial: false,
+  };
+  const source = { ...paper, homepage: null, feed: null };
+  return understandArticle(extracted, source, published, languageOf(extracted, source));
 }
 
 function shareOf<T>(items: readonly T[], isRight: (item: T) => boolean): number {
