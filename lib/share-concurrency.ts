@@ -13,7 +13,7 @@ export interface ConcurrencyShare {
 export const newAccountExecutions = 10;
 
 /** https://core.telegram.org/bots/api#setwebhook */
-const mostConnections = 100;
+export const mostConnections = 100;
 
 /**
  * Shares out so many executions that consumers and answers together never need more. Nothing is reserved: an account of

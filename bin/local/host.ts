@@ -77,11 +77,12 @@ export async function startHost(options: HostOptions): Promise<Host> {
   };
   const poll = createPollHandler({ ...queues.fetching, sources: store.sources, clock: clock.now, log });
   const dispatch = createDispatchHandler({ store, deliveryQueue: queues.delivery, clock: clock.now, log });
-  await registerCommands(api, async seconds => {
+  const wait = async (seconds: number) => {
     options.onTrouble?.(`it asks to wait ${seconds} s`);
     await sleep(seconds * 1000);
     options.onTrouble?.(null);
-  });
+  };
+  await registerCommands(api, { wait });
   await keepSources(store, options.sources, clock.now());
   const stopReceiving = receiveUpdates({
     api,

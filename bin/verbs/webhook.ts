@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { registerCommands } from '../../lambdas/chat/register-commands.ts';
-import { defaultConnections, mostConnections, webhookRequest } from '../../lambdas/chat/webhook-request.ts';
+import { registerWebhook } from '../../lambdas/chat/register-webhook.ts';
 import { systemClock } from '../../lambdas/platform/clock.ts';
+import { mostConnections, shareConcurrency } from '../../lib/share-concurrency.ts';
+import type { CheckedSettings } from '../../lib/stage-settings.ts';
 import { defaultStage } from '../../lib/stages.ts';
 import { conceal } from '../operator/conceal.ts';
 import { readStage } from '../operator/read-stage.ts';
@@ -14,17 +15,19 @@ import { StopError, UsageError, type Verb, type VerbIo } from '../verb.ts';
 
 const usage = `Usage: npm run -s leaderette -- webhook status|set URL|delete [OPTION...]
 
-What Telegram knows of the deployed bot. The token is read from where 'token set' put it.
+What Telegram knows of the deployed bot. The token is read from where 'token set' put it. The deployment sets the
+webhook itself and looks after it every hour; this is for doing it by hand.
 
   status    where Telegram brings updates, how many wait, its last error and what to do about it;
             exit status 1 when there is something to do
   set URL   brings updates to URL, the deployment's output WebhookUrl, with the stage's secret; registers commands
             and descriptions in every language. Can be done again at any time: only what differs is sent
-  delete    brings nothing any more; what readers write waits at Telegram, for a day
+  delete    brings nothing any more; what readers write waits at Telegram, for a day. A deployed stage sets it again
+            within the hour
 
   --stage NAME      a stage of lib/stages.ts (default: ${defaultStage})
-  --connections N   with set: updates that Telegram may bring at once, 1 to ${mostConnections} (default: ${defaultConnections}, what a new AWS
-                    account has room for)
+  --connections N   with set: updates that Telegram may bring at once, 1 to ${mostConnections} (default: what the stage has room
+                    for by its concurrentExecutions)
   --force           with set: take over a webhook that points somewhere else
 
 'npx cdk deploy --all --outputs-file outputs.json' writes the address into a file, as WebhookUrl.
@@ -36,13 +39,15 @@ interface Options {
   /** Empty where the action has none. */
   readonly url: string;
   readonly stage: string;
-  readonly connections: number;
+  /** Undefined for what the stage has room for. */
+  readonly connections: number | undefined;
   readonly isForced: boolean;
 }
 
 /** What an action works with. `say` prints a line, without the token, which addresses of other bots often hold. */
 interface Work {
   readonly options: Options;
+  readonly settings: CheckedSettings;
   readonly token: string;
   readonly ask: AskTelegram;
   readonly io: VerbIo;
@@ -60,11 +65,13 @@ function readOptions(args: readonly string[]): Options {
   if (!isAction(action)) throw new UsageError('Write status, set or delete.');
   if (words.length > (action === 'set' ? 1 : 0)) throw new UsageError('That is a word too many.');
   const url = action === 'set' ? checkedUrl(words[0]) : '';
-  const connections = Number(values.connections);
-  if (!Number.isInteger(connections) || connections < 1 || connections > mostConnections)
+  const connections = values.connections === undefined ? undefined : Number(values.connections);
+  if (connections !== undefined && !isConnections(connections))
     throw new UsageError(`--connections must be a whole number from 1 to ${mostConnections}.`);
   return { action, url, stage: values.stage, connections, isForced: values.force };
 }
+
+const isConnections = (count: number) => Number.isInteger(count) && count >= 1 && count <= mostConnections;
 
 const isAction = (word: string): word is keyof typeof actions => Object.hasOwn(actions, word);
 
@@ -75,7 +82,7 @@ function parseWords(args: readonly string[]) {
       allowPositionals: true,
       options: {
         stage: { type: 'string', default: defaultStage },
-        connections: { type: 'string', default: String(defaultConnections) },
+        connections: { type: 'string' },
         force: { type: 'boolean', default: false },
       },
     });
@@ -105,7 +112,7 @@ async function run(args: readonly string[], io: VerbIo): Promise<number> {
   const token = await (await openTokenStore(settings, io)).get();
   const ask = openTelegram(token, settings, io);
   const say = (line: string) => void io.stdout.write(`${conceal(line, token)}\n`);
-  return actions[options.action]({ options, token, ask, io, say });
+  return actions[options.action]({ options, settings, token, ask, io, say });
 }
 
 async function status({ options, token, ask, io, say }: Work): Promise<number> {
@@ -119,32 +126,34 @@ async function status({ options, token, ask, io, say }: Work): Promise<number> {
   return advice.length === 0 ? 0 : 1;
 }
 
-async function set({ options, token, ask, io, say }: Work): Promise<number> {
-  const { url, stage, connections, isForced } = options;
-  const before = await ask(api => api.getWebhookInfo());
-  if (before.url !== '' && before.url !== url && !isForced)
+async function set({ options, settings, token, ask, io, say }: Work): Promise<number> {
+  const { url, stage, isForced } = options;
+  const connections = options.connections ?? shareConcurrency(settings.concurrentExecutions).connections;
+  const wait = async (seconds: number) => {
+    io.stderr.write(
+      `Telegram asks to wait ${counted(seconds, 'second')}; Ctrl-C stops, and 'set' goes on later.\n`,
+    );
+    await sleep(seconds * 1000, undefined, { signal: io.signal });
+  };
+  const { languages } = settings;
+  const outcome = await ask(api =>
+    registerWebhook(api, { token, stage, url, connections, isForced, languages, wait }),
+  );
+  const { before } = outcome;
+  if (outcome.kind === 'elsewhere')
     throw new StopError(
       conceal(
         `The bot's webhook is ${before.url}, another address: a deployment of before, or another program with this token. Repeat the command with --force to take it over.`,
         token,
       ),
     );
-  await ask(api => api.setWebhook(url, webhookRequest(token, stage, connections)));
   say(`Telegram brings updates to ${url}, ${connections} at once at most.`);
   if (before.pending_update_count > 0)
     say(`${counted(before.pending_update_count, 'update')} waited and will come.`);
-  const changes = await ask(api =>
-    registerCommands(api, async seconds => {
-      io.stderr.write(
-        `Telegram asks to wait ${counted(seconds, 'second')}; Ctrl-C stops, and 'set' goes on later.\n`,
-      );
-      await sleep(seconds * 1000, undefined, { signal: io.signal });
-    }),
-  );
   say(
-    changes === 0
+    outcome.changes === 0
       ? 'It knows commands and descriptions in every language already.'
-      : `Commands and descriptions are registered in every language (${counted(changes, 'change')}).`,
+      : `Commands and descriptions are registered in every language (${counted(outcome.changes, 'change')}).`,
   );
   return 0;
 }
@@ -157,7 +166,7 @@ async function remove({ ask, say }: Work): Promise<number> {
   }
   await ask(api => api.deleteWebhook());
   say(
-    `The webhook ${url} is deleted; ${counted(waiting, 'update')} waiting, which Telegram keeps for a day.`,
+    `The webhook ${url} is deleted; ${counted(waiting, 'update')} waiting, which Telegram keeps for a day.\nA stage that is deployed sets it again within the hour.`,
   );
   return 0;
 }

@@ -21,6 +21,10 @@ export const metricUnits = {
   /** Copies of an article that is kept already, from an agency or a mirror. */
   ArticlesCopied: 'Count',
   ArticlesRefused: 'Count',
+  /** 1 where Telegram cannot bring updates to the stage, or could not in the hour before; counted every hour. */
+  WebhookTroubles: 'Count',
+  /** Updates that waited at Telegram at that moment. */
+  WebhookWaiting: 'Count',
 } as const;
 
 export type MetricName = keyof typeof metricUnits;

@@ -14,6 +14,12 @@ export const settingNames = {
   tokenParameter: 'BOT_TOKEN_PARAMETER',
   /** Base URL of the Bot API: Telegram's, unless a stage says otherwise. */
   telegramApiRoot: 'TELEGRAM_API_ROOT',
+  /** Address that Telegram is to bring updates to; only for whoever registers it. */
+  webhookUrl: 'WEBHOOK_URL',
+  /** How many updates Telegram may bring at once. */
+  webhookConnections: 'WEBHOOK_CONNECTIONS',
+  /** Languages that the bot offers, separated by commas, the default first. */
+  languages: 'INTERFACE_LANGUAGES',
   /** Chat that gets the operator's messages; empty for none. */
   ownerChatId: 'OWNER_CHAT_ID',
   /** Address that papers see in the User-Agent, to complain to. */

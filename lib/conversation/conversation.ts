@@ -5,15 +5,17 @@ import { LeaderetteFunction } from '../constructs/leaderette-function.ts';
 import { grantToken, type StageParts, tableSettings, telegramSettings } from '../constructs/stage-parts.ts';
 import { WorkQueue } from '../constructs/work-queue.ts';
 import { WebhookApi } from './webhook-api.ts';
+import { WebhookRegistration } from './webhook-registration.ts';
 
 const consumerTimeout = Duration.seconds(60);
 
-/** Telegram -> HTTP API -> webhook, and the chores that an answer leaves behind. */
+/** Telegram -> HTTP API -> webhook, the chores that an answer leaves behind, and that Telegram knows where all this is. */
 export class Conversation extends Construct {
   readonly webhook: LeaderetteFunction;
   readonly choresWorker: LeaderetteFunction;
   readonly chores: WorkQueue;
   readonly api: WebhookApi;
+  readonly registration: WebhookRegistration;
 
   constructor(scope: Construct, id: string, parts: StageParts) {
     super(scope, id);
@@ -51,5 +53,6 @@ export class Conversation extends Construct {
     this.chores.feed(this.choresWorker);
 
     this.api = new WebhookApi(this, 'WebhookApi', parts, this.webhook);
+    this.registration = new WebhookRegistration(this, 'Registration', parts, this.api);
   }
 }

@@ -25,5 +25,9 @@ export class ServiceStack extends Stack {
       value: conversation.api.url,
       description: 'The webhook of the bot',
     });
+    new CfnOutput(this, 'WebhookState', {
+      value: conversation.registration.state,
+      description: 'Whether Telegram knows it',
+    });
   }
 }

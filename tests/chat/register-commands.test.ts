@@ -1,6 +1,7 @@
 import { Api } from 'grammy';
 import { describe, expect, test } from 'vitest';
 import { registerCommands } from '../../lambdas/chat/register-commands.ts';
+import { loadDictionary } from '../../lambdas/message/locales/load-dictionary.ts';
 import { interfaceLanguages } from '../../lambdas/text/language.ts';
 import { startStandin, token } from '../bot-api/standin.ts';
 
@@ -9,7 +10,7 @@ async function startTelegram() {
   const { api: standin } = await startStandin();
   const changes: string[] = [];
   standin.onCall(({ method, error }) => {
-    if (method.startsWith('set') && error === undefined) changes.push(method);
+    if (/^(?:set|delete)/.test(method) && error === undefined) changes.push(method);
   });
   return { standin, changes, api: new Api(token, { apiRoot: standin.url }) };
 }
@@ -42,7 +43,7 @@ describe('registering commands and descriptions', () => {
       { method: 'setMyDescription', times: 2, kind: { type: 'too-many-requests', retryAfter: 4_000 } },
     ]);
     const waits: number[] = [];
-    const count = await registerCommands(api, async seconds => void waits.push(seconds));
+    const count = await registerCommands(api, { wait: async seconds => void waits.push(seconds) });
     expect(waits).toEqual([7, 4_000, 4_000]);
     expect(count).toBe(all);
   });
@@ -53,8 +54,25 @@ describe('registering commands and descriptions', () => {
       { method: 'setMyShortDescription', times: 1, kind: { type: 'too-many-requests', retryAfter: 9 } },
     ]);
     const giveUp = () => Promise.reject(new Error('no patience'));
-    await expect(registerCommands(api, giveUp)).rejects.toThrow('no patience');
+    await expect(registerCommands(api, { wait: giveUp })).rejects.toThrow('no patience');
     expect(await registerCommands(api)).toBe(all - 2);
+  });
+
+  test('tells only what a stage offers, the first for everybody else, and takes back what it offered before', async () => {
+    const { standin, api } = await startTelegram();
+    await registerCommands(api);
+    await registerCommands(api, { languages: ['fr', 'de'] });
+    expect(await registerCommands(api, { languages: ['fr', 'de'] })).toBe(0);
+    expect(
+      standin
+        .snapshot()
+        .profile.commands.map(({ languageCode }) => languageCode)
+        .toSorted(),
+    ).toEqual(['', 'de']);
+    for (const code of interfaceLanguages) {
+      const said = await loadDictionary(code === 'de' ? 'de' : 'fr');
+      expect((await api.getMyDescription({ language_code: code })).description).toBe(said.description);
+    }
   });
 
   test('lets every other refusal through', async () => {

@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '..', '..');
 const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   readonly devDependencies: Readonly<Record<string, string>>;
 };
-const functions = ['poll', 'fetch', 'summarise', 'webhook', 'chores', 'dispatch', 'deliver'];
+const functions = ['poll', 'fetch', 'summarise', 'webhook', 'chores', 'dispatch', 'deliver', 'register'];
 
 describe('what a deployed function is made of', () => {
   test('every function is looked at', () => {

@@ -19,7 +19,7 @@ const functions = Object.entries(service.findResources('AWS::Lambda::Function'))
 }));
 /** The construct's own name, without those around it and the hash behind it: "IngestionFetch1A2B3C4D" is "Fetch". */
 const nameOf = (id: string) =>
-  id.replace(/^(Ingestion|Conversation|Delivery)/, '').replace(/[0-9A-F]{8}$/, '');
+  id.replace(/^(Ingestion|Conversation(Registration)?|Delivery)/, '').replace(/[0-9A-F]{8}$/, '');
 const named = (name: string) => {
   const found = functions.find(({ id }) => nameOf(id) === name);
   if (!found) throw new Error(`no function ${name}`);
@@ -71,9 +71,18 @@ describe('The tables', () => {
 });
 
 describe('The functions', () => {
-  test('are the seven of the design', () => {
+  test('are the seven of the design, and the one that tells Telegram', () => {
     const names = functions.map(({ id }) => nameOf(id)).sort();
-    expect(names).toEqual(['ChoresWorker', 'Deliver', 'Dispatch', 'Fetch', 'Poll', 'Summarise', 'Webhook']);
+    expect(names).toEqual([
+      'ChoresWorker',
+      'Deliver',
+      'Dispatch',
+      'Fetch',
+      'Poll',
+      'Register',
+      'Summarise',
+      'Webhook',
+    ]);
   });
 
   test('run on Node 24 and arm64', () => {
@@ -147,11 +156,11 @@ describe('The queues', () => {
 });
 
 describe('Ticks and the public address', () => {
-  test('poll every five minutes, dispatch every minute', () => {
+  test('poll every five minutes, dispatch every minute, tell Telegram every hour', () => {
     const rates = resources('AWS::Scheduler::Schedule').map(
       ({ Properties }) => Properties.ScheduleExpression,
     );
-    expect(rates.toSorted()).toEqual(['rate(1 minute)', 'rate(5 minutes)']);
+    expect(rates.toSorted()).toEqual(['rate(1 hour)', 'rate(1 minute)', 'rate(5 minutes)']);
   });
 
   test('nothing is public but the webhook', () => {
@@ -179,6 +188,6 @@ describe('Permissions', () => {
     const readers = Object.entries(service.findResources('AWS::IAM::Policy'))
       .filter(([, policy]) => JSON.stringify(policy).includes('ssm:GetParameter'))
       .map(([id]) => nameOf(id).replace(/Role.*/, ''));
-    expect(readers.toSorted()).toEqual(['Deliver', 'Webhook']);
+    expect(readers.toSorted()).toEqual(['Deliver', 'Register', 'Webhook']);
   });
 });
