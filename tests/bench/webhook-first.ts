@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { standInToken, startSystem } from '../../bin/local/system.ts';
 import { createClient } from '../../bin/local/terminal-chat/client.ts';
-import { webhookRequest } from '../../lambdas/chat/webhook-request.ts';
+import { webhookSecret } from '../../lambdas/platform/webhook-secret.ts';
 import { messageUpdate, webhookEvent } from '../helpers/message-update.ts';
 import { bundleHandler } from './bundle-handler.ts';
 import type { FirstEvent } from './children/first-answer.ts';
@@ -41,10 +41,7 @@ export const benchmark: Benchmark = {
         token: standInToken,
         apiRoot: system.botApi?.url ?? '',
         now: system.clock.now().toISOString(),
-        event: webhookEvent(
-          JSON.stringify(update),
-          webhookRequest(standInToken, 'local').secret_token,
-        ) as never,
+        event: webhookEvent(JSON.stringify(update), webhookSecret(standInToken, 'local')) as never,
       } satisfies FirstEvent;
       const { readers, content } = first.tables;
       const told = JSON.stringify({ ...first, tables: { readers, content } });
