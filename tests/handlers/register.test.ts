@@ -210,7 +210,7 @@ describe('a deployment without Telegram', () => {
 });
 
 const stateOf = ({ bodies }: { bodies: Record<string, unknown>[] }) =>
-  (bodies[0]?.Data as { State: string }).State;
+  (bodies[0]?.Data as { State: string } | undefined)?.State;
 
 /** Somebody sets the bot's webhook without us. */
 async function setWebhook(telegramUrl: string, url: string): Promise<void> {
