@@ -1,25 +1,62 @@
 import { readFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
+import { InputError, inputFailure, isUrl, openInput } from './open-input.ts';
 import type { VerbIo } from './verb.ts';
 
+/** A text to work on; a page says more about its article than a file does. */
+export interface GivenText {
+  readonly text: string;
+  readonly title?: string;
+  readonly language?: string;
+  readonly section?: string;
+  readonly tags?: readonly string[];
+}
+
 /**
- * Reads files one after the other (`-` is standard input) and prints what `show` makes of each. A file that
- * cannot be read is reported by name and the rest goes on. Returns the exit status.
+ * Reads files, URLs and standard input (`-`) one after the other and prints what `show` makes of each. What cannot be
+ * read is reported by name and the rest goes on. Returns the exit status.
  */
 export async function eachText(
   names: readonly string[],
   io: VerbIo,
-  show: (text: string, name: string) => string,
+  show: (given: GivenText, name: string) => string,
 ): Promise<number> {
   let status = 0;
   for (const name of names) {
     if (io.signal.aborted) break;
-    try {
-      io.stdout.write(show(name === '-' ? await readAll(io.stdin) : await readFile(name, 'utf8'), name));
-    } catch (error) {
-      io.stderr.write(`${name}: ${error instanceof Error ? error.message : String(error)}\n`);
-      status = 1;
-    }
+    const given = await readGiven(name, io);
+    if (given) io.stdout.write(show(given, name));
+    else status = 1;
   }
   return status;
+}
+
+/** The text of a file, a URL or standard input; null after saying why there is none. */
+export async function readGiven(name: string, io: VerbIo): Promise<GivenText | null> {
+  try {
+    if (isUrl(name)) return await articleAt(name, io);
+    return { text: name === '-' ? await readAll(io.stdin) : await readFile(name, 'utf8') };
+  } catch (error) {
+    io.stderr.write(`${name}: ${inputFailure(error)}\n`);
+    return null;
+  }
+}
+
+/** The article on a page, as `ingest` would find it. */
+async function articleAt(url: string, io: VerbIo): Promise<GivenText> {
+  const page = await openInput(url, io);
+  const { readAnything } = await import('../lambdas/ingest/read-anything.ts');
+  const reading = readAnything(page);
+  if (reading.kind === 'feed')
+    throw new InputError("it is a feed: name one of its articles ('leaderette feed' lists them)");
+  if (reading.kind === 'nothing') throw new InputError(reading.reason);
+  const { title, text, language, section, tags } = reading.article;
+  return { title, text, tags, ...(language && { language }), ...(section && { section }) };
+}
+
+/** The same with a title: the page's, or the first line of a file. */
+export function titled(given: GivenText): GivenText & { readonly title: string } {
+  if (given.title !== undefined) return { ...given, title: given.title };
+  const [title = '', ...rest] = given.text.trim().split('\n');
+  return { ...given, title, text: rest.join('\n') };
 }

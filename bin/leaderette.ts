@@ -87,6 +87,8 @@ process.exitCode = await main(process.argv.slice(2), {
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
+  // Loaded when there is something to fetch: most verbs start without it.
+  fetchUrl: async (...request) => (await import('./fetch-by-hand.ts')).fetchByHand(...request),
   env: process.env,
   signal: interrupted.signal,
 });

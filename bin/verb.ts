@@ -1,3 +1,5 @@
+import type { FetchUrl } from '../lambdas/platform/http/fetch-url.ts';
+
 /** What a verb of the command line gets and gives; one file under bin/verbs/ exports one as `verb`. */
 export interface Verb {
   /** The whole help of the verb, printed by `leaderette help NAME` and after a usage error. */
@@ -11,6 +13,8 @@ export interface VerbIo {
   readonly stdin: NodeJS.ReadableStream & { isTTY?: boolean };
   readonly stdout: NodeJS.WritableStream & { isTTY?: boolean; columns?: number };
   readonly stderr: NodeJS.WritableStream & { isTTY?: boolean };
+  /** Fetches what a user names by its address, by the rules for the public web. */
+  readonly fetchUrl: FetchUrl;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Aborted by Ctrl-C: finish the step at hand and return. */
   readonly signal: AbortSignal;

@@ -1,12 +1,12 @@
 import { type Categorisation, categorise } from '../../lambdas/text/categorise.ts';
 import { readerCategoryOf } from '../../lambdas/text/category.ts';
-import { eachText } from '../each-text.ts';
+import { eachText, type GivenText, titled } from '../each-text.ts';
 import { filterJsonl, type JsonRow, optionalStringOf, stringOf } from '../jsonl.ts';
 import { UsageError, type Verb } from '../verb.ts';
 
-const usage = `Usage: npm run -s leaderette -- categorise FILE... | - | --jsonl
+const usage = `Usage: npm run -s leaderette -- categorise FILE-OR-URL... | - | --jsonl
 
-What a text is about: its first line is taken for the title. Prints the readers' category, the name of the
+What a text is about; the first line of a file is taken for its title. Prints the readers' category, the name of the
 IPTC Media Topics behind it, and how much of the evidence spoke for it.
 
 --jsonl  reads lines {"id","title"?,"text","language"?,"section"?} and answers each with
@@ -21,9 +21,8 @@ function answer(row: JsonRow): Categorisation {
   });
 }
 
-function print(whole: string, name: string): string {
-  const [title = '', ...rest] = whole.trim().split('\n');
-  const { category, second, scores } = categorise({ title, text: rest.join('\n') });
+function print(given: GivenText, name: string): string {
+  const { category, second, scores } = categorise(titled(given));
   const share = (scores[category] * 100).toFixed(0);
   const also = second ? `, also ${readerCategoryOf[second]} (${second})` : '';
   return `${name}: ${readerCategoryOf[category]} (${category}, ${share} %)${also}\n`;
@@ -35,7 +34,7 @@ export const verb: Verb = {
     const unknown = args.find(word => word.startsWith('--') && word !== '--jsonl');
     if (unknown) throw new UsageError(`categorise does not know '${unknown}'.`);
     if (args.includes('--jsonl')) return filterJsonl(io, answer);
-    if (!args.length) throw new UsageError('categorise needs a file, or - for standard input.');
+    if (!args.length) throw new UsageError('categorise needs a file or a URL, or - for standard input.');
     return eachText(args, io, print);
   },
 };

@@ -3,7 +3,7 @@ import { eachText } from '../each-text.ts';
 import { filterJsonl, stringOf } from '../jsonl.ts';
 import { UsageError, type Verb } from '../verb.ts';
 
-const usage = `Usage: npm run -s leaderette -- duplicates FILE FILE... | --jsonl
+const usage = `Usage: npm run -s leaderette -- duplicates FILE-OR-URL FILE-OR-URL... | --jsonl
 
 Says which texts are copies of an earlier one, or of a part of it, save for small edits.
 
@@ -33,8 +33,8 @@ export const verb: Verb = {
     const texts = new SeenTexts();
     if (args.includes('--jsonl'))
       return filterJsonl(io, row => ({ duplicateOf: texts.add(row.id, stringOf(row, 'text')) }));
-    if (args.length < 2) throw new UsageError('duplicates needs two files or more.');
-    return eachText(args, io, (text, name) => {
+    if (args.length < 2) throw new UsageError('duplicates needs two files or URLs, or more.');
+    return eachText(args, io, ({ text }, name) => {
       const original = texts.add(name, text);
       return original === null ? `${name}: new\n` : `${name}: a copy of ${original}\n`;
     });

@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
-import { pathToFileURL } from 'node:url';
 import { extractArticle } from '../../lambdas/ingest/extract-article.ts';
 import type { ExtractedArticle, Extraction } from '../../lambdas/ingest/extracted-article.ts';
 import { bytesOf, filterJsonl, type JsonRow, LineError, optionalStringOf } from '../jsonl.ts';
+import { inputFailure, openInput } from '../open-input.ts';
 import { UsageError, type Verb, type VerbIo } from '../verb.ts';
 
 /** One line of the contract: `{"id","url"?,"html_base64"}` to the article's fields, or an error with the reason. */
@@ -19,9 +17,11 @@ function answer(row: JsonRow): ExtractedArticle {
 }
 
 async function read(name: string, io: VerbIo): Promise<Extraction> {
-  const bytes = name === '-' ? await buffer(io.stdin) : await readFile(name);
-  const url = name === '-' ? '' : pathToFileURL(name).href;
-  return extractArticle({ url, status: 200, headers: {}, bytes });
+  try {
+    return extractArticle(await openInput(name, io));
+  } catch (error) {
+    return { kind: 'nothing', reason: inputFailure(error) };
+  }
 }
 
 function print(article: ExtractedArticle): string {
@@ -40,9 +40,7 @@ async function printAll(names: readonly string[], io: VerbIo): Promise<number> {
   let status = 0;
   for (const name of names) {
     if (io.signal.aborted) break;
-    const found = await read(name, io).catch(
-      (error: Error): Extraction => ({ kind: 'nothing', reason: error.message }),
-    );
+    const found = await read(name, io);
     if (found.kind === 'article') io.stdout.write(`${print(found.article)}\n`);
     else {
       status = 1;
@@ -53,7 +51,7 @@ async function printAll(names: readonly string[], io: VerbIo): Promise<number> {
 }
 
 export const verb: Verb = {
-  usage: `Usage: npm run -s leaderette -- extract FILE.html... | - | --jsonl
+  usage: `Usage: npm run -s leaderette -- extract FILE-OR-URL... | - | --jsonl
 
 Prints headline, what is known about the article, and its text, for each page; '-' reads one page from
 standard input. Exit status 1 when a page had no article.
@@ -65,7 +63,7 @@ standard input. Exit status 1 when a page had no article.
     const unknown = args.find(word => word.startsWith('--') && word !== '--jsonl');
     if (unknown) throw new UsageError(`extract does not know '${unknown}'.`);
     if (args.includes('--jsonl')) return filterJsonl(io, answer);
-    if (!names.length) throw new UsageError('extract needs a file, or - for standard input.');
+    if (!names.length) throw new UsageError('extract needs a file or a URL, or - for standard input.');
     return printAll(names, io);
   },
 };

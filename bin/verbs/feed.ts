@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
 import type { Feed, FeedEntry } from '../../lambdas/ingest/feed-entry.ts';
 import { readFeed } from '../../lambdas/ingest/read-feed.ts';
 import { bytesOf, filterJsonl, type JsonRow, LineError, optionalStringOf } from '../jsonl.ts';
+import { inputFailure, isUrl, openInput } from '../open-input.ts';
 import { UsageError, type Verb, type VerbIo } from '../verb.ts';
 
-const usage = `Usage: npm run -s leaderette -- feed FILE... | - | --jsonl
+const usage = `Usage: npm run -s leaderette -- feed FILE-OR-URL... | - | --jsonl
 
 Reads feeds (RSS, Atom, JSON Feed, WordPress posts, news sitemaps) and prints their entries in the
 paper's order, and what was broken. Exit status 1 when something was no feed.
@@ -26,9 +25,9 @@ function answer(row: JsonRow): object {
 }
 
 async function printFeed(name: string, io: VerbIo): Promise<number> {
-  const bytes = name === '-' ? await buffer(io.stdin) : await readFile(name);
-  // Without an address relative links stay as they are: they lead to nothing beside the file.
-  const reading = readFeed(bytes, { url: '' });
+  const { url, bytes, headers } = await openInput(name, io);
+  // Without an address relative links stay as they are: they lead to nothing beside a file.
+  const reading = readFeed(bytes, { url: isUrl(url) ? url : '', contentType: headers['content-type'] });
   if (reading.kind === 'not-a-feed') {
     io.stderr.write(`${name}: ${reading.reason}\n`);
     return 1;
@@ -61,7 +60,7 @@ export const verb: Verb = {
     const unknown = args.find(word => word.startsWith('--') && word !== '--jsonl');
     if (unknown) throw new UsageError(`feed does not know '${unknown}'.`);
     if (args.includes('--jsonl')) return filterJsonl(io, answer);
-    if (!args.length) throw new UsageError('feed needs a file, or - for standard input.');
+    if (!args.length) throw new UsageError('feed needs a file or a URL, or - for standard input.');
     let status = 0;
     for (const name of args) {
       if (io.signal.aborted) break;
@@ -75,7 +74,7 @@ async function printOne(name: string, io: VerbIo): Promise<number> {
   try {
     return await printFeed(name, io);
   } catch (error) {
-    io.stderr.write(`${name}: ${error instanceof Error ? error.message : String(error)}\n`);
+    io.stderr.write(`${name}: ${inputFailure(error)}\n`);
     return 1;
   }
 }

@@ -6,11 +6,11 @@ import {
   storySignature,
 } from '../../lambdas/digest/stories.ts';
 import { detectLanguage } from '../../lambdas/text/detect-language.ts';
-import { eachText } from '../each-text.ts';
+import { eachText, titled } from '../each-text.ts';
 import { type JsonRow, LineError, optionalStringOf, stringOf, writeRow } from '../jsonl.ts';
 import { UsageError, type Verb, type VerbIo } from '../verb.ts';
 
-const usage = `Usage: npm run -s leaderette -- group FILE FILE... | --jsonl
+const usage = `Usage: npm run -s leaderette -- group FILE-OR-URL FILE-OR-URL... | --jsonl
 
 Puts together the texts that argue about the same matter; the first line of a file is its title.
 
@@ -88,10 +88,10 @@ const isRow = (row: unknown): row is JsonRow =>
 async function groupFiles(names: readonly string[], io: VerbIo): Promise<number> {
   const grouping = new Grouping();
   const titles: string[] = [];
-  const status = await eachText(names, io, (whole, name) => {
-    const [title = '', ...rest] = whole.trim().split('\n');
-    titles.push(`${name}: ${title}`);
-    grouping.add(titles.length - 1, { title, text: rest.join('\n') });
+  const status = await eachText(names, io, (given, name) => {
+    const article = titled(given);
+    titles.push(`${name}: ${article.title}`);
+    grouping.add(titles.length - 1, article);
     return '';
   });
   for (const members of Map.groupBy(grouping.stories(), ({ story }) => story).values())
@@ -105,7 +105,7 @@ export const verb: Verb = {
     const unknown = args.find(word => word.startsWith('--') && word !== '--jsonl');
     if (unknown) throw new UsageError(`group does not know '${unknown}'.`);
     if (args.includes('--jsonl')) return groupLines(io);
-    if (args.length < 2) throw new UsageError('group needs two files or more.');
+    if (args.length < 2) throw new UsageError('group needs two files or URLs, or more.');
     return groupFiles(args, io);
   },
 };

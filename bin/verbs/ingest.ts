@@ -1,7 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { grouping } from '../../lambdas/digest/grouping.ts';
 import type { ExtractedArticle } from '../../lambdas/ingest/extracted-article.ts';
@@ -13,15 +10,12 @@ import { readAnything } from '../../lambdas/ingest/read-anything.ts';
 import { idOf } from '../../lambdas/ingest/source-id.ts';
 import { createStoryWindow, type StoryWindow } from '../../lambdas/ingest/story-window.ts';
 import { createWordLearner, type WordLearner } from '../../lambdas/ingest/word-learner.ts';
-import { FetchError } from '../../lambdas/platform/http/fetch-error.ts';
-import { createFetchUrl, type FetchUrl } from '../../lambdas/platform/http/fetch-url.ts';
-import { userAgent } from '../../lambdas/platform/user-agent.ts';
 import type { ArticleStore } from '../../lambdas/store/articles.ts';
 import type { Source } from '../../lambdas/store/source.ts';
-import { fileFailure } from '../file-failure.ts';
 import { defaultDataFolder } from '../local/data-folder.ts';
 import { createMovingClock } from '../local/moving-clock.ts';
 import { openStore } from '../local/open-store.ts';
+import { inputFailure, openInput } from '../open-input.ts';
 import { printTable } from '../print-table.ts';
 import { UsageError, type Verb, type VerbIo } from '../verb.ts';
 
@@ -36,9 +30,6 @@ Prints what was new, updated, known, a copy of another, or refused and why. Exit
   --published DATE   when it was printed, for example 2021-12-16, where the input does not say
   --data DIR         the store to read into (default: ${defaultDataFolder})
   --now TIME         set the clock, for example 2021-12-16T08:00:00Z`;
-
-/** As large as a page may be that is fetched. */
-const maxFileBytes = 3_000_000;
 
 interface Options {
   readonly inputs: readonly string[];
@@ -100,14 +91,13 @@ async function run(args: readonly string[], io: VerbIo): Promise<number> {
   const options = readOptions(args);
   const { store, stop } = await openStore(options.data);
   const { now: clock } = createMovingClock(options.now);
-  const fetchUrl = createFetchUrl({ userAgent: userAgent('run by hand on one machine') });
   const { articles } = store;
   const services = {
     articles,
     storyWindow: createStoryWindow(articles, grouping),
     words: createWordLearner(store.wordUse),
     clock,
-    fetchUrl,
+    io,
   };
   const lines: Line[] = [];
   try {
@@ -132,50 +122,21 @@ interface Services {
   readonly storyWindow: StoryWindow;
   readonly words: WordLearner;
   readonly clock: () => Date;
-  readonly fetchUrl: FetchUrl;
+  readonly io: VerbIo;
 }
 
 async function* ingestInput(input: string, options: Options, services: Services): AsyncGenerator<Line> {
   let page: Page;
   try {
-    page = await openInput(input, services.fetchUrl);
+    page = await openInput(input, services.io);
   } catch (error) {
-    yield refused(input, reasonOf(error));
+    yield refused(input, inputFailure(error));
     return;
   }
   const reading = readAnything(page);
   if (reading.kind === 'nothing') yield refused(input, reading.reason);
   else if (reading.kind === 'article') yield await ingestOne(reading.article, options, services, page);
   else yield* ingestFeed(reading.feed, input, options, services);
-}
-
-async function openInput(input: string, fetchUrl: FetchUrl): Promise<Page> {
-  if (/^https?:\/\//i.test(input)) {
-    const page = await fetchUrl(input);
-    if (page.status !== 200) throw new InputError(`it answers with status ${page.status}`);
-    return page;
-  }
-  const file = await stat(input);
-  const { size } = file;
-  if (file.isDirectory()) throw new InputError('it is a folder: name the files in it');
-  if (!file.isFile()) throw new InputError('it is no file');
-  if (size > maxFileBytes)
-    throw new InputError(
-      `it is larger than ${maxFileBytes / 1e6} MB (${Math.round(size / 1e6)} MB): no editorial is`,
-    );
-  return { url: pathToFileURL(resolve(input)).href, status: 200, headers: {}, bytes: await readFile(input) };
-}
-
-/** An input cannot be used; the message is for the table. */
-class InputError extends Error {
-  override readonly name = 'InputError';
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof FetchError || error instanceof InputError) return error.message;
-  const reason = fileFailure(error);
-  if (reason === null) throw error;
-  return reason;
 }
 
 async function* ingestFeed(
@@ -188,12 +149,12 @@ async function* ingestFeed(
   if (feed.entries.length === 0) yield refused(input, 'the feed has no entries');
   for (const entry of feed.entries) {
     try {
-      const extraction = await readEntry({ source, entry }, services.fetchUrl);
+      const extraction = await readEntry({ source, entry }, services.io.fetchUrl);
       yield extraction.kind === 'article'
         ? await ingestOne(extraction.article, options, services, null, source)
         : refused(entry.title ?? input, extraction.reason);
     } catch (error) {
-      yield refused(entry.title ?? input, reasonOf(error));
+      yield refused(entry.title ?? input, inputFailure(error));
     }
   }
 }

@@ -1,9 +1,9 @@
 import { detectLanguage } from '../../lambdas/text/detect-language.ts';
-import { eachText } from '../each-text.ts';
+import { eachText, type GivenText } from '../each-text.ts';
 import { filterJsonl, stringOf } from '../jsonl.ts';
 import { UsageError, type Verb } from '../verb.ts';
 
-const usage = `Usage: npm run -s leaderette -- language FILE... | - | --jsonl
+const usage = `Usage: npm run -s leaderette -- language FILE-OR-URL... | - | --jsonl
 
 The language of a text as a BCP 47 tag, 'und' when there is nothing to go on, and how sure that is, 0 to 1.
 
@@ -11,7 +11,7 @@ The language of a text as a BCP 47 tag, 'und' when there is nothing to go on, an
 
 const names = new Intl.DisplayNames('en', { type: 'language' });
 
-function print(text: string, name: string): string {
+function print({ text }: GivenText, name: string): string {
   const { language, confidence } = detectLanguage(text);
   const known = language === 'und' ? 'unknown' : names.of(language);
   return `${name}: ${language} (${known}, ${(confidence * 100).toFixed(0)} %)\n`;
@@ -23,7 +23,7 @@ export const verb: Verb = {
     const unknown = args.find(word => word.startsWith('--') && word !== '--jsonl');
     if (unknown) throw new UsageError(`language does not know '${unknown}'.`);
     if (args.includes('--jsonl')) return filterJsonl(io, row => detectLanguage(stringOf(row, 'text')));
-    if (!args.length) throw new UsageError('language needs a file, or - for standard input.');
+    if (!args.length) throw new UsageError('language needs a file or a URL, or - for standard input.');
     return eachText(args, io, print);
   },
 };

@@ -5,7 +5,7 @@ import { eachText } from '../each-text.ts';
 import { filterJsonl, type JsonRow, optionalStringOf, stringOf } from '../jsonl.ts';
 import { UsageError, type Verb } from '../verb.ts';
 
-const usage = `Usage: npm run -s leaderette -- sentences [--language TAG] FILE... | - | --jsonl
+const usage = `Usage: npm run -s leaderette -- sentences [--language TAG] FILE-OR-URL... | - | --jsonl
 
 The sentences of a text, one a line, with a blank line between paragraphs. Without a language the text's own
 is found out.
@@ -47,7 +47,8 @@ export const verb: Verb = {
   async run(args, io) {
     const { values, positionals } = readOptions(args);
     if (values.jsonl) return filterJsonl(io, answer);
-    if (!positionals.length) throw new UsageError('sentences needs a file, or - for standard input.');
-    return eachText(positionals, io, text => print(text, values.language));
+    if (!positionals.length)
+      throw new UsageError('sentences needs a file or a URL, or - for standard input.');
+    return eachText(positionals, io, ({ text }) => print(text, values.language));
   },
 };

@@ -1,11 +1,11 @@
 import { analyseText } from '../../lambdas/text/analyse-text.ts';
 import { type ExtractLimit, extractFrom } from '../../lambdas/text/extract-sentences.ts';
 import { summaryOf } from '../../lambdas/text/summarise.ts';
-import { eachText } from '../each-text.ts';
+import { eachText, type GivenText } from '../each-text.ts';
 import { filterJsonl, type JsonRow, optionalStringOf, stringOf } from '../jsonl.ts';
 import { UsageError, type Verb } from '../verb.ts';
 
-const usage = `Usage: npm run -s leaderette -- summarise [--sentences N | --words N] [--language TAG] FILE... (or - for standard input)
+const usage = `Usage: npm run -s leaderette -- summarise [--sentences N | --words N] [--language TAG] FILE-OR-URL... (or - for standard input)
        npm run -s leaderette -- summarise --jsonl [--sentences N | --words N]
 
 What an editorial claims, why, and what it asks for, in its own words.
@@ -29,7 +29,7 @@ export const verb: Verb = {
     const options = readOptions(args);
     return options.isJsonl
       ? filterJsonl(io, row => answer(row, options.limit))
-      : eachText(options.files, io, (text, name) => show(text, name, options));
+      : eachText(options.files, io, (given, name) => show(given, name, options));
   },
 };
 
@@ -51,7 +51,7 @@ function readOptions(args: readonly string[]): Options {
     else if (word.startsWith('--')) throw new UsageError(`summarise knows no ${word}.`);
     else files.push(word);
   }
-  if (!options.isJsonl && !files.length) throw new UsageError('summarise needs a file, - or --jsonl.');
+  if (!options.isJsonl && !files.length) throw new UsageError('summarise needs a file, a URL, - or --jsonl.');
   return { ...options, files };
 }
 
@@ -85,8 +85,8 @@ function answer(row: JsonRow, limit: ExtractLimit = { sentences: 3 }): object {
   };
 }
 
-function show(text: string, name: string, { files, limit, language }: Options): string {
-  const analysed = analyseText({ text, language });
+function show(given: GivenText, name: string, { files, limit, language }: Options): string {
+  const analysed = analyseText({ ...given, language: language ?? given.language });
   const { thesis, points, ask } = summaryOf(analysed);
   const lines = [
     ...(files.length > 1 ? [`== ${name}`] : []),

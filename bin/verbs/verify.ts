@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import type { Claim, SummaryToVerify } from '../../lambdas/text/verify.ts';
 import { verify } from '../../lambdas/text/verify.ts';
-import { fileFailure } from '../file-failure.ts';
+import { readGiven } from '../each-text.ts';
 import { filterJsonl, type JsonRow, LineError, optionalStringOf, stringOf } from '../jsonl.ts';
 import { UsageError, type Verb, type VerbIo } from '../verb.ts';
 
-const usage = `Usage: npm run -s leaderette -- verify [--language TAG] TEXT-FILE SUMMARY-FILE
+const usage = `Usage: npm run -s leaderette -- verify [--language TAG] TEXT-FILE-OR-URL SUMMARY-FILE
        npm run -s leaderette -- verify --jsonl
 
 Whether all that a summary says stands in its text: quotations word for word, every name, number and date,
@@ -58,21 +57,9 @@ async function checkFiles(args: readonly string[], io: VerbIo): Promise<number> 
   const [textFile, summaryFile] = files;
   if (!textFile || !summaryFile || files.length > 2)
     throw new UsageError('verify needs a text and a summary.');
-  const [text, summary] = [await read(textFile, io), await read(summaryFile, io)];
-  if (text === null || summary === null) return 1;
-  const { ok, problems } = verify(text, summary, language);
+  const [given, summary] = [await readGiven(textFile, io), await readGiven(summaryFile, io)];
+  if (!given || !summary) return 1;
+  const { ok, problems } = verify(given.text, summary.text, language ?? given.language);
   io.stdout.write(ok ? 'All of it stands in the text.\n' : `${problems.join('\n')}\n`);
   return ok ? 0 : 1;
-}
-
-/** The text of a file; null after saying why there is none. */
-async function read(file: string, io: VerbIo): Promise<string | null> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    const reason = fileFailure(error);
-    if (!reason) throw error;
-    io.stderr.write(`${file}: ${reason}\n`);
-    return null;
-  }
 }

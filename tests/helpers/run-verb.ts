@@ -1,6 +1,8 @@
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { fetchByHand } from '../../bin/fetch-by-hand.ts';
 import type { Verb } from '../../bin/verb.ts';
+import type { FetchUrl } from '../../lambdas/platform/http/fetch-url.ts';
 
 /** What a verb of the command line did with some words and an input. */
 export interface VerbRun {
@@ -15,11 +17,13 @@ export async function runVerb(
   args: readonly string[],
   input = '',
   env: Readonly<Record<string, string>> = {},
+  fetchUrl: FetchUrl = fetchByHand,
 ): Promise<VerbRun> {
   const stdout = new PassThrough();
   const stderr = new PassThrough();
   const written = Promise.all([text(stdout), text(stderr)]);
-  const io = { stdin: Readable.from([input]), stdout, stderr, env, signal: new AbortController().signal };
+  const { signal } = new AbortController();
+  const io = { stdin: Readable.from([input]), stdout, stderr, env, fetchUrl, signal };
   const status = await verb.run(args, io);
   stdout.end();
   stderr.end();

@@ -1,11 +1,10 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough, Readable } from 'node:stream';
-import { text as readAll } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { UsageError } from '../../../bin/verb.ts';
 import { verb } from '../../../bin/verbs/feed.ts';
+import { runVerb } from '../../helpers/run-verb.ts';
 
 const rss =
   '<rss version="2.0"><channel><title>Weir &amp; Lock</title><item><title>Mind the sluice</title>' +
@@ -13,18 +12,8 @@ const rss =
   '<description>It leaks</description></item>';
 
 async function run(args: readonly string[], input = '') {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-  const io = {
-    stdin: Readable.from([Buffer.from(input)]),
-    stdout,
-    stderr,
-    env: {},
-    signal: new AbortController().signal,
-  };
-  const status = await verb.run(args, io);
-  stdout.end();
-  stderr.end();
-  return { status, out: await readAll(stdout), err: await readAll(stderr) };
+  const { status, stdout, stderr } = await runVerb(verb, args, input);
+  return { status, out: stdout, err: stderr };
 }
 
 describe('leaderette feed', () => {

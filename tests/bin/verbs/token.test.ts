@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { inspect } from 'node:util';
 import { describe, expect, test, vi } from 'vitest';
+import { fetchByHand } from '../../../bin/fetch-by-hand.ts';
 import { verb } from '../../../bin/verbs/token.ts';
 import { runVerb } from '../../helpers/run-verb.ts';
 import { startCommand, temporaryFolder } from '../../helpers/spawn-command.ts';
@@ -176,6 +177,7 @@ describe('token set', () => {
       stdout,
       stderr,
       env: operator.env,
+      fetchUrl: fetchByHand,
       signal: new AbortController().signal,
     });
     await vi.waitFor(() => expect(modes).toEqual([true]));
@@ -193,7 +195,14 @@ describe('token set', () => {
     const stdin = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => {} });
     const [stdout, stderr] = [new PassThrough(), new PassThrough()];
     const { signal } = new AbortController();
-    const running = verb.run(['set'], { stdin, stdout, stderr, env: operator.env, signal });
+    const running = verb.run(['set'], {
+      stdin,
+      stdout,
+      stderr,
+      env: operator.env,
+      fetchUrl: fetchByHand,
+      signal,
+    });
     stdin.write('4200\u0003');
     await expect(running).rejects.toMatchObject({ name: 'StopError', message: 'Nothing was changed.' });
     expect(operator.calls).toEqual([]);
