@@ -8,6 +8,7 @@ export function composeStage(app: App, settings: CheckedSettings) {
   const env = settings.region ? { region: settings.region } : {};
   const tables = new TablesStack(app, `Leaderette-${settings.stage}-Tables`, {
     env,
+    stage: settings.stage,
     description: 'Leaderette: readers and content',
     terminationProtection: true,
   });

@@ -8,6 +8,7 @@ const verbs = {
     does: 'list, add, remove, import, export and check the papers',
     load: () => import('./verbs/sources.ts'),
   },
+  articles: { does: 'list, show and take back editorials', load: () => import('./verbs/articles.ts') },
   extract: { does: 'find the article on a web page', load: () => import('./verbs/extract.ts') },
   feed: {
     does: 'read a feed: its entries, and what was broken in it',

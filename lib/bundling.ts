@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildResult, buildSync } from 'esbuild';
@@ -20,12 +20,17 @@ export interface Bundle {
  * Bundles a handler with everything it needs into a folder that is emptied first. `grammy/web` has no Node HTTP client,
  * is a fifth of the size, and its network errors hold no bot token. What is imported only when it is needed (a language,
  * the way to a queue) becomes a file of its own and costs nothing at start, which is why this does not use CDK's
- * NodejsFunction: that writes one file.
+ * NodejsFunction: that writes one file. `files` are copied beside it: by their names there, their paths from the root.
  */
-export function bundleHandler(entry: string, folder: string): Bundle {
+export function bundleHandler(
+  entry: string,
+  folder: string,
+  files: Readonly<Record<string, string>> = {},
+): Bundle {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+  for (const [name, path] of Object.entries(files)) copyFileSync(join(root, path), join(folder, name));
   const result = buildSync({
     entryPoints: { index: join(root, entry) },
     outdir: folder,

@@ -170,6 +170,7 @@ function createQueues(options: HostOptions, store: Store) {
     name: 'articles',
     handle: createSummariseHandler({
       articles: store.articles,
+      blocks: store.blocks,
       grouping,
       storyWindow: createStoryWindow(store.articles, grouping),
       words: createWordLearner(store.wordUse),

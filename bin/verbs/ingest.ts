@@ -11,6 +11,7 @@ import { idOf } from '../../lambdas/ingest/source-id.ts';
 import { createStoryWindow, type StoryWindow } from '../../lambdas/ingest/story-window.ts';
 import { createWordLearner, type WordLearner } from '../../lambdas/ingest/word-learner.ts';
 import type { ArticleStore } from '../../lambdas/store/articles.ts';
+import type { BlockStore } from '../../lambdas/store/blocks.ts';
 import type { Source } from '../../lambdas/store/source.ts';
 import { defaultDataFolder } from '../local/data-folder.ts';
 import { createMovingClock } from '../local/moving-clock.ts';
@@ -91,9 +92,10 @@ async function run(args: readonly string[], io: VerbIo): Promise<number> {
   const options = readOptions(args);
   const { store, stop } = await openStore(options.data);
   const { now: clock } = createMovingClock(options.now);
-  const { articles } = store;
+  const { articles, blocks } = store;
   const services = {
     articles,
+    blocks,
     storyWindow: createStoryWindow(articles, grouping),
     words: createWordLearner(store.wordUse),
     clock,
@@ -119,6 +121,7 @@ async function run(args: readonly string[], io: VerbIo): Promise<number> {
 
 interface Services {
   readonly articles: ArticleStore;
+  readonly blocks: BlockStore;
   readonly storyWindow: StoryWindow;
   readonly words: WordLearner;
   readonly clock: () => Date;
@@ -162,7 +165,7 @@ async function* ingestFeed(
 async function ingestOne(
   extracted: ExtractedArticle,
   options: Options,
-  { articles, storyWindow, words, clock }: Services,
+  { articles, blocks, storyWindow, words, clock }: Services,
   page: Page | null,
   feedSource?: Source,
 ): Promise<Line> {
@@ -174,7 +177,14 @@ async function ingestOne(
     language: options.language ?? extracted.language,
     published: extracted.published ?? options.published,
   };
-  const outcome = await ingestArticle(article, source, { articles, grouping, storyWindow, words, clock });
+  const outcome = await ingestArticle(article, source, {
+    articles,
+    blocks,
+    grouping,
+    storyWindow,
+    words,
+    clock,
+  });
   return lineOf(outcome, extracted.title || (page?.url ?? ''), source);
 }
 

@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { grouping } from '../../lambdas/digest/grouping.ts';
+import { blockOfSource } from '../../lambdas/ingest/block-source.ts';
 import { checkSources, type SourceCheck } from '../../lambdas/ingest/check-sources.ts';
+import { eraseSource } from '../../lambdas/ingest/erase-source.ts';
 import { findSource } from '../../lambdas/ingest/find-source.ts';
-import { keepSource } from '../../lambdas/ingest/keep-source.ts';
+import { keepSources } from '../../lambdas/ingest/keep-source.ts';
 import { unpolledState } from '../../lambdas/ingest/poll-sources.ts';
 import { readOpml } from '../../lambdas/ingest/read-opml.ts';
 import { freeId, idOf } from '../../lambdas/ingest/source-id.ts';
@@ -10,14 +13,16 @@ import { writeOpml } from '../../lambdas/ingest/write-opml.ts';
 import { type Ownership, ownerships } from '../../lambdas/message/ownership.ts';
 import { createFetchUrl, type FetchUrl } from '../../lambdas/platform/http/fetch-url.ts';
 import { userAgent } from '../../lambdas/platform/user-agent.ts';
+import type { Block } from '../../lambdas/store/blocks.ts';
 import type { Source } from '../../lambdas/store/source.ts';
 import type { PolledSource, SourceStore } from '../../lambdas/store/sources.ts';
+import type { Store } from '../../lambdas/store/store.ts';
 import { fileFailure } from '../file-failure.ts';
 import { defaultDataFolder } from '../local/data-folder.ts';
 import { createMovingClock } from '../local/moving-clock.ts';
-import { openStore } from '../local/open-store.ts';
 import { printTable } from '../print-table.ts';
 import { StopError, UsageError, type Verb, type VerbIo } from '../verb.ts';
+import { type StoreChoice, withStore } from '../with-store.ts';
 
 /** The list that is deployed with the stack, too. */
 export const shippedList = new URL('../../lib/papers.opml', import.meta.url);
@@ -29,6 +34,9 @@ The newspapers whose editorials are read.
   sources list               those that are kept, with what became of their last poll
   sources add URL            finds the feed of a home page, a section or a feed, shows what it found, and keeps it
   sources remove ID          forgets a paper; its articles stay until they expire
+  sources remove ID --erase  leaves a paper alone that asks for it: takes back all its articles, and blocks the way back
+                             in by its id, its feed and its hosts
+  sources unblock ID         lifts such a block; what was taken back stays so
   sources import [FILE.opml] keeps the papers of a list (of any feed reader); without FILE the list that is shipped
   sources export             writes those that are kept as OPML
   sources check [FILE.opml]  fetches every feed once and keeps nothing: of the papers that are kept, or of a list;
@@ -37,16 +45,20 @@ The newspapers whose editorials are read.
   --name, --country, --language, --ownership (${ownerships.join(', ')}), --section, --id
                              say of an added paper what it does not say itself
   --data DIR                 the store (default: ${defaultDataFolder})
+  --stage NAME               the deployed store of a stage of lib/stages.ts instead; needs AWS credentials
 
 Exit status 0; 1 where nothing was found, or a paper could not be read.`;
 
 const optionNames = ['name', 'country', 'language', 'ownership', 'section', 'id'] as const;
-type Options = { readonly [name in (typeof optionNames)[number]]?: string } & { readonly data: string };
+type Options = { readonly [name in (typeof optionNames)[number]]?: string } & StoreChoice & {
+    readonly erase: boolean;
+  };
 
 interface Task {
   readonly words: readonly string[];
   readonly options: Options;
   readonly io: VerbIo;
+  readonly store: Store;
   readonly sources: SourceStore;
   readonly fetchUrl: FetchUrl;
 }
@@ -56,6 +68,7 @@ const tasks = {
   list: { least: 0, most: 0, run: list },
   add: { least: 1, most: 1, run: add },
   remove: { least: 1, most: 1, run: remove },
+  unblock: { least: 1, most: 1, run: unblock },
   import: { least: 0, most: 1, run: importList },
   export: { least: 0, most: 0, run: exportList },
   check: { least: 0, most: 1, run: check },
@@ -77,12 +90,10 @@ export function createSourcesVerb(fetchUrl: FetchUrl): Verb {
       if (words.length < least) throw new UsageError(`'sources ${name}' needs one more word.`);
       if (words.length > most)
         throw new UsageError(`'sources ${name}' does not know what to do with '${words[most]}'.`);
-      const { store, stop } = await openStore(options.data);
-      try {
-        return await run({ words, options, io, sources: store.sources, fetchUrl });
-      } finally {
-        await stop();
-      }
+      if (options.erase && name !== 'remove') throw new UsageError('--erase goes with remove.');
+      return withStore(options, io, store =>
+        run({ words, options, io, store, sources: store.sources, fetchUrl }),
+      );
     },
   };
 }
@@ -93,7 +104,9 @@ function readWords(args: readonly string[]): { options: Options; positionals: re
       args: [...args],
       allowPositionals: true,
       options: {
-        data: { type: 'string', default: defaultDataFolder },
+        data: { type: 'string' },
+        stage: { type: 'string' },
+        erase: { type: 'boolean', default: false },
         name: { type: 'string' },
         country: { type: 'string' },
         language: { type: 'string' },
@@ -114,8 +127,13 @@ async function allSources(sources: SourceStore): Promise<PolledSource[]> {
   return (await sources.all()).sort((a, b) => keyOf(a).localeCompare(keyOf(b), 'en'));
 }
 
-async function list({ io, sources }: Task): Promise<number> {
+async function list({ io, store, sources }: Task): Promise<number> {
   const all = await allSources(sources);
+  const blocks = await store.blocks.all();
+  for (const { name, sourceId, since } of blocks)
+    io.stderr.write(
+      `${name} is left alone since ${since.slice(0, 10)}; 'sources unblock ${sourceId}' lifts that.\n`,
+    );
   if (all.length === 0) {
     io.stdout.write("No paper is kept. 'sources import' keeps those of the list that is shipped.\n");
     return 0;
@@ -133,7 +151,7 @@ async function list({ io, sources }: Task): Promise<number> {
   return 0;
 }
 
-async function add({ words: [address = ''], options, io, sources, fetchUrl }: Task): Promise<number> {
+async function add({ words: [address = ''], options, io, store, sources, fetchUrl }: Task): Promise<number> {
   const said = saidOf(options);
   const finding = await findSource(address, fetchUrl);
   if (finding.kind === 'nothing') throw new StopError(`${address}: ${finding.reason}.`);
@@ -154,6 +172,8 @@ async function add({ words: [address = ''], options, io, sources, fetchUrl }: Ta
     io,
     finding.others.slice(0, 10).map(({ title, url }) => ['  ', title ?? '–', url]),
   );
+  const block = blockOfSource(source, await store.blocks.all());
+  if (block) throw new StopError(leftAlone(block));
   if (known) {
     io.stdout.write(`It was kept before, as ${source.id}.\n`);
     return 0;
@@ -198,7 +218,14 @@ function missingOf({ country, language, ownership }: Source): string {
     : '';
 }
 
-async function remove({ words: [id = ''], io, sources }: Task): Promise<number> {
+async function remove(task: Task): Promise<number> {
+  const {
+    words: [id = ''],
+    options,
+    io,
+    sources,
+  } = task;
+  if (options.erase) return erase(task);
   const known = await sources.get(id);
   if (!known) throw new StopError(`There is no source '${id}'. 'sources list' shows the ids.`);
   await sources.remove(id);
@@ -206,14 +233,42 @@ async function remove({ words: [id = ''], io, sources }: Task): Promise<number> 
   return 0;
 }
 
-async function importList({ words: [file], io, sources }: Task): Promise<number> {
+async function erase({ words: [id = ''], io, store }: Task): Promise<number> {
+  const clock = createMovingClock().now;
+  const erasure = await eraseSource(id, { store, grouping, clock });
+  if (!erasure) throw new StopError(`There is no source '${id}'. 'sources list' shows the ids.`);
+  const { block, articles, sharedHosts } = erasure;
+  io.stdout.write(
+    `${block.name} is left alone from now on: ${articles} ${articles === 1 ? 'article' : 'articles'} taken back; blocked are ${[block.feed, ...block.hosts].filter(Boolean).join(', ')}.\n`,
+  );
+  if (sharedHosts.length > 0)
+    io.stdout.write(`Not blocked, because other sources are there too: ${sharedHosts.join(', ')}.\n`);
+  return 0;
+}
+
+async function unblock({ words: [id = ''], io, store }: Task): Promise<number> {
+  const block = (await store.blocks.all()).find(({ sourceId }) => sourceId === id);
+  if (!block) throw new StopError(`No paper '${id}' is left alone. 'sources list' shows those that are.`);
+  await store.blocks.remove(id);
+  io.stdout.write(`${block.name} may be added again; what was taken back stays so.\n`);
+  return 0;
+}
+
+const leftAlone = ({ name, since, sourceId }: Block): string =>
+  `${name} is left alone since ${since.slice(0, 10)}, as it asked. 'sources unblock ${sourceId}' lifts that.`;
+
+async function importList({ words: [file], io, store }: Task): Promise<number> {
   const { listed, notes } = await readList(file);
-  const kept = await sources.all();
-  const counts = { added: 0, updated: 0, known: 0 };
-  const now = createMovingClock().now();
-  for (const source of listed) counts[await keepSource(source, kept, sources, now)]++;
+  const counts = { added: 0, updated: 0, known: 0, blocked: 0 };
+  for (const outcome of await keepSources(listed, store, createMovingClock().now())) {
+    counts[outcome.kind]++;
+    if (outcome.kind === 'blocked') io.stderr.write(`${leftAlone(outcome.by)}\n`);
+  }
   for (const note of notes) io.stderr.write(`${note}\n`);
-  io.stdout.write(`${counts.added} added, ${counts.updated} updated, ${counts.known} known before.\n`);
+  const { added, updated, known, blocked } = counts;
+  io.stdout.write(
+    `${added} added, ${updated} updated, ${known} known before${blocked ? `, ${blocked} left alone` : ''}.\n`,
+  );
   return 0;
 }
 

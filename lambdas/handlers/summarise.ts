@@ -24,9 +24,10 @@ const detailOf = (outcome: IngestOutcome): Record<string, string> => {
 };
 
 export const handler = atFirstEvent(() => {
-  const { articles, wordUse } = deployedStore();
+  const { articles, blocks, wordUse } = deployedStore();
   return createSummariseHandler({
     articles,
+    blocks,
     grouping,
     storyWindow: createStoryWindow(articles, grouping),
     words: createWordLearner(wordUse),

@@ -1,9 +1,11 @@
 import type { Clock } from '../platform/clock.ts';
 import type { Article } from '../store/article.ts';
 import type { ArticleStore, ArticleToKeep } from '../store/articles.ts';
+import type { BlockStore } from '../store/blocks.ts';
 import type { Source } from '../store/source.ts';
 import { isDuplicate } from '../text/sketch.ts';
 import { articleIdOf } from './article-id.ts';
+import { blockOfArticle } from './block-source.ts';
 import type { ExtractedArticle } from './extracted-article.ts';
 import type { Grouping } from './grouping.ts';
 import type { StoryWindow } from './story-window.ts';
@@ -12,6 +14,7 @@ import type { WordLearner } from './word-learner.ts';
 
 export interface IngestServices {
   readonly articles: ArticleStore;
+  readonly blocks: BlockStore;
   readonly grouping: Grouping;
   readonly storyWindow: StoryWindow;
   readonly words: WordLearner;
@@ -43,16 +46,25 @@ export async function ingestArticle(
   if (!hasSentences(extracted)) return { kind: 'refused', reason: 'there are no sentences in it' };
   const { articles, clock } = services;
   const now = clock();
+  const id = articleIdOf(extracted.url);
+  const [{ record: before, isErased }, blocks] = await Promise.all([
+    articles.look(id),
+    services.blocks.all(),
+  ]);
+  if (isErased || blockOfArticle(extracted.url, source, blocks)) return takenBack;
   const language = languageOf(extracted, source);
   const use = await services.words.useOf(language, now.getTime());
   const understood = understandArticle(extracted, source, publishedOf(extracted, now), language, use);
-  const before = await articles.getRecord(articleIdOf(extracted.url));
   if (before?.textHash === understood.textHash) return { kind: 'known', id: understood.article.id };
   if (before) return update(before, understood, now, services);
   const copyOf = await findCopy(understood, articles);
   if (copyOf) return { kind: 'duplicate', of: copyOf };
-  return { kind: 'new', article: await keepNew(understood, now, services) };
+  const article = await keepNew(understood, now, services);
+  return article ? { kind: 'new', article } : takenBack;
 }
+
+/** The paper asked for it, or the operator did: nothing of it is kept. */
+const takenBack: IngestOutcome = { kind: 'refused', reason: 'it was taken back, or its paper is left alone' };
 
 const hasSentences = ({ text }: ExtractedArticle): boolean =>
   (text.match(/\p{L}/gu)?.length ?? 0) >= minLetters;
@@ -75,7 +87,12 @@ async function findCopy(
   );
 }
 
-async function keepNew(understood: UnderstoodArticle, now: Date, services: IngestServices): Promise<Article> {
+/** Null for an article that was taken back while this went on. */
+async function keepNew(
+  understood: UnderstoodArticle,
+  now: Date,
+  services: IngestServices,
+): Promise<Article | null> {
   const { article: draft, ...beside } = understood;
   const { grouping, storyWindow, words } = services;
   const signature = grouping.signatureOf({
@@ -89,22 +106,24 @@ async function keepNew(understood: UnderstoodArticle, now: Date, services: Inges
   const article = { ...draft, storyId, storyLine, ingested: now.toISOString(), updated: null };
   // The others first: once the article is kept it is known, and nobody would come back for them.
   await moveToStory(moved, storyId, services);
-  await keep({ ...beside, article, signature }, services);
+  if (!(await keep({ ...beside, article, signature }, services))) return null;
   if (!article.isPartial)
     await words.learn({ text: understood.text, language: article.language }, now.getTime());
   return article;
 }
 
-/** Keeps an article as it is now, and lets the next arrival know of it. */
+/** Keeps an article as it is now, and lets the next arrival know of it. False for one that was taken back. */
 async function keep(
   record: Omit<ArticleToKeep, 'changed'>,
   { articles, storyWindow, clock }: IngestServices,
   before?: ArticleToKeep,
-): Promise<void> {
+): Promise<boolean> {
   const kept = { ...record, changed: clock().toISOString() };
-  await (before ? articles.replace(before, kept) : articles.put(kept));
+  const isKept = await (before ? articles.replace(before, kept) : articles.put(kept));
+  if (!isKept) return false;
   const { id: articleId, storyId, published } = kept.article;
   storyWindow.take({ articleId, storyId, published, signature: kept.signature, changed: kept.changed });
+  return true;
 }
 
 /** The story's line as it stands with the new article: from its own language, because nobody translates it. */
@@ -129,8 +148,8 @@ async function update(
   const article = { ...draft, published, ingested, storyId, storyLine, updated: now.toISOString() };
   const { title, language } = draft;
   const signature = services.grouping.signatureOf({ title, text: beside.text, language });
-  await keep({ ...beside, article, signature }, services, before);
-  return { kind: 'updated', article };
+  const isKept = await keep({ ...beside, article, signature }, services, before);
+  return isKept ? { kind: 'updated', article } : takenBack;
 }
 
 /** The articles of a story that was merged into another are listed anew; each row is the same key with a new story. */

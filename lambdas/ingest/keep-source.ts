@@ -1,10 +1,22 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Block } from '../store/blocks.ts';
 import type { Source } from '../store/source.ts';
 import type { PolledSource, SourceStore } from '../store/sources.ts';
+import type { Store } from '../store/store.ts';
+import { blockOfSource } from './block-source.ts';
 import { unpolledState } from './poll-sources.ts';
 import { freeId } from './source-id.ts';
 
-export type KeepOutcome = 'added' | 'updated' | 'known';
+/** `id` is under which it is kept now; `blocked` when its paper asked to be left alone. */
+export type KeepOutcome =
+  | { readonly kind: 'added' | 'updated' | 'known'; readonly id: string }
+  | { readonly kind: 'blocked'; readonly by: Block };
+
+/** What keeping a source has to look at, as it stands before. */
+export interface Kept {
+  readonly sources: readonly PolledSource[];
+  readonly blocks: readonly Block[];
+}
 
 /**
  * Keeps a source of a list. A feed that is kept already keeps its id, all that was learned of it, and whatever the
@@ -12,29 +24,47 @@ export type KeepOutcome = 'added' | 'updated' | 'known';
  */
 export async function keepSource(
   source: Source,
-  kept: readonly PolledSource[],
+  { sources: kept, blocks }: Kept,
   sources: SourceStore,
   now: Date,
 ): Promise<KeepOutcome> {
+  const by = blockOfSource(source, blocks);
+  if (by) return { kind: 'blocked', by };
   const known = kept.find(other => other.source.feed === source.feed);
   if (known) {
     const next = withWhatIsKnown(source, known.source);
-    if (isDeepStrictEqual(next, known.source)) return 'known';
+    if (isDeepStrictEqual(next, known.source)) return { kind: 'known', id: next.id };
     await sources.put(next, known.state);
-    return 'updated';
+    return { kind: 'updated', id: next.id };
   }
   const namesake = kept.find(other => other.source.id === source.id);
   if (namesake && isOneSite(namesake.source, source)) {
     await sources.put(withWhatIsKnown(source, namesake.source), unpolledState(now));
-    return 'updated';
+    return { kind: 'updated', id: namesake.source.id };
   }
   const id = freeId(source.id, taken => kept.some(other => other.source.id === taken));
   await sources.put({ ...source, id }, unpolledState(now));
-  return 'added';
+  return { kind: 'added', id };
+}
+
+/** Keeps several, each beside those before it; returns what became of each, in their order. */
+export async function keepSources(
+  listed: readonly Source[],
+  store: Pick<Store, 'sources' | 'blocks'>,
+  now: Date,
+): Promise<KeepOutcome[]> {
+  const [sources, blocks] = await Promise.all([store.sources.all(), store.blocks.all()]);
+  const outcomes: KeepOutcome[] = [];
+  for (const source of listed) {
+    const outcome = await keepSource(source, { sources, blocks }, store.sources, now);
+    outcomes.push(outcome);
+    if (outcome.kind === 'added') sources.push({ source: { ...source, id: outcome.id }, state: null });
+  }
+  return outcomes;
 }
 
 /** What a list says, and where it says nothing, what was said before. */
-function withWhatIsKnown(source: Source, known: Source): Source {
+export function withWhatIsKnown(source: Source, known: Source): Source {
   return {
     ...known,
     ...source,

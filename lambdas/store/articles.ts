@@ -68,20 +68,26 @@ export function createArticleStore(database: Database) {
   return {
     /**
      * Keeps an article and all its listings. Every row is a function of the arguments, so a repeat after
-     * a crash changes nothing, and the article's own row, which makes it known, is written last.
+     * a crash changes nothing, and the article's own row, which makes it known, is written last. False, and nothing
+     * is kept, for one that was taken back.
      */
     put,
-    getRecord,
+    look,
+
+    async getRecord(id: string): Promise<ArticleToKeep | undefined> {
+      return (await look(id)).record;
+    },
 
     async get(id: string): Promise<Article | undefined> {
       const row = await get(articleKey(id));
-      return row && (row.article as Article);
+      return row?.article as Article | undefined;
     },
 
     /** In the order of the ids; unknown ones are left out. */
     async getMany(ids: readonly string[]): Promise<Article[]> {
       const rows = await batchGet(database, table, ids.map(articleKey));
-      const byId = new Map(rows.map(row => [(row.article as Article).id, row.article as Article]));
+      const found = rows.flatMap(row => (row.article as Article | undefined) ?? []);
+      const byId = new Map(found.map(article => [article.id, article]));
       return ids.flatMap(id => byId.get(id) ?? []);
     },
 
@@ -182,13 +188,13 @@ export function createArticleStore(database: Database) {
       }));
     },
 
-    /** Keeps a changed article in place of what was kept before: rows that no longer hold go first. */
-    async replace(before: ArticleToKeep, after: ArticleToKeep): Promise<void> {
+    /** Keeps a changed article in place of what was kept before: rows that no longer hold go first. As `put`. */
+    async replace(before: ArticleToKeep, after: ArticleToKeep): Promise<boolean> {
       const kept = { ...after, storyIds: [...storiesOf(before), ...storiesOf(after)] };
       const stays = new Set(rowsBeside(kept).map(keyText));
       const remove = rowsBeside(before).filter(row => !stays.has(keyText(row)));
       await batchWrite(database, table, { remove });
-      await put(kept);
+      return put(kept);
     },
 
     /** Takes an article and all its listings away; its own row last, so that a crash can be made good. */
@@ -200,19 +206,35 @@ export function createArticleStore(database: Database) {
     },
   };
 
-  async function put(record: ArticleToKeep): Promise<void> {
-    await Promise.all([batchWrite(database, table, { put: rowsBeside(record) }), markDay(record.article)]);
-    await batchWrite(database, table, { put: [articleRow(record)] });
+  async function put(record: ArticleToKeep): Promise<boolean> {
+    const beside = rowsBeside(record);
+    await Promise.all([batchWrite(database, table, { put: beside }), markDay(record.article)]);
+    const isKept = await attempt(
+      database.client.send(
+        new PutCommand({
+          TableName: table,
+          Item: articleRow(record),
+          ConditionExpression: 'attribute_not_exists(erased)',
+        }),
+      ),
+    );
+    // It was taken back in the meantime.
+    if (!isKept) await batchWrite(database, table, { remove: beside });
+    return isKept;
   }
 
-  /** Everything kept of an article, by which it can be kept again or taken away. */
-  async function getRecord(id: string): Promise<ArticleToKeep | undefined> {
+  /**
+   * Everything kept of an article, by which it can be kept again or taken away, if it is known; and whether it was
+   * taken back: then it is never kept again.
+   */
+  async function look(id: string): Promise<{ readonly record?: ArticleToKeep; readonly isErased: boolean }> {
     const [row, textRow] = await Promise.all([get(articleKey(id)), get(articleTextKey(id))]);
-    if (!row) return undefined;
+    if (!row?.article) return { isErased: row?.erased !== undefined };
     const { article, textHash, sketch, sketchKeys, signature, searchTerms, changed, storyIds } =
       row as unknown as ArticleToKeep & { readonly storyIds: readonly string[] };
     const text = (textRow?.text as string | undefined) ?? '';
-    return { article, text, textHash, sketch, sketchKeys, signature, searchTerms, changed, storyIds };
+    const record = { article, text, textHash, sketch, sketchKeys, signature, searchTerms, changed, storyIds };
+    return { record, isErased: false };
   }
 
   /** Says that a day has articles, for as long as the last of them is kept. */

@@ -5,6 +5,7 @@ export const keptDays = {
   delivery: 90,
   update: 2,
   fetched: 30,
+  candidate: 2,
   // Longer than a digest may wait.
   move: 3,
 } as const;

@@ -5,6 +5,13 @@ import type { Key } from './database.ts';
 
 // content
 export const sourceKey = (id: string): Key => ({ pk: `SOURCE#${id}`, sk: 'SOURCE' });
+export const candidateKey = (chat: string, messageId: number): Key => ({
+  pk: `CANDIDATE#${chat}#${messageId}`,
+  sk: 'CANDIDATE',
+});
+export const seedKey: Key = { pk: 'SEED', sk: 'SEED' };
+export const blocksPartition = 'BLOCKS';
+export const blockKey = (sourceId: string): Key => ({ pk: blocksPartition, sk: sourceId });
 export const articleKey = (id: string): Key => ({ pk: `ARTICLE#${id}`, sk: 'ARTICLE' });
 export const articleTextKey = (id: string): Key => ({ pk: `ARTICLE#${id}`, sk: 'TEXT' });
 export const dayKey = (day: string): Key => ({ pk: 'DAYS', sk: day });

@@ -1,7 +1,11 @@
 import { type ArticleStore, createArticleStore } from './articles.ts';
+import { type BlockStore, createBlockStore } from './blocks.ts';
+import { type CandidateStore, createCandidateStore } from './candidates.ts';
 import { type ChatStore, createChatStore } from './chats.ts';
 import type { Database } from './database.ts';
+import { createErasureStore, type ErasureStore } from './erasures.ts';
 import { createLedger, type Ledger } from './ledger.ts';
+import { createSeedStore, type SeedStore } from './seeds.ts';
 import { createSourceStore, type SourceStore } from './sources.ts';
 import { createSwitchStore, type SwitchStore } from './switches.ts';
 import { createUpdateStore, type UpdateStore } from './updates.ts';
@@ -10,7 +14,11 @@ import { createWordUseStore, type WordUseStore } from './word-use.ts';
 /** Everything that is kept, one part for each kind of thing. */
 export interface Store {
   readonly articles: ArticleStore;
+  readonly erasures: ErasureStore;
   readonly sources: SourceStore;
+  readonly seeds: SeedStore;
+  readonly candidates: CandidateStore;
+  readonly blocks: BlockStore;
   readonly chats: ChatStore;
   readonly ledger: Ledger;
   readonly updates: UpdateStore;
@@ -20,7 +28,11 @@ export interface Store {
 
 export const createStore = (database: Database): Store => ({
   articles: createArticleStore(database),
+  erasures: createErasureStore(database),
   sources: createSourceStore(database),
+  seeds: createSeedStore(database),
+  candidates: createCandidateStore(database),
+  blocks: createBlockStore(database),
   chats: createChatStore(database),
   ledger: createLedger(database),
   updates: createUpdateStore(database),

@@ -24,6 +24,8 @@ export interface LeaderetteFunctionProps {
   readonly timeout: Duration;
   /** By role; the names of the environment variables are the settings' own. */
   readonly settings: Partial<Record<SettingName, string>>;
+  /** Files that go with the code: by the name that they have beside it, where they are in the project. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -36,7 +38,7 @@ export class LeaderetteFunction extends LambdaFunction {
   readonly codeHash: string;
 
   constructor(scope: Construct, id: string, parts: StageParts, props: LeaderetteFunctionProps) {
-    const bundle = bundleOf(scope, props.handler);
+    const bundle = bundleOf(scope, props);
     const logGroup = new LogGroup(scope, `${id}Log`, {
       retention: parts.settings.logDays,
       removalPolicy: RemovalPolicy.DESTROY,
@@ -65,10 +67,13 @@ export class LeaderetteFunction extends LambdaFunction {
 }
 
 /** The bundle of a handler; a stack that is not to be bundled (tests of templates) gets a word in its place. */
-function bundleOf(scope: Construct, handler: string): { readonly code: Code; readonly hash: string } {
+function bundleOf(
+  scope: Construct,
+  { handler, files }: LeaderetteFunctionProps,
+): { readonly code: Code; readonly hash: string } {
   if (!Stack.of(scope).bundlingRequired)
     return { code: Code.fromInline('export const handler = () => {};'), hash: 'not bundled' };
   const folder = join(tmpdir(), 'leaderette-bundles', String(process.pid), handler);
-  bundleHandler(`lambdas/handlers/${handler}.ts`, folder);
+  bundleHandler(`lambdas/handlers/${handler}.ts`, folder, files);
   return { code: Code.fromAsset(folder), hash: FileSystem.fingerprint(folder) };
 }

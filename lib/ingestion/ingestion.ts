@@ -38,6 +38,7 @@ export class Ingestion extends Construct {
       memoryMb: 512,
       timeout: Duration.minutes(4),
       settings: { ...tableSettings(parts), pagesQueue: this.pages.queue.queueUrl, contact },
+      files: { 'papers.opml': settings.sources },
     });
     grantTable(tables.content, this.poll, 'reads', 'writes', 'lists due');
     this.pages.queue.grantSendMessages(this.poll);

@@ -1,5 +1,6 @@
 import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import { AttributeType, Billing, ProjectionType, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import type { Construct } from 'constructs';
 import {
   dueIndex,
@@ -8,14 +9,21 @@ import {
   tableDefinitions,
   ttlAttribute,
 } from '../../lambdas/store/tables.ts';
+import { tableParameterName } from '../table-parameter-name.ts';
+
+export interface TablesStackProps extends StackProps {
+  readonly stage: string;
+}
 
 /** The two tables, apart from everything else: what runs can be taken down and put up again beside them. */
 export class TablesStack extends Stack {
   readonly tables: Readonly<Record<TableRole, TableV2>>;
 
-  constructor(scope: Construct, id: string, props: StackProps) {
+  constructor(scope: Construct, id: string, props: TablesStackProps) {
     super(scope, id, props);
     this.tables = { readers: this.#createTable('readers'), content: this.#createTable('content') };
+    this.#nameTable('readers', props.stage);
+    this.#nameTable('content', props.stage);
   }
 
   #createTable(role: TableRole): TableV2 {
@@ -38,6 +46,15 @@ export class TablesStack extends Stack {
       removalPolicy: isKept ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
       deletionProtection: isKept,
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: isKept },
+    });
+  }
+
+  /** Verbs of the command line find the tables by these: CloudFormation draws the names themselves. */
+  #nameTable(role: TableRole, stage: string): void {
+    new StringParameter(this, role === 'readers' ? 'ReadersName' : 'ContentName', {
+      parameterName: tableParameterName(stage, role),
+      stringValue: this.tables[role].tableName,
+      description: `Leaderette, stage ${stage}: the name of the ${role} table`,
     });
   }
 }

@@ -27,10 +27,10 @@ export const benchmark: Benchmark = {
     const pages = await readSamplePages();
     const database = await startDatabase(null);
     try {
-      const { articles, wordUse } = createStore(database.database);
+      const { articles, blocks, wordUse } = createStore(database.database);
       const storyWindow = createStoryWindow(articles, grouping);
       const words = createWordLearner(wordUse);
-      const services = { articles, grouping, storyWindow, words, clock: () => now };
+      const services = { articles, blocks, grouping, storyWindow, words, clock: () => now };
       const meter = meterCapacity(database.database.client);
       const first = await ingestAll(pages, services, meter, 'new');
       const again = await ingestAll(pages, services, meter, 'known');

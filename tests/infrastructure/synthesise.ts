@@ -10,7 +10,7 @@ export const testStage: StageSettings = { stage: 'test', contact: 'desk@paper.ex
 /** The templates of a stage. Functions are not bundled: what is in them is other tests' business. */
 export function synthesise(settings: StageSettings = testStage): { tables: Template; service: Template } {
   const app = new App({ context: { ...cdkJson.context, 'aws:cdk:bundling-stacks': [] } });
-  const tables = new TablesStack(app, 'Tables', {});
+  const tables = new TablesStack(app, 'Tables', { stage: settings.stage });
   const service = new ServiceStack(app, 'Service', {
     settings: checkStageSettings(settings),
     tables: tables.tables,

@@ -1,0 +1,121 @@
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { type ArticleToKeep, type Listing, rowsBeside, storiesOf } from './article-rows.ts';
+import { attempt, batchWrite, type Database, type Key, type Row } from './database.ts';
+import { articleKey, articleTextKey, sourcePartition } from './row-keys.ts';
+
+/** What is still to be done of an article that was taken back. */
+export interface Remains {
+  readonly keys: readonly Key[];
+  /** Stories whose other articles may be named in its words. */
+  readonly storyIds: readonly string[];
+}
+
+/** The tombstone stands where the article's own row stood; `remains` is gone when nothing of it is left. */
+interface Tombstone {
+  readonly erased: string;
+  readonly remains?: Remains;
+}
+
+export type ErasureStore = ReturnType<typeof createErasureStore>;
+
+/** Taking articles back. A tombstone first, so that nothing writes the article anew; all else after it, so that a crash can be made good. */
+export function createErasureStore(database: Database) {
+  const table = database.content;
+
+  return {
+    /**
+     * Puts a tombstone in the article's place, kept for ever, and says what is left of the article; nothing for one
+     * that was never kept. `listing` names one whose own row may be gone. A repeat says what the last try left.
+     */
+    async bury(id: string, now: Date, listing?: Listing): Promise<Remains> {
+      for (;;) {
+        const { Item: row } = await database.client.send(
+          new GetCommand({ TableName: table, Key: { ...articleKey(id) }, ConsistentRead: true }),
+        );
+        if (isTombstone(row) && !listing) return row.remains ?? nothing;
+        const found = isTombstone(row)
+          ? (row.remains ?? nothing)
+          : remainsOf(row as unknown as ArticleToKeep | undefined);
+        const remains = listing ? together(found, remainsOfListing(listing)) : found;
+        const tombstone = {
+          ...articleKey(id),
+          erased: isTombstone(row) ? row.erased : now.toISOString(),
+          remains,
+        };
+        if (await attempt(putOver(row, tombstone))) return remains;
+      }
+    },
+
+    /** Takes away what `bury` named, but for the listing by which the source's articles are found. */
+    async clear({ keys }: Remains): Promise<void> {
+      await batchWrite(database, table, { remove: keys.filter(key => !isOfSource(key)) });
+    },
+
+    /** The source's listing goes last: until then whoever takes back the whole source finds what is undone. */
+    async finish(id: string, { keys }: Remains, now: Date): Promise<void> {
+      const last = keys.filter(isOfSource);
+      await putTombstone(id, now, { keys: last, storyIds: [] });
+      await batchWrite(database, table, { remove: last });
+      await putTombstone(id, now);
+    },
+  };
+
+  async function putTombstone(id: string, now: Date, remains?: Remains): Promise<void> {
+    const Item = { ...articleKey(id), erased: now.toISOString(), ...(remains && { remains }) };
+    await database.client.send(new PutCommand({ TableName: table, Item }));
+  }
+
+  /** Only over the row as it was read: an edit that came in between is read again. */
+  function putOver(row: Row | undefined, Item: Row): Promise<unknown> {
+    if (!row)
+      return database.client.send(
+        new PutCommand({ TableName: table, Item, ConditionExpression: 'attribute_not_exists(pk)' }),
+      );
+    if (isTombstone(row)) return database.client.send(new PutCommand({ TableName: table, Item }));
+    const { textHash, article } = row as unknown as ArticleToKeep;
+    return database.client.send(
+      new PutCommand({
+        TableName: table,
+        Item,
+        ConditionExpression: 'textHash = :hash AND article.storyId = :story',
+        ExpressionAttributeValues: { ':hash': textHash, ':story': article.storyId },
+      }),
+    );
+  }
+}
+
+const isOfSource = ({ pk }: Key): boolean => pk.startsWith(sourcePartition(''));
+
+const nothing: Remains = { keys: [], storyIds: [] };
+
+const isTombstone = (row: Row | undefined): row is Row & Tombstone => row?.erased !== undefined;
+
+function remainsOf(record: ArticleToKeep | undefined): Remains {
+  if (!record) return nothing;
+  const beside = rowsBeside({ ...record, text: '' });
+  return {
+    keys: [articleTextKey(record.article.id), ...beside].map(({ pk, sk }) => ({ pk, sk })),
+    storyIds: storiesOf(record),
+  };
+}
+
+/** As much as a listing tells: search terms and sketches it does not know. */
+function remainsOfListing(listing: Listing): Remains {
+  const article = listing as unknown as ArticleToKeep['article'];
+  const summary = { thesis: { text: '' }, ask: null } as unknown as typeof article.summary;
+  return remainsOf({
+    article: { ...article, summary },
+    text: '',
+    textHash: '',
+    sketch: '',
+    sketchKeys: [],
+    signature: '',
+    searchTerms: [],
+    changed: '',
+  });
+}
+
+function together(a: Remains, b: Remains): Remains {
+  const keys = new Map([...a.keys, ...b.keys].map(key => [`${key.pk}\n${key.sk}`, key]));
+  return { keys: [...keys.values()], storyIds: [...new Set([...a.storyIds, ...b.storyIds])] };
+}
