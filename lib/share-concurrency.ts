@@ -12,6 +12,12 @@ export interface ConcurrencyShare {
 /** What a new AWS account has. https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html */
 export const newAccountExecutions = 10;
 
+/** https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-scaling.html */
+const mostConsumers = 1_000;
+
+/** What a sender manages by itself; more of them than the stage's rate needs would only wait for each other. */
+const messagesPerSender = 8;
+
 /** https://core.telegram.org/bots/api#setwebhook */
 export const mostConnections = 100;
 
@@ -20,13 +26,13 @@ export const mostConnections = 100;
  * ten may reserve none, and what is idle is free for the others. The ticks come on top for moments; a tick that finds no
  * room is tried again by Lambda. Beyond a new account's ten, readers' answers and digests get most.
  */
-export function shareConcurrency(executions: number): ConcurrencyShare {
+export function shareConcurrency(executions: number, messagesPerSecond: number): ConcurrencyShare {
   const spare = Math.max(0, executions - newAccountExecutions);
-  const part = (share: number) => 2 + Math.floor(spare * share);
+  const part = (share: number) => Math.min(mostConsumers, 2 + Math.floor(spare * share));
   return {
     pages: part(0.1),
     articles: part(0.1),
-    delivery: part(0.3),
+    delivery: Math.min(part(0.3), Math.max(2, Math.ceil(messagesPerSecond / messagesPerSender))),
     chores: part(0.1),
     connections: Math.min(mostConnections, part(0.4)),
   };

@@ -3,6 +3,7 @@ import { Api } from 'grammy';
 import type { Chore } from '../../lambdas/chat/chore.ts';
 import { registerCommands } from '../../lambdas/chat/register-commands.ts';
 import type { DeliveryJob } from '../../lambdas/delivery/delivery-job.ts';
+import { unpaced } from '../../lambdas/delivery/pace.ts';
 import { grouping } from '../../lambdas/digest/grouping.ts';
 import { createChoresHandler } from '../../lambdas/handlers/chores.ts';
 import { createDeliverHandler } from '../../lambdas/handlers/deliver.ts';
@@ -17,6 +18,7 @@ import { createStoryWindow } from '../../lambdas/ingest/story-window.ts';
 import { createWordLearner } from '../../lambdas/ingest/word-learner.ts';
 import { createFetchUrl } from '../../lambdas/platform/http/fetch-url.ts';
 import type { Log } from '../../lambdas/platform/log.ts';
+import { silentMetrics } from '../../lambdas/platform/metrics.ts';
 import { userAgent } from '../../lambdas/platform/user-agent.ts';
 import type { Database } from '../../lambdas/store/database.ts';
 import type { Source } from '../../lambdas/store/source.ts';
@@ -76,7 +78,13 @@ export async function startHost(options: HostOptions): Promise<Host> {
     for (const queue of queues.all) await queue.drain();
   };
   const poll = createPollHandler({ ...queues.fetching, sources: store.sources, clock: clock.now, log });
-  const dispatch = createDispatchHandler({ store, deliveryQueue: queues.delivery, clock: clock.now, log });
+  const dispatch = createDispatchHandler({
+    store,
+    deliveryQueue: queues.delivery,
+    clock: clock.now,
+    log,
+    metrics: silentMetrics,
+  });
   const wait = async (seconds: number) => {
     options.onTrouble?.(`it asks to wait ${seconds} s`);
     await sleep(seconds * 1000);
@@ -195,6 +203,9 @@ function createQueues(options: HostOptions, store: Store) {
     readToken: async () => telegram.token,
     clock: clock.now,
     log,
+    metrics: silentMetrics,
+    pace: unpaced,
+    isPaid: false,
   });
   const chores: LocalQueue<Chore> = createLocalQueue({
     ...common,

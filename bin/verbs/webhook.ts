@@ -128,7 +128,9 @@ async function status({ options, token, ask, io, say }: Work): Promise<number> {
 
 async function set({ options, settings, token, ask, io, say }: Work): Promise<number> {
   const { url, stage, isForced } = options;
-  const connections = options.connections ?? shareConcurrency(settings.concurrentExecutions).connections;
+  const { concurrentExecutions, messagesPerSecond } = settings;
+  const connections =
+    options.connections ?? shareConcurrency(concurrentExecutions, messagesPerSecond).connections;
   const wait = async (seconds: number) => {
     io.stderr.write(
       `Telegram asks to wait ${counted(seconds, 'second')}; Ctrl-C stops, and 'set' goes on later.\n`,

@@ -45,7 +45,6 @@ export async function keepWebhook(
   services: WebhookServices,
   formerUrls: readonly string[] = [],
 ): Promise<RegistrationResult> {
-  let waiting: number | undefined;
   let isTroubled = false;
   const result = await settled(services, async (api, token) => {
     const outcome = await registerWebhook(api, {
@@ -56,14 +55,10 @@ export async function keepWebhook(
     });
     const { pending_update_count, last_error_date = 0 } = outcome.before;
     const isRecent = services.clock().getTime() / 1000 - last_error_date < newsSeconds;
-    waiting = pending_update_count;
     isTroubled = isRecent && pending_update_count > 0;
     return outcome.kind;
   });
-  services.metrics.put({
-    WebhookTroubles: isTroubled || result !== 'registered' ? 1 : 0,
-    ...(waiting !== undefined && { WebhookWaiting: waiting }),
-  });
+  services.metrics.put({ WebhookTroubles: isTroubled || result !== 'registered' ? 1 : 0 });
   return result;
 }
 

@@ -6,12 +6,14 @@ import { loadDictionary } from '../message/locales/load-dictionary.ts';
 import type { Message } from '../message/message.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
+import type { Metrics } from '../platform/metrics.ts';
 import type { Queue } from '../platform/queue.ts';
 import { chatAddress, parseChatAddress } from '../store/chat.ts';
 import type { Delivery } from '../store/ledger.ts';
 import type { Store } from '../store/store.ts';
 import type { DeliveryJob } from './delivery-job.ts';
 import { listingsBetween } from './listings-between.ts';
+import type { Pace } from './pace.ts';
 import { sendMessage } from './send-message.ts';
 import type { SendOutcome } from './send-outcome.ts';
 
@@ -21,6 +23,10 @@ export interface DeliverServices {
   readonly deliveryQueue: Queue<DeliveryJob>;
   readonly clock: Clock;
   readonly log: Log;
+  readonly metrics: Metrics;
+  readonly pace: Pace;
+  /** Pays Telegram in Stars for being faster than bots are for nothing. */
+  readonly isPaid: boolean;
 }
 
 /** What became of a job. `early`, `paused`: back in the queue. `taken`: another one has it, or it is settled. */
@@ -36,10 +42,17 @@ const pauseSeconds = 300;
 
 /** Delivers one digest to one chat, once: compose, claim, send, write down how it went. */
 export async function deliver(job: DeliveryJob, services: DeliverServices): Promise<DeliverResult> {
-  const result = await (obstacleTo(job, services) ?? attempt(job, services));
+  const result = await carry(job, services);
   services.log.info('delivery', { slot: job.slot, result });
+  if (result === 'sent')
+    services.metrics.put({ DigestLateness: (services.clock().getTime() - Date.parse(job.to)) / 1000 });
+  if (result === 'failed') services.metrics.put({ DigestsFailed: 1 });
+  if (result === 'unknown') services.metrics.put({ DigestsUnknown: 1 });
   return result;
 }
+
+const carry = (job: DeliveryJob, services: DeliverServices): Promise<DeliverResult> =>
+  obstacleTo(job, services) ?? attempt(job, services);
 
 /** Null when nothing stands against sending now. */
 function obstacleTo(job: DeliveryJob, services: DeliverServices): Promise<DeliverResult> | null {
@@ -118,11 +131,12 @@ async function digestOf(job: DeliveryJob, store: DeliverServices['store']): Prom
 async function sendAll(
   messages: readonly Message[],
   { chat, messagesSent: sentBefore }: Delivery,
-  { api }: DeliverServices,
+  { api, pace, isPaid }: DeliverServices,
 ): Promise<{ messagesSent: number; outcome: SendOutcome | null }> {
   let messagesSent = sentBefore;
   for (const message of messages.slice(sentBefore)) {
-    const outcome = await sendMessage(api, chat, message);
+    await pace(chat);
+    const outcome = await sendMessage(api, chat, message, isPaid);
     if (outcome.kind !== 'sent') return { messagesSent, outcome };
     messagesSent++;
   }
@@ -186,7 +200,7 @@ async function follow(
   const { store, clock } = services;
   const chat = chatAddress(chatId, parseChatAddress(job.chat).topicId);
   await store.chats.move(job.chat, chat, clock());
-  const result = await deliver({ ...job, chat, messagesSent }, services);
+  const result = await carry({ ...job, chat, messagesSent }, services);
   await store.ledger.settle(delivery, { state: 'failed', messagesSent, reason });
   return result;
 }

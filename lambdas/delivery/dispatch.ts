@@ -1,6 +1,7 @@
 import type { Clock } from '../platform/clock.ts';
 import { inParallel } from '../platform/in-parallel.ts';
 import type { Log } from '../platform/log.ts';
+import type { Metrics } from '../platform/metrics.ts';
 import type { Queue } from '../platform/queue.ts';
 import type { Subscription } from '../store/chat.ts';
 import type { NextSlot } from '../store/chats.ts';
@@ -9,12 +10,15 @@ import type { DeliveryJob } from './delivery-job.ts';
 import { nextSlot, previousSlot } from './schedule.ts';
 
 export interface DispatchServices {
-  readonly store: Pick<Store, 'chats' | 'switches' | 'ledger'>;
+  readonly store: Pick<Store, 'chats' | 'switches' | 'ledger' | 'leases'>;
   readonly deliveryQueue: Queue<DeliveryJob>;
   readonly clock: Clock;
   readonly log: Log;
+  readonly metrics: Metrics;
 }
 
+/** Longer than the function may run: a run that died is over by then. */
+const leaseMs = 60_000;
 /** A digest that could not go out for this long is skipped: a morning paper at night helps nobody. */
 const maxLateMs = 12 * 3_600_000;
 /** The longest stretch that a digest is about: a weekend and a bit. */
@@ -34,9 +38,23 @@ export interface DispatchResult {
 
 /**
  * Puts every digest that is due into the delivery queue, then moves its subscription on. A crash in between
- * sends the job twice; the ledger lets only one through.
+ * sends the job twice; the ledger lets only one through. Null while another run is at it: two would queue everything
+ * twice, and the next tick does what this one leaves.
  */
-export async function dispatch(services: DispatchServices): Promise<DispatchResult> {
+export async function dispatch(services: DispatchServices): Promise<DispatchResult | null> {
+  const { store, clock, metrics } = services;
+  const lease = await store.leases.take('dispatch', clock(), leaseMs);
+  if (!lease) return null;
+  try {
+    const result = await queueDue(services);
+    metrics.put({ DigestsDue: result.dispatched, DigestsUnknown: result.abandoned });
+    return result;
+  } finally {
+    await store.leases.giveBack(lease);
+  }
+}
+
+async function queueDue(services: DispatchServices): Promise<DispatchResult> {
   const { store, deliveryQueue, clock } = services;
   const now = clock();
   const [pause, due, abandoned] = await Promise.all([

@@ -1,9 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { SQSEvent } from 'aws-lambda';
 import { Api } from 'grammy';
 import { type DeliverServices, deliver } from '../delivery/deliver.ts';
 import type { DeliveryJob } from '../delivery/delivery-job.ts';
+import { createPace } from '../delivery/pace.ts';
 import { systemClock } from '../platform/clock.ts';
 import { consoleLog } from '../platform/log.ts';
+import { stdoutMetrics } from '../platform/metrics.ts';
 import { readOptionalSetting, readSettings } from '../platform/read-settings.ts';
 import { createTokenReader } from '../platform/secrets.ts';
 import { sqsQueue } from '../platform/sqs-queue.ts';
@@ -24,7 +27,7 @@ export function createDeliverHandler({ apiRoot, readToken, ...services }: Delive
 }
 
 export const handler = atFirstEvent(() => {
-  const settings = readSettings('tokenParameter', 'deliveryQueue');
+  const settings = readSettings('stage', 'tokenParameter', 'deliveryQueue', 'messagesPerSecond');
   const apiRoot = readOptionalSetting('telegramApiRoot');
   return createDeliverHandler({
     store: deployedStore(),
@@ -33,5 +36,8 @@ export const handler = atFirstEvent(() => {
     readToken: createTokenReader(settings.tokenParameter),
     clock: systemClock,
     log: consoleLog,
+    metrics: stdoutMetrics(settings.stage, systemClock),
+    pace: createPace(Number(settings.messagesPerSecond), () => performance.now(), sleep),
+    isPaid: readOptionalSetting('paidBroadcast') === 'true',
   });
 });

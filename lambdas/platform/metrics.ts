@@ -1,7 +1,7 @@
 import type { Clock } from './clock.ts';
 import { type MetricName, metricNamespace, metricUnits, stageDimension } from './metric-names.ts';
 
-/** Counts what happened; figures that belong together go in one call, which is one line. */
+/** Counts what happened; figures that belong together go in one call, which is one line. A count of 0 is left out. */
 export interface Metrics {
   put(values: Readonly<Partial<Record<MetricName, number>>>): void;
 }
@@ -13,7 +13,9 @@ export interface Metrics {
  */
 export const createMetrics = (stage: string, clock: Clock, write: (line: string) => void): Metrics => ({
   put(values) {
-    const given = Object.entries(values).filter(([, value]) => value !== undefined);
+    const given = Object.entries(values).filter(
+      ([name, value]) => value !== undefined && !(value === 0 && metricUnits[name as MetricName] === 'Count'),
+    );
     if (given.length === 0) return;
     const Metrics = given.map(([Name]) => ({ Name, Unit: metricUnits[Name as MetricName] }));
     write(

@@ -20,6 +20,10 @@ export const settingNames = {
   webhookConnections: 'WEBHOOK_CONNECTIONS',
   /** Languages that the bot offers, separated by commas, the default first. */
   languages: 'INTERFACE_LANGUAGES',
+  /** Messages that one instance may send a second. */
+  messagesPerSecond: 'MESSAGES_PER_SECOND',
+  /** "true" where Telegram is paid for a faster broadcast. */
+  paidBroadcast: 'PAID_BROADCAST',
   /** Chat that gets the operator's messages; empty for none. */
   ownerChatId: 'OWNER_CHAT_ID',
   /** Address that papers see in the User-Agent, to complain to. */

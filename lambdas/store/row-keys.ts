@@ -37,4 +37,5 @@ export const updateKey = (botId: number, updateId: number): Key => ({
   pk: `UPDATE#${botId}#${updateId}`,
   sk: 'UPDATE',
 });
+export const leaseKey = (name: string): Key => ({ pk: 'LEASES', sk: `LEASE#${name}` });
 export const switchKey = (name: string): Key => ({ pk: 'OWNER', sk: `SWITCH#${name}` });

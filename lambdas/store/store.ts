@@ -4,6 +4,7 @@ import { type CandidateStore, createCandidateStore } from './candidates.ts';
 import { type ChatStore, createChatStore } from './chats.ts';
 import type { Database } from './database.ts';
 import { createErasureStore, type ErasureStore } from './erasures.ts';
+import { createLeaseStore, type LeaseStore } from './leases.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 import { createSeedStore, type SeedStore } from './seeds.ts';
 import { createSourceStore, type SourceStore } from './sources.ts';
@@ -21,6 +22,7 @@ export interface Store {
   readonly blocks: BlockStore;
   readonly chats: ChatStore;
   readonly ledger: Ledger;
+  readonly leases: LeaseStore;
   readonly updates: UpdateStore;
   readonly switches: SwitchStore;
   readonly wordUse: WordUseStore;
@@ -35,6 +37,7 @@ export const createStore = (database: Database): Store => ({
   blocks: createBlockStore(database),
   chats: createChatStore(database),
   ledger: createLedger(database),
+  leases: createLeaseStore(database),
   updates: createUpdateStore(database),
   switches: createSwitchStore(database),
   wordUse: createWordUseStore(database),

@@ -18,7 +18,11 @@ export interface StageParts {
 export const stageParts = (
   settings: CheckedSettings,
   tables: Readonly<Record<TableRole, TableV2>>,
-): StageParts => ({ settings, tables, concurrency: shareConcurrency(settings.concurrentExecutions) });
+): StageParts => ({
+  settings,
+  tables,
+  concurrency: shareConcurrency(settings.concurrentExecutions, settings.messagesPerSecond),
+});
 
 type Settings = Partial<Record<SettingName, string>>;
 

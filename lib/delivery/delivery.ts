@@ -17,7 +17,7 @@ export class Delivery extends Construct {
 
   constructor(scope: Construct, id: string, parts: StageParts) {
     super(scope, id);
-    const { concurrency, tables } = parts;
+    const { concurrency, settings, tables } = parts;
     this.digests = new WorkQueue(this, 'Digests', {
       consumerTimeout,
       batchSize: 10,
@@ -45,7 +45,14 @@ export class Delivery extends Construct {
       description: 'Sends digests',
       memoryMb: 512,
       timeout: consumerTimeout,
-      settings: { ...tableSettings(parts), ...telegramSettings(parts), deliveryQueue },
+      settings: {
+        ...tableSettings(parts),
+        ...telegramSettings(parts),
+        deliveryQueue,
+        // Instances do not know of each other: each gets its part of what the stage may send.
+        messagesPerSecond: String(settings.messagesPerSecond / concurrency.delivery),
+        paidBroadcast: String(settings.paidBroadcast),
+      },
     });
     grantTable(tables.readers, this.deliver, 'reads', 'writes');
     grantTable(tables.content, this.deliver, 'reads');

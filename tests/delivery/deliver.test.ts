@@ -62,6 +62,31 @@ describe('a digest', () => {
     expect(await world.digests()).toHaveLength(1);
   });
 
+  test('is counted by how late it was', async () => {
+    const world = await startDelivery();
+    const job = await dueJob(world);
+    world.wait(42_000);
+    await world.deliver(job);
+    await world.deliver(job);
+    expect(world.figures.slice(1)).toEqual([{ DigestLateness: 42 }]);
+  });
+
+  test('waits for its turn, and pays only where the stage does', async () => {
+    const world = await startDelivery();
+    const job = await dueJob(world);
+    const turns: string[] = [];
+    const payloads: unknown[] = [];
+    world.standin.api.onCall(({ method, payload }) => {
+      if (method === 'sendMessage') payloads.push(payload);
+    });
+    const pace = async (chat: string) => void turns.push(chat);
+    await world.deliver(job, { pace });
+    await world.deliver({ ...job, slot: '2026-11-24T07:30' }, { pace, isPaid: true });
+    expect(turns).toEqual([world.chat, world.chat]);
+    expect(payloads[0]).not.toHaveProperty('allow_paid_broadcast');
+    expect(payloads[1]).toHaveProperty('allow_paid_broadcast', true);
+  });
+
   test('says so when there was nothing to read', async () => {
     const world = await startDelivery();
     await world.store.articles.remove(articleToKeep({ id: 'lamps' }));

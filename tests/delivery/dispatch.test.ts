@@ -31,6 +31,32 @@ describe('the tick', () => {
     expect(await world.tick()).toMatchObject({ dispatched: 0 });
   });
 
+  test('is alone: a second one at the same moment leaves everything to the first', async () => {
+    const world = await startDelivery();
+    const results = await Promise.all([world.tick(), world.tick(), world.tick()]);
+    expect(results.filter(result => result !== null)).toEqual([
+      { dispatched: 1, skipped: 0, unusable: 0, abandoned: 0 },
+    ]);
+    expect(world.queued).toHaveLength(1);
+  });
+
+  test('goes on a minute after one that died', async () => {
+    const world = await startDelivery();
+    const clock = world.services.clock;
+    await world.store.leases.take('dispatch', clock(), 60_000);
+    world.wait(59_999);
+    expect(await world.tick()).toBeNull();
+    world.wait(1);
+    expect(await world.tick()).toMatchObject({ dispatched: 1 });
+  });
+
+  test('lets the next one in after a failure', async () => {
+    const world = await startDelivery();
+    await expect(world.tick({ store: failing(world.store, 'chats', 'due') })).rejects.toThrow();
+    expect(await world.tick()).toMatchObject({ dispatched: 1 });
+    expect(world.figures).toEqual([{ DigestsDue: 1, DigestsUnknown: 0 }]);
+  });
+
   test('queues nothing before its time', async () => {
     const world = await startDelivery();
     world.wait(-1);

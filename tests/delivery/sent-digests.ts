@@ -4,7 +4,9 @@ import type { Fault } from '../../bin/local/bot-api/client-api.ts';
 import { type DeliverServices, deliver } from '../../lambdas/delivery/deliver.ts';
 import type { DeliveryJob } from '../../lambdas/delivery/delivery-job.ts';
 import { type DispatchServices, dispatch } from '../../lambdas/delivery/dispatch.ts';
+import { unpaced } from '../../lambdas/delivery/pace.ts';
 import { silentLog } from '../../lambdas/platform/log.ts';
+import type { Metrics } from '../../lambdas/platform/metrics.ts';
 import type { Queue } from '../../lambdas/platform/queue.ts';
 import type { Store } from '../../lambdas/store/store.ts';
 import { startStandin, token } from '../bot-api/standin.ts';
@@ -43,12 +45,16 @@ export async function startDelivery(faults: readonly Fault[] = []) {
   await store.chats.putSubscription(reader);
   await store.articles.put(articleToKeep({ id: 'lamps', title: 'Light the harbour wall' }));
   const deliveryQueue = createRecordingQueue();
+  const figures: Parameters<Metrics['put']>[0][] = [];
   const services: DeliverServices & DispatchServices = {
     store,
     api: new Api(token, { apiRoot: standin.api.url }),
     deliveryQueue,
     clock,
     log: silentLog,
+    metrics: { put: values => void figures.push(values) },
+    pace: unpaced,
+    isPaid: false,
   };
   return {
     store,
@@ -57,6 +63,8 @@ export async function startDelivery(faults: readonly Fault[] = []) {
     chat,
     reader,
     queued: deliveryQueue.queued,
+    /** What was counted. */
+    figures,
     wait: (ms: number) => {
       now += ms;
     },

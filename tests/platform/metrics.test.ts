@@ -17,7 +17,7 @@ function linesOf(put: (metrics: ReturnType<typeof createMetrics>) => void): Reco
 }
 
 test('A line is what CloudWatch reads as metrics: names with units at the root, the stage as only dimension', () => {
-  expect(linesOf(metrics => metrics.put({ SourcesPolled: 12, StaleSources: 0 }))).toEqual([
+  expect(linesOf(metrics => metrics.put({ SourcesPolled: 12, DigestLateness: 0 }))).toEqual([
     {
       _aws: {
         Timestamp: now.getTime(),
@@ -27,20 +27,21 @@ test('A line is what CloudWatch reads as metrics: names with units at the root, 
             Dimensions: [['Stage']],
             Metrics: [
               { Name: 'SourcesPolled', Unit: 'Count' },
-              { Name: 'StaleSources', Unit: 'Count' },
+              { Name: 'DigestLateness', Unit: 'Seconds' },
             ],
           },
         ],
       },
       Stage: 'prod',
       SourcesPolled: 12,
-      StaleSources: 0,
+      DigestLateness: 0,
     },
   ]);
 });
 
 test('Nothing to count is no line', () => {
   expect(linesOf(metrics => metrics.put({}))).toEqual([]);
+  expect(linesOf(metrics => metrics.put({ StaleSources: 0 }))).toEqual([]);
 });
 
 test('No metric is called as something else in the line', () => {
