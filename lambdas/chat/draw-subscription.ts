@@ -29,7 +29,7 @@ export function drawSubscription(
 
 function describe(subscription: Subscription, dictionary: Dictionary): string {
   const { subscription: words, date, categories } = dictionary;
-  const names = subscription.categories.map(category => categories[category]).join(', ');
+  const names = dictionary.list(subscription.categories.map(category => categories[category]));
   const next = localTime(new Date(subscription.nextDue), subscription.zone);
   return [
     names || words.allCategories,
@@ -45,18 +45,18 @@ function describe(subscription: Subscription, dictionary: Dictionary): string {
 
 /** "at 07:30, Monday to Friday (Europe/Madrid)". */
 export function describeWhen({ times, weekdays, zone }: Subscription, dictionary: Dictionary): string {
-  return dictionary.subscription.when(times.join(', '), describeWeekdays(weekdays, dictionary), zone);
+  return dictionary.subscription.when(dictionary.list(times), describeWeekdays(weekdays, dictionary), zone);
 }
 
 function describeWeekdays(
   weekdays: readonly Weekday[],
-  { subscription, weekdays: names }: Dictionary,
+  { subscription, weekdays: names, list }: Dictionary,
 ): string {
   const key = weekdays.join('');
   if (key === '1234567') return subscription.everyDay;
   if (key === '12345') return subscription.workdays;
   if (key === '67') return subscription.weekend;
-  return weekdays.map(day => names[day - 1]).join(', ');
+  return list(weekdays.map(day => names[day - 1] ?? ''));
 }
 
 /** A pause can be ended; where there is none, two lengths are offered. */

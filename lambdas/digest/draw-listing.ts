@@ -1,4 +1,5 @@
 import { cleanLine } from '../message/clean-text.ts';
+import { markBeforeFlag } from '../message/direction.ts';
 import { flagOf } from '../message/flag.ts';
 import { isolate } from '../message/isolate.ts';
 import type { Dictionary } from '../message/locales/dictionary.ts';
@@ -15,20 +16,21 @@ const maxTitle = 120;
 const maxThesis = 280;
 const maxName = 60;
 const maxNames = 160;
+const maxNameAmongOthers = 40;
 
 /** "🇪🇸 El Faro de Lumbra (sample)": who speaks, with the flag of the country. */
 export function drawSource(source: ArticleSource, dictionary: Dictionary, url?: string): Piece {
-  const name = isolate(shorten(cleanLine(source.name), maxName), dictionary.digest.sample);
+  const name = isolate(shorten(cleanLine(source.name), maxName), dictionary.direction);
   return [
-    flagBefore(source),
+    flagBefore(source, dictionary),
     url && isOnTheWeb(url) ? link(url, name) : name,
     source.isSample ? ` (${dictionary.digest.sample})` : '',
   ];
 }
 
-function flagBefore({ country }: ArticleSource): string {
+function flagBefore({ country }: ArticleSource, { direction }: Dictionary): string {
   const flag = country ? flagOf(country) : '';
-  return flag ? `${flag} ` : '';
+  return flag ? `${markBeforeFlag[direction]}${flag} ` : '';
 }
 
 /** A matter with what each of its papers claims, numbered from `first`; papers in other languages by their names. */
@@ -36,15 +38,19 @@ export function drawStory(story: DigestStory, first: number, dictionary: Diction
   return [
     bold(`⚖️ ${shorten(cleanLine(story.line), maxTitle)}`),
     ...story.articles.map((article, i) => ['\n', drawVoice(article, first + i, dictionary)]),
-    story.others.length > 0 ? ['\n+ ', drawNames(story.others)] : '',
+    story.others.length > 0 ? ['\n+ ', drawNames(story.others, dictionary)] : '',
   ];
 }
 
-/** "🇪🇸 La Gaceta, 🇷🇺 Степной вестник": each paper once. */
-function drawNames(listings: readonly Listing[]): Piece {
+/** "🇪🇸 La Gaceta, 🇷🇺 Степной вестник": each paper once; "…" for those that do not fit. */
+function drawNames(listings: readonly Listing[], dictionary: Dictionary): Piece {
   const sources = [...new Map(listings.map(({ source }) => [source.id, source])).values()];
-  const names = sources.map(source => `${flagBefore(source)}${cleanLine(source.name)}`);
-  return shorten(names.join(', '), maxNames);
+  const names = sources.map(source => {
+    const name = shorten(cleanLine(source.name), maxNameAmongOthers);
+    return `${flagBefore(source, dictionary)}${isolate(name, dictionary.direction)}`;
+  });
+  const fitting = names.filter((_, i) => dictionary.list(names.slice(0, i + 1)).length <= maxNames);
+  return dictionary.list(fitting.length < names.length ? [...fitting, '…'] : names);
 }
 
 /** One paper's voice within a story. */

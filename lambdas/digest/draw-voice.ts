@@ -31,13 +31,17 @@ export function drawVoice(
   const onlyHere = hasOtherLanguages ? digest.onlyHereInItsLanguage : digest.onlyHere;
   const parts = [
     verbatim(article.thesis, maxSentence),
-    ask ? labelled(digest.asks, drawAsk(ask, maxSentence)) : '',
-    alone ? labelled(onlyHere, verbatim(alone.passage.text, maxSentence)) : '',
+    ask ? labelled(digest.asks, drawAsk(ask, maxSentence), dictionary) : '',
+    alone ? labelled(onlyHere, verbatim(alone.passage.text, maxSentence), dictionary) : '',
   ];
   return [`${number}. `, drawPaper(article, dictionary), '\n', expandableQuote(join(parts, '\n'))];
 }
 
-const labelled = (label: string, of: Piece): Piece => [bold(label), ': ', isolate(of, label)];
+const labelled = (label: string, of: Piece, { direction }: Dictionary): Piece => [
+  bold(label),
+  ': ',
+  isolate(of, direction),
+];
 
 /** "🇿🇦 The Thornveld Ledger · South Africa · private": what a reader must know of who speaks. */
 const drawPaper = ({ source, url }: StoryListing, dictionary: Dictionary): Piece =>

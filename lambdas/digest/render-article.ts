@@ -1,5 +1,6 @@
 import { encodeAction } from '../message/callback-data.ts';
 import { cleanLine } from '../message/clean-text.ts';
+import { isolate } from '../message/isolate.ts';
 import type { Dictionary } from '../message/locales/dictionary.ts';
 import type { Button, Message } from '../message/message.ts';
 import { bold, italic, join, type Piece, quote, renderPiece } from '../message/message-builder.ts';
@@ -55,9 +56,9 @@ function drawOrigin(article: Article, dictionary: Dictionary): Piece {
   return join(
     [
       drawSource(article.source, dictionary),
-      categories.map(category => dictionary.categories[category]).join(', '),
+      dictionary.list(categories.map(category => dictionary.categories[category])),
       dictionary.date(article.published.slice(0, 10)),
-      article.byline ? shorten(cleanLine(article.byline), 80) : '',
+      article.byline ? isolate(shorten(cleanLine(article.byline), 80), dictionary.direction) : '',
     ],
     ' · ',
   );

@@ -3,13 +3,11 @@ import { cleanLine } from '../message/clean-text.ts';
 import type { Dictionary } from '../message/locales/dictionary.ts';
 import type { Button, Keyboard, Message } from '../message/message.ts';
 import { bold, italic, join, type Piece, renderPiece } from '../message/message-builder.ts';
-import { rowsOf } from '../message/rows-of.ts';
 import { shorten } from '../message/shorten.ts';
 import type { Digest } from './digest.ts';
 import { type DigestPage, pagesOf } from './digest-page.ts';
+import { numberButtons, numberHint } from './number-buttons.ts';
 
-/** Buttons in a row on a phone. */
-const numbersInRow = 4;
 const maxCompareLabel = 40;
 
 /** One page of a digest, with buttons to open each article, compare each story, and turn pages. */
@@ -43,7 +41,7 @@ export function renderDelivery(
   if (digest.articleCount === 0)
     return [{ ...renderPiece([bold(heading), '\n\n', dictionary.digest.quietDay]), keyboard: [] }];
   return pagesOf(digest, dictionary).map((page, number) => ({
-    ...renderPiece(number === 0 ? frame(digest, page, heading, dictionary) : page.body),
+    ...renderPiece(number === 0 ? frame(digest, page, heading, dictionary) : withHint(page, dictionary)),
     keyboard: openButtons(page, { ...view, page: number }, dictionary),
   }));
 }
@@ -53,25 +51,25 @@ const frame = (digest: Digest, page: DigestPage, heading: string, dictionary: Di
     [
       join([bold(heading), dictionary.digest.count(digest.articleCount, digest.paperCount)], '\n'),
       digest.isInOtherLanguages ? italic(dictionary.digest.otherLanguages) : '',
-      page.body,
+      withHint(page, dictionary),
     ],
     '\n\n',
   );
 
+const withHint = ({ body, articles }: DigestPage, dictionary: Dictionary): Piece =>
+  join([body, numberHint(articles, dictionary)], '\n\n');
+
 function openButtons(page: DigestPage, view: ListView, dictionary: Dictionary): Keyboard {
-  const numbers = page.articles.map(
-    (article, i): Button => ({
-      label: String(i + 1),
-      data: encodeAction({ type: 'article', articleId: article.id, view }),
-    }),
-  );
   const compare = page.stories.map((story): Button[] => [
     {
       label: `⚖️ ${shorten(dictionary.summary.compareOn(cleanLine(story.line)), maxCompareLabel)}`,
       data: encodeAction({ type: 'story', storyId: story.id, view }),
     },
   ]);
-  return [...rowsOf(numbers, numbersInRow), ...compare];
+  return [
+    ...numberButtons(page.articles, ({ id }) => ({ type: 'article', articleId: id, view }), dictionary),
+    ...compare,
+  ];
 }
 
 /** Earlier and later, where there are any, around the number of the page. */

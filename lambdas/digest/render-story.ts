@@ -3,12 +3,12 @@ import { cleanLine } from '../message/clean-text.ts';
 import type { Dictionary } from '../message/locales/dictionary.ts';
 import type { Message } from '../message/message.ts';
 import { bold, expandableQuote, fits, join, type Piece, renderPiece } from '../message/message-builder.ts';
-import { rowsOf } from '../message/rows-of.ts';
 import { shorten } from '../message/shorten.ts';
 import { verbatim } from '../message/verbatim.ts';
 import type { StoryListing } from '../store/articles.ts';
 import { type Comparison, compareArticles } from './compare-articles.ts';
 import { drawVoice } from './draw-voice.ts';
+import { numberButtons, numberHint } from './number-buttons.ts';
 
 /** One matter with all of its articles, in the order in which they are shown. */
 export interface StoryToCompare {
@@ -20,7 +20,6 @@ export interface StoryToCompare {
 const sentenceLengths = [420, 300, 220, 150];
 const maxLine = 200;
 const maxCommonPoints = 3;
-const numbersInRow = 4;
 
 /**
  * One matter, paper by paper: what each claims, whom it asks for what, what it alone says; then the points on which
@@ -43,6 +42,7 @@ export function renderStory(
           ),
         shown < articles.length ? dictionary.digest.andMore(articles.length - shown) : '',
         drawCommonPoints(comparison, articles.slice(0, shown), maxSentence, dictionary),
+        numberHint(articles.slice(0, shown), dictionary),
       ],
       '\n\n',
     );
@@ -50,12 +50,10 @@ export function renderStory(
   return {
     ...renderPiece(piece),
     keyboard: [
-      ...rowsOf(
-        articles.slice(0, shown).map((article, at) => ({
-          label: String(at + 1),
-          data: encodeAction({ type: 'article', articleId: article.id, view: back }),
-        })),
-        numbersInRow,
+      ...numberButtons(
+        articles.slice(0, shown),
+        ({ id }) => ({ type: 'article', articleId: id, view: back }),
+        dictionary,
       ),
       [{ label: dictionary.summary.back, data: encodeAction({ type: 'list', view: back }) }],
     ],

@@ -6,6 +6,8 @@ import { renderArticle } from '../../lambdas/digest/render-article.ts';
 import { renderDelivery, renderDigestPage } from '../../lambdas/digest/render-digest.ts';
 import { renderStory } from '../../lambdas/digest/render-story.ts';
 import { decodeAction, type ListView } from '../../lambdas/message/callback-data.ts';
+import { ar } from '../../lambdas/message/locales/ar.ts';
+import type { Dictionary } from '../../lambdas/message/locales/dictionary.ts';
 import { en } from '../../lambdas/message/locales/en.ts';
 import {
   type Button,
@@ -19,6 +21,9 @@ import type { Article } from '../../lambdas/store/article.ts';
 import type { Listing, StoryListing } from '../../lambdas/store/articles.ts';
 import { categories } from '../../lambdas/text/category.ts';
 import { article } from '../helpers/article-to-keep.ts';
+
+/** One that is written from left to right, and one from right to left. */
+const dictionaries = fc.constantFrom(en, ar);
 
 const view: ListView = { category: 'environment', day: '2026-11-23', page: 0 };
 
@@ -91,6 +96,8 @@ function expectTelegramTakes({ text, entities, keyboard }: Message): void {
   expect(text.length).toBeLessThanOrEqual(maxTextLength);
   expect(text.trim()).not.toBe('');
   expect(text.isWellFormed()).toBe(true);
+  // Every isolate is closed, or the rest of the message would turn with it.
+  expect(text.match(/[\u2066-\u2068]/g)?.length).toBe(text.match(/\u2069/g)?.length);
   expect(entities.length).toBeLessThanOrEqual(maxEntities);
   for (const { offset, length } of entities) {
     expect(length).toBeGreaterThan(0);
@@ -132,10 +139,10 @@ const openedBy = ({ keyboard }: Message): string[] =>
   });
 
 /** Every page of a list, turned as a reader does. */
-function pagesOf(digest: Digest): Message[] {
+function pagesOf(digest: Digest, dictionary: Dictionary): Message[] {
   const pages: Message[] = [];
   for (let page = 0; ; page++) {
-    const message = renderDigestPage(digest, { ...view, page }, 'Editorials of Monday', en);
+    const message = renderDigestPage(digest, { ...view, page }, 'Editorials of Monday', dictionary);
     pages.push(message);
     if (!message.keyboard.flat().some(({ label }) => label === '›')) return pages;
   }
@@ -144,8 +151,8 @@ function pagesOf(digest: Digest): Message[] {
 describe('a digest of whatever papers write', () => {
   test('fits Telegram’s limits on every page, and every article is on one of them', () => {
     fc.assert(
-      fc.property(digest, one => {
-        const pages = pagesOf(one);
+      fc.property(digest, dictionaries, (one, dictionary) => {
+        const pages = pagesOf(one, dictionary);
         for (const page of pages) expectTelegramTakes(page);
         expect(pages.flatMap(openedBy).toSorted()).toEqual(idsOf(one).toSorted());
       }),
@@ -155,8 +162,8 @@ describe('a digest of whatever papers write', () => {
 
   test('fits when it is delivered, with every article in one of its messages', () => {
     fc.assert(
-      fc.property(digest, one => {
-        const messages = renderDelivery(one, { ...view, day: null }, 'Editorials of Monday', en);
+      fc.property(digest, dictionaries, (one, dictionary) => {
+        const messages = renderDelivery(one, { ...view, day: null }, 'Editorials of Monday', dictionary);
         for (const message of messages) expectTelegramTakes(message);
         if (one.articleCount > 0)
           expect(messages.flatMap(openedBy).toSorted()).toEqual(idsOf(one).toSorted());
@@ -167,13 +174,13 @@ describe('a digest of whatever papers write', () => {
 
   test('fits when a matter is set side by side; what is left out is counted', () => {
     fc.assert(
-      fc.property(digest, one => {
+      fc.property(digest, dictionaries, (one, dictionary) => {
         for (const story of one.stories) {
           const articles = [...story.articles, ...story.others].map(toCompare);
-          const message = renderStory({ line: story.line, articles }, view, en);
+          const message = renderStory({ line: story.line, articles }, view, dictionary);
           expectTelegramTakes(message);
           const left = articles.length - openedBy(message).length;
-          if (left > 0) expect(message.text).toContain(en.digest.andMore(left));
+          if (left > 0) expect(message.text).toContain(dictionary.digest.andMore(left));
         }
       }),
       { numRuns: 60 },
@@ -199,8 +206,8 @@ describe('an editorial of whatever a paper writes', () => {
 
   test('fits one message', () => {
     fc.assert(
-      fc.property(anyArticle, one =>
-        expectTelegramTakes(renderArticle(one, { label: en.summary.back, data: 'S' }, en)),
+      fc.property(anyArticle, dictionaries, (one, dictionary) =>
+        expectTelegramTakes(renderArticle(one, { label: dictionary.summary.back, data: 'S' }, dictionary)),
       ),
       { numRuns: 200 },
     );

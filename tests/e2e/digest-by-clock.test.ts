@@ -35,7 +35,7 @@ describe('a digest, as the clock moves on', () => {
     expect(digestsOf(reader)).toBe(0);
     await talk.system.host.advance(3 * minute);
     expect(digestsOf(reader)).toBe(1);
-    const { messages } = await reader.press('1');
+    const { messages } = await reader.press(new RegExp(`^1\\b|^${en.summary.more}$`));
     expect(messages[0]?.text).toContain(en.summary.claims);
     await talk.system.host.advance(120 * minute);
     expect(digestsOf(reader)).toBeLessThanOrEqual(1);

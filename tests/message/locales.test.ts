@@ -26,6 +26,7 @@ function sayings(dictionary: Dictionary): [string, string][] {
   const date = dictionary.date('2026-11-23');
   return [
     ['date', date],
+    ['list', dictionary.list([dictionary.categories.health, dictionary.categories.work])],
     ['digest.title', digest.title(date)],
     ['digest.inCategory', digest.inCategory(dictionary.categories.health, digest.latest)],
     ['digest.nothingOn', digest.nothingOn(date)],
@@ -68,6 +69,7 @@ function stringsOf(value: unknown, path = ''): [string, string][] {
 const everything = (dictionary: Dictionary): [string, string][] => [
   ...stringsOf({
     ...dictionary,
+    direction: null,
     help: renderPiece(dictionary.help).text,
     privacy: renderPiece(dictionary.privacy).text,
   }),
@@ -318,6 +320,16 @@ describe('each language is written as its papers write it', () => {
       expect(text.replace(/\u2066[^\u2069]*\u2069/g, ''), path).not.toMatch(/\/[a-z]/);
       expect(text.split(/[\u2066\u2068]/).length, path).toBe(text.split('\u2069').length);
     }
+  });
+
+  test('lists have the comma of their script', async () => {
+    const listed = async (language: InterfaceLanguage) =>
+      (await loadDictionary(language)).list(['07:30', '19:00']);
+    expect(await listed('en')).toBe('07:30, 19:00');
+    expect(await listed('ar')).toBe('07:30، 19:00');
+    expect(await listed('ja')).toBe('07:30、19:00');
+    for (const [language, { direction }] of dictionaries)
+      expect(direction, language).toBe(language === 'ar' ? 'rtl' : 'ltr');
   });
 
   test('no other language needs direction marks', () => {

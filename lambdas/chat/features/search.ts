@@ -1,9 +1,9 @@
 import { drawSingle } from '../../digest/draw-listing.ts';
+import { numberButtons, numberHint } from '../../digest/number-buttons.ts';
 import { encodeAction } from '../../message/callback-data.ts';
 import { cleanLine } from '../../message/clean-text.ts';
 import type { Button, Keyboard, Message } from '../../message/message.ts';
 import { bold, italic, join, renderPiece } from '../../message/message-builder.ts';
-import { rowsOf } from '../../message/rows-of.ts';
 import { shorten } from '../../message/shorten.ts';
 import type { Listing } from '../../store/articles.ts';
 import { searchTerms } from '../../text/search-terms.ts';
@@ -55,6 +55,7 @@ async function drawAnswers(
           bold(search.found(found.length, shown)),
           all.length > maxTerms ? italic(search.shortened(maxTerms)) : '',
           ...answers.map((article, i) => drawSingle(article, i + 1, ctx.dictionary)),
+          numberHint(answers, ctx.dictionary),
         ],
         '\n\n',
       ),
@@ -84,12 +85,7 @@ function answerButtons(
   pages: number,
   { dictionary }: ChatContext,
 ): Keyboard {
-  const open = answers.map(
-    (article, i): Button => ({
-      label: String(i + 1),
-      data: encodeAction({ type: 'found', articleId: article.id, page }),
-    }),
-  );
+  const open = numberButtons(answers, ({ id }) => ({ type: 'found', articleId: id, page }), dictionary);
   const to = (target: number, label: string): Button => ({
     label,
     data: encodeAction({ type: 'search', page: target }),
@@ -99,7 +95,7 @@ function answerButtons(
     { label: dictionary.digest.pageOf(page + 1, pages), data: encodeAction({ type: 'nothing' }) },
     ...(page < pages - 1 ? [to(page + 1, '›')] : []),
   ];
-  return [...rowsOf(open, pageSize), ...(pages > 1 ? [turn] : [])];
+  return [...open, ...(pages > 1 ? [turn] : [])];
 }
 
 const plain = (text: string): Message => ({ ...renderPiece(text), keyboard: [] });

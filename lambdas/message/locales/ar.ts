@@ -25,6 +25,8 @@ const quoted = (words: string) => `«\u2068${words}\u2069»`;
 
 export const ar: Dictionary = {
   languageName: 'العربية',
+  direction: 'rtl',
+  list: parts => parts.join('، '),
   date: writeDate(localeOf.ar),
   country: writeCountry(localeOf.ar),
   weekdays: ['الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد'],
@@ -96,6 +98,7 @@ export const ar: Dictionary = {
     quietDay: 'لا جديد في مواضيعك منذ الموجز الأخير.',
     otherLanguages: 'لا شيء بلغتك، وهذا ما تقوله الصحف بلغات أخرى.',
     allCategories: 'كل المواضيع',
+    pressNumber: 'اضغط رقمًا لقراءة افتتاحيته.',
     andMore: left =>
       count(left, {
         zero: 'ولا شيء غيرها',

@@ -11,6 +11,8 @@ const papers = { one: '# Zeitung', other: '# Zeitungen' };
 
 export const de: Dictionary = {
   languageName: 'Deutsch',
+  direction: 'ltr',
+  list: parts => parts.join(', '),
   date: writeDate(localeOf.de),
   country: writeCountry(localeOf.de),
   weekdays: ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'],
@@ -66,6 +68,7 @@ export const de: Dictionary = {
     quietDay: 'Nichts Neues zu Ihren Themen seit der letzten Presseschau.',
     otherLanguages: 'Nichts in Ihrer Sprache. Das schreiben Zeitungen in anderen:',
     allCategories: 'Alle Themen',
+    pressNumber: 'Tippen Sie auf eine Nummer, um den Leitartikel zu lesen.',
     andMore: left => `und ${count(left, { one: '# weiterer', other: '# weitere' })}`,
     pageOf: (page, pages) => `${page} von ${pages}`,
     nothingOn: date => `${date}: Von diesem Tag habe ich keine Leitartikel.`,

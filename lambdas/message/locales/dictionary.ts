@@ -1,5 +1,6 @@
 import type { Category } from '../../text/category.ts';
 import type { InterfaceLanguage } from '../../text/language.ts';
+import type { Direction } from '../direction.ts';
 import type { Piece } from '../message-builder.ts';
 import type { Ownership } from '../ownership.ts';
 
@@ -25,6 +26,9 @@ export type CommandName = (typeof commandNames)[number];
 export interface Dictionary {
   /** The name of the language in itself: "English". */
   readonly languageName: string;
+  readonly direction: Direction;
+  /** Names, times or days one after the other: "Economy, Work". */
+  list(parts: readonly string[]): string;
   /** A day, given as "2026-11-23", in words. */
   date(day: string): string;
   /** A country by its ISO 3166-1 alpha-2 code, in words; empty for what is no country. */
@@ -64,6 +68,8 @@ export interface Dictionary {
     /** Nothing in the chat's own language, so all languages are shown. */
     otherLanguages: string;
     allCategories: string;
+    /** Below a list: what the buttons with its numbers do. */
+    pressNumber: string;
     /** What did not fit. */
     andMore(count: number): string;
     pageOf(page: number, pages: number): string;

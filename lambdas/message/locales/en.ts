@@ -11,6 +11,8 @@ const papers = { one: '# paper', other: '# papers' };
 
 export const en: Dictionary = {
   languageName: 'English',
+  direction: 'ltr',
+  list: parts => parts.join(', '),
   date: writeDate(localeOf.en),
   country: writeCountry(localeOf.en),
   weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
@@ -66,6 +68,7 @@ export const en: Dictionary = {
     quietDay: 'Nothing new in your categories since the last digest.',
     otherLanguages: 'Nothing in your language: here is what papers say in others.',
     allCategories: 'All categories',
+    pressNumber: 'Press a number to read that editorial.',
     andMore: left => `and ${count(left, { one: '# more', other: '# more' })}`,
     pageOf: (page, pages) => `${page} of ${pages}`,
     nothingOn: date => `I have no editorials of ${date}.`,

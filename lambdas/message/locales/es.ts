@@ -12,6 +12,8 @@ const papers = { one: '# diario', other: '# diarios' };
 
 export const es: Dictionary = {
   languageName: 'Español',
+  direction: 'ltr',
+  list: parts => parts.join(', '),
   date: writeDate(localeOf.es),
   country: writeCountry(localeOf.es),
   weekdays: ['lun', 'mar', 'mié', 'jue', 'vie', 'sáb', 'dom'],
@@ -68,6 +70,7 @@ export const es: Dictionary = {
     quietDay: 'Nada nuevo en tus temas desde el último boletín.',
     otherLanguages: 'No hay nada en tu idioma: esto es lo que dicen los diarios en otros.',
     allCategories: 'Todos los temas',
+    pressNumber: 'Pulsa un número para leer ese editorial.',
     andMore: left => `y ${count(left, { one: '# más', other: '# más' })}`,
     pageOf: (page, pages) => `${page} de ${pages}`,
     nothingOn: date => `No tengo editoriales del ${date}.`,

@@ -13,6 +13,8 @@ const papers = { one: '# journal', other: '# journaux' };
 
 export const fr: Dictionary = {
   languageName: 'Français',
+  direction: 'ltr',
+  list: parts => parts.join(', '),
   // The first of a month is an ordinal, which Unicode's data do not know.
   date: day => writeDay(day).replace(' 1 ', ' 1er '),
   country: writeCountry(localeOf.fr),
@@ -70,6 +72,7 @@ export const fr: Dictionary = {
     quietDay: 'Rien de nouveau dans vos rubriques depuis la dernière revue de presse.',
     otherLanguages: 'Rien dans votre langue\u00a0: voici ce que disent les journaux dans d’autres.',
     allCategories: 'Toutes les rubriques',
+    pressNumber: 'Touchez un numéro pour lire cet éditorial.',
     andMore: left => `et ${count(left, { one: '# autre', other: '# autres' })}`,
     pageOf: (page, pages) => `${page} sur ${pages}`,
     nothingOn: date => `Je n’ai pas d’éditoriaux du ${date}.`,

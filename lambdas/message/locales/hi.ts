@@ -10,6 +10,8 @@ const editorials = { one: '# संपादकीय', other: '# संपा�
 
 export const hi: Dictionary = {
   languageName: 'हिन्दी',
+  direction: 'ltr',
+  list: parts => parts.join(', '),
   date: writeDate(localeOf.hi),
   country: writeCountry(localeOf.hi),
   weekdays: ['सोम', 'मंगल', 'बुध', 'गुरु', 'शुक्र', 'शनि', 'रवि'],
@@ -65,6 +67,7 @@ export const hi: Dictionary = {
     quietDay: 'पिछले डाइजेस्ट के बाद से आपके विषयों में कुछ नया नहीं है।',
     otherLanguages: 'आपकी भाषा में कुछ नहीं है। दूसरी भाषाओं के अख़बार यह कहते हैं:',
     allCategories: 'सभी विषय',
+    pressNumber: 'किसी नंबर को दबाकर वह संपादकीय पढ़ें।',
     andMore: left => count(left, { one: 'और # अन्य', other: 'और # अन्य' }),
     pageOf: (page, pages) => `${pages} में से ${page}`,
     nothingOn: date => `${date} का कोई संपादकीय मेरे पास नहीं है।`,

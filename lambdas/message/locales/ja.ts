@@ -9,6 +9,8 @@ const count = pluralIn('ja');
 
 export const ja: Dictionary = {
   languageName: '日本語',
+  direction: 'ltr',
+  list: parts => parts.join('、'),
   date: writeDate(localeOf.ja),
   country: writeCountry(localeOf.ja),
   weekdays: ['月', '火', '水', '木', '金', '土', '日'],
@@ -64,6 +66,7 @@ export const ja: Dictionary = {
     quietDay: '前回のダイジェスト以降、お選びの分野に新しい社説はありません。',
     otherLanguages: 'お使いの言語の社説がないため、ほかの言語の社説をご覧いただきます。',
     allCategories: 'すべての分野',
+    pressNumber: '番号を押すと、その社説を読めます。',
     andMore: left => count(left, { other: 'ほか#本' }),
     pageOf: (page, pages) => `${page}／${pages}ページ`,
     nothingOn: date => `${date}の社説はありません。`,

@@ -13,6 +13,8 @@ const papers = { one: '# jornal', other: '# jornais' };
 
 export const pt: Dictionary = {
   languageName: 'Português',
+  direction: 'ltr',
+  list: parts => parts.join(', '),
   // The first of a month is an ordinal, which Unicode's data do not know.
   date: day => writeDay(day).replace(', 1 de', ', 1º de'),
   country: writeCountry(localeOf.pt),
@@ -69,6 +71,7 @@ export const pt: Dictionary = {
     quietDay: 'Nada de novo nos seus temas desde o último boletim.',
     otherLanguages: 'Não há nada no seu idioma: veja o que dizem os jornais em outros.',
     allCategories: 'Todos os temas',
+    pressNumber: 'Toque em um número para ler o editorial.',
     andMore: left => `e ${count(left, { one: 'mais #', other: 'mais #' })}`,
     pageOf: (page, pages) => `${page} de ${pages}`,
     nothingOn: date => `${capitalise(date)}: não tenho editoriais desse dia.`,

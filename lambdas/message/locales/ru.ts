@@ -11,6 +11,8 @@ const editorials = { one: '# передовица', few: '# передовицы
 
 export const ru: Dictionary = {
   languageName: 'Русский',
+  direction: 'ltr',
+  list: parts => parts.join(', '),
   date: writeDate(localeOf.ru),
   country: writeCountry(localeOf.ru),
   weekdays: ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс'],
@@ -68,6 +70,7 @@ export const ru: Dictionary = {
     quietDay: 'С прошлого дайджеста по вашим темам ничего нового.',
     otherLanguages: 'На вашем языке ничего нет. Вот что пишут газеты на других.',
     allCategories: 'Все темы',
+    pressNumber: 'Нажмите на номер, чтобы прочитать передовицу.',
     andMore: left => `и ещё ${count(left, { one: '#', few: '#', many: '#' })}`,
     pageOf: (page, pages) => `${page} из ${pages}`,
     nothingOn: date => `${capitalise(date)}: передовиц за этот день у меня нет.`,

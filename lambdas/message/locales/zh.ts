@@ -11,6 +11,8 @@ const papers = { other: '# 家报纸' };
 
 export const zh: Dictionary = {
   languageName: '中文',
+  direction: 'ltr',
+  list: parts => parts.join('、'),
   date: writeDate(localeOf.zh),
   country: writeCountry(localeOf.zh),
   weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
@@ -66,6 +68,7 @@ export const zh: Dictionary = {
     quietDay: '自上次简报以来，您的主题没有新社论。',
     otherLanguages: '没有您所用语言的社论，以下是其他语言报纸的看法。',
     allCategories: '所有主题',
+    pressNumber: '点按数字，即可阅读该篇社论。',
     andMore: left => count(left, { other: '另有 # 篇' }),
     pageOf: (page, pages) => `第 ${page} 页，共 ${pages} 页`,
     nothingOn: date => `没有 ${date}的社论。`,

@@ -1,0 +1,30 @@
+import { type ButtonAction, encodeAction } from '../message/callback-data.ts';
+import { flagOf } from '../message/flag.ts';
+import type { Dictionary } from '../message/locales/dictionary.ts';
+import type { Button, Keyboard } from '../message/message.ts';
+import { italic, type Piece } from '../message/message-builder.ts';
+import { rowsOf } from '../message/rows-of.ts';
+import type { Listing } from '../store/articles.ts';
+
+/** Buttons in a row on a phone. */
+const inRow = 4;
+
+/** "1 🇪🇸": a button for each article of a list, by its number there and the flag of its paper; a lone one in words. */
+export function numberButtons(
+  articles: readonly Listing[],
+  actionOf: (article: Listing) => ButtonAction,
+  { summary }: Dictionary,
+): Keyboard {
+  const isLone = articles.length === 1;
+  const buttons = articles.map(
+    (article, i): Button => ({
+      label: isLone ? summary.more : [String(i + 1), flagOf(article.source.country ?? '')].join(' ').trim(),
+      data: encodeAction(actionOf(article)),
+    }),
+  );
+  return rowsOf(buttons, inRow);
+}
+
+/** Says below a list what its numbers are for; nothing where there are none. */
+export const numberHint = (articles: readonly Listing[], { digest }: Dictionary): Piece =>
+  articles.length > 1 ? italic(digest.pressNumber) : '';
