@@ -21,7 +21,8 @@ Runs the whole of Leaderette on this machine, with made-up sample papers and a c
   --port N              port of the chat page (default: 4280)
 
 With BOT_TOKEN in the environment it talks to the real Telegram instead of the chat page;
-TELEGRAM_API_ROOT points it at another Bot API server.`;
+TELEGRAM_API_ROOT points it at another Bot API server, and OWNER_CHAT_ID names the chat that may change
+the papers (/sources, /addsource, /removesource); on the chat page that is the first person's.`;
 
 const telegramApiRoot = 'https://api.telegram.org';
 const saveEveryMs = 30_000;

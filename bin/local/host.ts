@@ -12,7 +12,7 @@ import { createFetchHandler } from '../../lambdas/handlers/fetch.ts';
 import { createPollHandler } from '../../lambdas/handlers/poll.ts';
 import { createSummariseHandler } from '../../lambdas/handlers/summarise.ts';
 import { createWebhookHandler } from '../../lambdas/handlers/webhook.ts';
-import type { ArticleJob, PageJob } from '../../lambdas/ingest/jobs.ts';
+import type { ArticleJob, FindJob, PageJob } from '../../lambdas/ingest/jobs.ts';
 import { unpolledState } from '../../lambdas/ingest/poll-sources.ts';
 import { createStoryWindow } from '../../lambdas/ingest/story-window.ts';
 import { createWordLearner } from '../../lambdas/ingest/word-learner.ts';
@@ -38,6 +38,8 @@ export interface HostOptions {
   /** The one `host:port` on loopback that may be fetched: the samples'. */
   readonly allowedHost?: string;
   readonly contact: string;
+  /** Whose chat may change the papers. */
+  readonly ownerChatId?: string;
   /** Told when Telegram cannot be reached, and (null) when it can again. */
   readonly onTrouble?: (message: string | null) => void;
 }
@@ -100,6 +102,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
       store,
       stage,
       choresQueue: queues.chores,
+      ...(options.ownerChatId && { ownerChatId: options.ownerChatId }),
       apiRoot: telegram.apiRoot,
       clock: clock.now,
       log,
@@ -186,10 +189,10 @@ function createQueues(options: HostOptions, store: Store) {
       log,
     }),
   });
-  const pages: LocalQueue<PageJob> = createLocalQueue({
+  const pages: LocalQueue<PageJob | FindJob> = createLocalQueue({
     ...common,
     name: 'pages',
-    handle: createFetchHandler({ fetchUrl, articlesQueue: articles, log }),
+    handle: event => fetchPages(event),
   });
   const delivery: LocalQueue<DeliveryJob> = createLocalQueue({
     ...common,
@@ -210,7 +213,21 @@ function createQueues(options: HostOptions, store: Store) {
   const chores: LocalQueue<Chore> = createLocalQueue({
     ...common,
     name: 'chores',
-    handle: createChoresHandler({ store, log }),
+    handle: createChoresHandler({
+      store,
+      pagesQueue: pages,
+      apiRoot: telegram.apiRoot,
+      readToken: async () => telegram.token,
+      clock: clock.now,
+      log,
+    }),
+  });
+  const fetchPages = createFetchHandler({
+    fetchUrl,
+    articlesQueue: articles,
+    offersQueue: chores,
+    clock: clock.now,
+    log,
   });
   const all: readonly LocalQueue<unknown>[] = [pages, articles, delivery, chores] as never;
   async function drainAll() {

@@ -18,7 +18,11 @@ export interface SystemOptions {
   readonly telegram?: { readonly token: string; readonly apiRoot: string };
   /** Real papers instead of the samples. */
   readonly sources?: readonly Source[];
+  /** The one `host:port` on loopback that may be fetched: the samples', unless a test has papers of its own. */
+  readonly allowedHost?: string;
   readonly contact?: string;
+  /** Telegram's id of the chat that may change the papers; with the stand-in its first person's. */
+  readonly ownerChatId?: string;
   readonly onTrouble?: (message: string | null) => void;
 }
 
@@ -76,7 +80,8 @@ export async function startSystem(options: SystemOptions): Promise<System> {
         log: openLog(folder),
         telegram: options.telegram ?? { token: standInToken, apiRoot: botApi?.url ?? '' },
         sources: options.sources ?? samples?.sources ?? [],
-        ...(samples && { allowedHost: new URL(samples.url).host }),
+        ...allowedHostOf(options, samples),
+        ...ownerOf(options, botApi),
         contact: options.contact ?? 'run by hand on one machine',
         ...(options.onTrouble && { onTrouble: options.onTrouble }),
       }),
@@ -125,3 +130,15 @@ function openLog(folder: DataFolder | null): Log {
   const stream = createWriteStream(join(folder.path, 'host.log'), { flags: 'a' });
   return createLog(line => stream.write(`${line}\n`));
 }
+
+/** The stand-in's first person may do all that an owner may. */
+function ownerOf({ ownerChatId }: SystemOptions, botApi: BotApi | null): { readonly ownerChatId?: string } {
+  const first = botApi?.snapshot().people[0]?.id;
+  if (ownerChatId) return { ownerChatId };
+  return first === undefined ? {} : { ownerChatId: String(first) };
+}
+
+const allowedHostOf = ({ allowedHost }: SystemOptions, samples: SamplePapers | null) => {
+  const host = allowedHost ?? (samples && new URL(samples.url).host);
+  return host ? { allowedHost: host } : {};
+};

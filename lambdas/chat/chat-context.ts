@@ -13,6 +13,8 @@ import type { Chore } from './chore.ts';
 export interface ChatServices {
   readonly store: Store;
   readonly choresQueue: Queue<Chore>;
+  /** Whose chat may change the papers; nobody's unless it is set. */
+  readonly ownerChatId?: string;
   readonly clock: Clock;
   readonly log: Log;
 }

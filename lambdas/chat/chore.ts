@@ -1,23 +1,33 @@
 import type { ChatAddress } from '../store/chat.ts';
 import type { Store } from '../store/store.ts';
+import {
+  findForMessage,
+  keepOffered,
+  removeForOwner,
+  type SourceChore,
+  type SourceChoreServices,
+  showOffer,
+} from './source-chores.ts';
 
 /** Work that an answer does not wait for. */
-export type Chore = {
-  readonly type: 'delete-chat';
-  readonly chat: ChatAddress;
-};
+export type Chore = { readonly type: 'delete-chat'; readonly chat: ChatAddress } | SourceChore;
 
 /** What a chore may use. */
-export interface ChoreServices {
-  readonly store: Pick<Store, 'chats'>;
-}
+export type ChoreServices = SourceChoreServices & { readonly store: Pick<Store, 'chats'> };
 
-type DoChore = (chore: Chore, services: ChoreServices) => Promise<void>;
+type Chores = {
+  [Type in Chore['type']]: (chore: Extract<Chore, { type: Type }>, services: ChoreServices) => Promise<void>;
+};
 
 /** Doing a chore twice does no harm: queues repeat themselves. */
-const chores = {
+const chores: Chores = {
   // Settings and subscription went with the answer: whoever subscribes again before the chore is done keeps that.
   'delete-chat': ({ chat }, { store }) => store.chats.forgetDeliveries(chat),
-} as const satisfies Record<Chore['type'], DoChore>;
+  'find-source': findForMessage,
+  'offer-source': showOffer,
+  'keep-source': keepOffered,
+  'remove-source': removeForOwner,
+};
 
-export const doChore: DoChore = (chore, services) => chores[chore.type](chore, services);
+export const doChore = (chore: Chore, services: ChoreServices): Promise<void> =>
+  chores[chore.type](chore as never, services);

@@ -1,11 +1,37 @@
 import type { SQSEvent } from 'aws-lambda';
+import { Api } from 'grammy';
 import { type Chore, type ChoreServices, doChore } from '../chat/chore.ts';
+import type { FindJob } from '../ingest/jobs.ts';
+import { systemClock } from '../platform/clock.ts';
 import { consoleLog, type Log } from '../platform/log.ts';
+import { readOptionalSetting, readSettings } from '../platform/read-settings.ts';
+import { createTokenReader } from '../platform/secrets.ts';
+import { sqsQueue } from '../platform/sqs-queue.ts';
 import { atFirstEvent, deployedStore } from './deployed.ts';
 import { eachMessage } from './each-message.ts';
 
-/** Does the chores that answers left behind. */
-export const createChoresHandler = (services: ChoreServices & { readonly log: Log }) => (event: SQSEvent) =>
-  eachMessage<Chore>(event, services.log, chore => doChore(chore, services));
+export type ChoresHandlerServices = Omit<ChoreServices, 'openApi'> & {
+  readonly log: Log;
+  readonly apiRoot?: string;
+  readToken(): Promise<string>;
+};
 
-export const handler = atFirstEvent(() => createChoresHandler({ store: deployedStore(), log: consoleLog }));
+/** Does the chores that answers left behind. */
+export function createChoresHandler({ apiRoot, readToken, ...services }: ChoresHandlerServices) {
+  const openApi = async () => new Api(await readToken(), { ...(apiRoot && { apiRoot }), timeoutSeconds: 20 });
+  return (event: SQSEvent) =>
+    eachMessage<Chore>(event, services.log, chore => doChore(chore, { ...services, openApi }));
+}
+
+export const handler = atFirstEvent(() => {
+  const settings = readSettings('tokenParameter', 'pagesQueue');
+  const apiRoot = readOptionalSetting('telegramApiRoot');
+  return createChoresHandler({
+    store: deployedStore(),
+    pagesQueue: sqsQueue<FindJob>(settings.pagesQueue),
+    ...(apiRoot && { apiRoot }),
+    readToken: createTokenReader(settings.tokenParameter),
+    clock: systemClock,
+    log: consoleLog,
+  });
+});

@@ -77,9 +77,11 @@ function readUpdate({ body, isBase64Encoded }: APIGatewayProxyEventV2): Update |
 export const handler = atFirstEvent(() => {
   const settings = readSettings('stage', 'tokenParameter', 'choresQueue');
   const apiRoot = readOptionalSetting('telegramApiRoot');
+  const ownerChatId = readOptionalSetting('ownerChatId');
   return createWebhookHandler({
     stage: settings.stage,
     ...(apiRoot && { apiRoot }),
+    ...(ownerChatId && { ownerChatId }),
     readToken: createTokenReader(settings.tokenParameter),
     store: deployedStore(),
     choresQueue: sqsQueue<Chore>(settings.choresQueue),

@@ -28,8 +28,13 @@ export type ButtonAction =
   | { readonly type: 'choose'; readonly name: ChoiceName; readonly value: string }
   | { readonly type: 'menu'; readonly name: MenuName }
   | { readonly type: 'delete'; readonly isSure: boolean }
+  /** About the papers; only the owner has such buttons. */
+  | { readonly type: 'owner'; readonly decision: OwnerDecision; readonly sourceId: string | null }
   /** A button that only shows something, such as the number of the page. */
   | { readonly type: 'nothing' };
+
+export const ownerDecisions = ['keep', 'leave', 'remove', 'stay'] as const;
+export type OwnerDecision = (typeof ownerDecisions)[number];
 
 export const choiceNames = ['category', 'time', 'weekday', 'zone', 'language', 'reads', 'layout'] as const;
 export type ChoiceName = (typeof choiceNames)[number];
@@ -80,6 +85,8 @@ function fieldsOf(action: ButtonAction): (string | number)[] {
       return ['m', action.name];
     case 'delete':
       return ['D', action.isSure ? 1 : 0];
+    case 'owner':
+      return ['O', action.decision, action.sourceId ?? ''];
     case 'nothing':
       return ['-'];
   }
@@ -118,6 +125,10 @@ const decoders = {
   m: ([name, ...rest]) => (rest.length === 0 && isOneOf(menuNames, name) ? { type: 'menu', name } : null),
   D: ([sure, ...rest]) =>
     rest.length === 0 && (sure === '0' || sure === '1') ? { type: 'delete', isSure: sure === '1' } : null,
+  O: ([decision, sourceId, ...rest]) =>
+    rest.length === 0 && isOneOf(ownerDecisions, decision) && /^[a-z0-9-]{0,40}$/.test(sourceId ?? '?')
+      ? { type: 'owner', decision, sourceId: sourceId || null }
+      : null,
   '-': fields => (fields.length === 0 ? { type: 'nothing' } : null),
 } as const satisfies Record<string, Decoder>;
 

@@ -17,7 +17,7 @@ export class Conversation extends Construct {
   readonly api: WebhookApi;
   readonly registration: WebhookRegistration;
 
-  constructor(scope: Construct, id: string, parts: StageParts) {
+  constructor(scope: Construct, id: string, parts: StageParts, pages: WorkQueue) {
     super(scope, id);
     const { concurrency, tables } = parts;
     this.chores = new WorkQueue(this, 'Chores', {
@@ -38,7 +38,7 @@ export class Conversation extends Construct {
       },
     });
     grantTable(tables.readers, this.webhook, 'reads', 'writes');
-    grantTable(tables.content, this.webhook, 'reads');
+    grantTable(tables.content, this.webhook, 'reads', 'lists due');
     grantToken(this, this.webhook, parts);
     this.chores.queue.grantSendMessages(this.webhook);
 
@@ -47,9 +47,16 @@ export class Conversation extends Construct {
       description: 'Does what no answer waits for',
       memoryMb: 512,
       timeout: consumerTimeout,
-      settings: tableSettings(parts),
+      settings: {
+        ...tableSettings(parts),
+        ...telegramSettings(parts),
+        pagesQueue: pages.queue.queueUrl,
+      },
     });
     grantTable(tables.readers, this.choresWorker, 'reads', 'writes');
+    grantTable(tables.content, this.choresWorker, 'reads', 'writes', 'lists due');
+    grantToken(this, this.choresWorker, parts);
+    pages.queue.grantSendMessages(this.choresWorker);
     this.chores.feed(this.choresWorker);
 
     this.api = new WebhookApi(this, 'WebhookApi', parts, this.webhook);

@@ -1,5 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
+import { settingNames } from '../../lambdas/platform/setting-names.ts';
 import { grantTable } from '../constructs/grant-table.ts';
 import { LeaderetteFunction } from '../constructs/leaderette-function.ts';
 import { type StageParts, tableSettings } from '../constructs/stage-parts.ts';
@@ -67,5 +68,11 @@ export class Ingestion extends Construct {
     });
     grantTable(tables.content, this.summarise, 'reads', 'writes');
     this.articles.feed(this.summarise);
+  }
+
+  /** What `fetch` finds for the owner goes to the chores, who may tell; both know no more of each other than a queue. */
+  sendOffersTo(chores: WorkQueue): void {
+    chores.queue.grantSendMessages(this.fetch);
+    this.fetch.addEnvironment(settingNames.choresQueue, chores.queue.queueUrl);
   }
 }

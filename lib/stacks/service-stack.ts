@@ -18,8 +18,9 @@ export class ServiceStack extends Stack {
   constructor(scope: Construct, id: string, props: ServiceStackProps) {
     super(scope, id, props);
     const parts = stageParts(props.settings, props.tables);
-    new Ingestion(this, 'Ingestion', parts);
-    const conversation = new Conversation(this, 'Conversation', parts);
+    const ingestion = new Ingestion(this, 'Ingestion', parts);
+    const conversation = new Conversation(this, 'Conversation', parts, ingestion.pages);
+    ingestion.sendOffersTo(conversation.chores);
     new Delivery(this, 'Delivery', parts);
     new CfnOutput(this, 'WebhookUrl', {
       value: conversation.api.url,

@@ -55,7 +55,16 @@ describe('a digest, as the clock moves on', () => {
     await reader.say('/delete');
     await reader.press(en.deletion.yes);
     await reader.say(`/subscribe ${timeIn(5)} London`);
-    await doChore({ type: 'delete-chat', chat: String(reader.chatId) }, talk.system.host);
+    const { host, clock } = talk.system;
+    await doChore(
+      { type: 'delete-chat', chat: String(reader.chatId) },
+      {
+        store: host.store,
+        clock: clock.now,
+        openApi: async () => host.api,
+        pagesQueue: { send: async () => {} },
+      },
+    );
     await talk.system.host.advance(10 * minute);
     expect(digestsOf(reader)).toBe(1);
   });

@@ -1,7 +1,7 @@
 import type { BotApiCall } from '../../bin/local/bot-api/bot-route.ts';
 import type { ClientMessage, PressAnswer } from '../../bin/local/bot-api/client-api.ts';
 import type { BotApi } from '../../bin/local/bot-api/server.ts';
-import { type System, startSystem } from '../../bin/local/system.ts';
+import { type System, type SystemOptions, startSystem } from '../../bin/local/system.ts';
 import { buttonsOf } from '../../bin/local/terminal-chat/print-message.ts';
 
 /** What a person got to see of one step: the messages that came or changed, and the note on a pressed button. */
@@ -30,6 +30,8 @@ export interface Conversation {
   readonly botApi: BotApi;
   /** Every call of the bot since it was emptied, polling apart. */
   readonly calls: BotApiCall[];
+  /** The person who may change the papers: the stand-in's first. */
+  owner(): Promise<Speaker>;
   /** A new person with a private chat. */
   newcomer(name: string, languageCode?: string): Promise<Speaker>;
   /** Somebody in the group or the forum that the stand-in starts with. */
@@ -42,8 +44,11 @@ const polling = new Set(['getUpdates', 'getWebhookInfo', 'getMe']);
 export const labelsOf = (message: ClientMessage): string[] => buttonsOf(message).map(({ text }) => text);
 
 /** The whole system in memory, with the sample papers read, and people who talk to it over HTTP. */
-export async function startConversation(now: Date): Promise<Conversation> {
-  const system = await startSystem({ folder: null, now });
+export async function startConversation(
+  now: Date,
+  options: Pick<SystemOptions, 'sources' | 'allowedHost'> = {},
+): Promise<Conversation> {
+  const system = await startSystem({ folder: null, now, ...options });
   const { botApi, host } = system;
   if (!botApi) throw new Error('a system without a token has a stand-in');
   await host.poll();
@@ -124,6 +129,10 @@ export async function startConversation(now: Date): Promise<Conversation> {
         person: { id: number };
       };
       return speaker(person.id, person.id);
+    },
+    async owner() {
+      const first = (await state()).chats.find(({ chat }) => chat.type === 'private');
+      return speaker(first?.chat.id ?? 0, first?.chat.id ?? 0);
     },
     async inGroup(type, topicId) {
       const found = (await state()).chats.find(({ chat }) => chat.type === type);

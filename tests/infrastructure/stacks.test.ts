@@ -104,6 +104,7 @@ describe('The functions', () => {
     const fetch = named('Fetch');
     expect(Object.keys(fetch.Environment.Variables).sort()).toEqual([
       'ARTICLES_QUEUE_URL',
+      'CHORES_QUEUE_URL',
       'CONTACT_ADDRESS',
     ]);
     const roles = JSON.stringify(
@@ -188,6 +189,6 @@ describe('Permissions', () => {
     const readers = Object.entries(service.findResources('AWS::IAM::Policy'))
       .filter(([, policy]) => JSON.stringify(policy).includes('ssm:GetParameter'))
       .map(([id]) => nameOf(id).replace(/Role.*/, ''));
-    expect(readers.toSorted()).toEqual(['Deliver', 'Register', 'Webhook']);
+    expect(readers.toSorted()).toEqual(['ChoresWorker', 'Deliver', 'Register', 'Webhook']);
   });
 });

@@ -6,6 +6,7 @@ import {
   decodeAction,
   encodeAction,
   menuNames,
+  ownerDecisions,
 } from '../../lambdas/message/callback-data.ts';
 import { maxCallbackDataBytes } from '../../lambdas/message/message.ts';
 import { categories } from '../../lambdas/text/category.ts';
@@ -32,6 +33,11 @@ const action: fc.Arbitrary<ButtonAction> = fc.oneof(
     { type: 'unsubscribe' } as const,
     { type: 'nothing' } as const,
   ),
+  fc.record({
+    type: fc.constant('owner' as const),
+    decision: fc.constantFrom(...ownerDecisions),
+    sourceId: fc.option(fc.stringMatching(/^[a-z0-9-]{1,40}$/)),
+  }),
   fc.record({ type: fc.constant('pause' as const), days: fc.integer({ min: 0, max: 365 }) }),
   fc.record({
     type: fc.constant('choose' as const),

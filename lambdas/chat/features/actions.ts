@@ -28,5 +28,7 @@ export const createActions = (services: ChatServices): Answers => ({
   choose: async (ctx, { name, value }) => (await seldom.choose()).applyChoice(ctx, services, name, value),
   menu: async (ctx, { name }) => (await seldom.menus()).showMenu(ctx, name),
   delete: async (ctx, { isSure }) => (await seldom.delete()).decideDeletion(ctx, services, isSure),
+  owner: async (ctx, { decision, sourceId }) =>
+    (await seldom.owner()).decideForOwner(ctx, services, decision, sourceId),
   nothing: async () => {},
 });

@@ -33,13 +33,26 @@ export function addFeatures(bot: Bot<ChatContext>, services: ChatServices): void
     if (command.bot !== null && command.bot !== ctx.me.username.toLowerCase()) return;
     const answer = commandNames.find(name => name === command.name);
     if (answer) await commands[answer](ctx, command.words);
-    else await answerUnknownCommand(ctx, command);
+    else if (!(await answerToOwner(ctx, services, command))) await answerUnknownCommand(ctx, command);
   });
 
   bot.on('message', async ctx => {
     if (ctx.chat.type === 'private' && !isServiceMessage(ctx))
       await ctx.say({ ...renderPiece(ctx.dictionary.failure.onlyText), keyboard: [] });
   });
+}
+
+/** True for a command that only the owner has, in the owner's chat. */
+async function answerToOwner(
+  ctx: ChatContext,
+  services: ChatServices,
+  { name, words }: Command,
+): Promise<boolean> {
+  if (ctx.chatAddress !== services.ownerChatId) return false;
+  const { answerOwner, isOwnerCommand } = await seldom.owner();
+  if (!isOwnerCommand(name)) return false;
+  await answerOwner(ctx, services, name, words);
+  return true;
 }
 
 /** A group hears many commands that are for other bots: only what names us is ours. */

@@ -7,6 +7,7 @@ export const seldom = {
   delete: () => import('./delete.ts'),
   digestWords: () => import('../read-digest-words.ts'),
   menus: () => import('./menus.ts'),
+  owner: () => import('./owner.ts'),
   search: () => import('./search.ts'),
   settings: () => import('./settings.ts'),
   subscribe: () => import('./subscribe.ts'),
