@@ -14,7 +14,8 @@ import { StopError } from './verb.ts';
 
 const usage = `Usage: npm start [-- OPTION...]
 
-Runs the whole of Leaderette on this machine, with made-up sample papers and a chat page to try it.
+Runs the whole of Leaderette on this machine, with a chat page to try it: on made-up sample papers, unless the
+store has papers or editorials of your own.
 
   --sources FILE.opml   read these papers instead of the samples
   --data DIR            keep everything in DIR (default: ${defaultDataFolder})
@@ -58,7 +59,7 @@ async function start(): Promise<void> {
     botApiUrl: system.botApi?.url ?? null,
     pageUrl: page?.url ?? null,
   });
-  await withProgress(sources ? 'Reading the papers' : 'Reading the sample papers', system, () =>
+  await withProgress(system.samples ? 'Reading the sample papers' : 'Reading the papers', system, () =>
     system.host.poll(),
   );
   system.host.startTicking();
@@ -171,7 +172,7 @@ async function greet(system: System, folder: DataFolder, url: string | null): Pr
   const sources = await system.host.store.sources.all();
   const failed = sources.filter(({ state }) => state?.lastError);
   const lines = [
-    `Leaderette is running, with ${sources.length} ${system.samples ? 'sample papers' : 'papers'}.`,
+    `Leaderette is running, with ${papersIn(system, sources.length)}.`,
     ...failed.map(({ source, state }) => `  ${source.name}: ${state?.lastError}`),
     '',
     ...(url
@@ -186,6 +187,12 @@ async function greet(system: System, folder: DataFolder, url: string | null): Pr
     `Ctrl-C stops it. What it knows stays in ${folder.path}/.`,
   ];
   console.log(lines.join('\n'));
+}
+
+function papersIn({ samples }: System, count: number): string {
+  if (samples) return `${count} sample papers`;
+  if (count === 0) return 'the editorials that you gave it';
+  return count === 1 ? 'one paper of your own' : `${count} papers of your own`;
 }
 
 /** Resolves when a signal has come and everything is put away; a second signal does not wait. */

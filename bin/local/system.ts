@@ -1,7 +1,9 @@
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLog, type Log, silentLog } from '../../lambdas/platform/log.ts';
+import type { Database } from '../../lambdas/store/database.ts';
 import type { Source } from '../../lambdas/store/source.ts';
+import { createStore } from '../../lambdas/store/store.ts';
 import { type BotApi, startBotApi } from './bot-api/server.ts';
 import type { DataFolder, Remembered } from './data-folder.ts';
 import { type LocalDatabase, startDatabase } from './database.ts';
@@ -16,7 +18,7 @@ export interface SystemOptions {
   readonly now?: Date;
   /** The real Telegram, or another Bot API server; the stand-in unless given. */
   readonly telegram?: { readonly token: string; readonly apiRoot: string };
-  /** Real papers instead of the samples. */
+  /** Real papers instead of the samples, which are left out of a store that has papers or articles of its own, too. */
   readonly sources?: readonly Source[];
   /** The one `host:port` on loopback that may be fetched: the samples', unless a test has papers of its own. */
   readonly allowedHost?: string;
@@ -33,6 +35,7 @@ export interface System {
   readonly clock: MovingClock;
   /** Null when the bot talks to somebody else's Bot API. */
   readonly botApi: BotApi | null;
+  /** Null where the papers are real. */
   readonly samples: SamplePapers | null;
   /** Writes down what the stand-in knows, for the next start. */
   save(): void;
@@ -63,7 +66,8 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   };
   try {
     const database = await begin(startDatabase(folder?.database ?? null));
-    const samples = options.sources ? null : await begin(openSamples(remembered));
+    const isOwn = options.sources !== undefined || (await holdsOwnPapers(database.database, remembered));
+    const samples = isOwn ? null : await begin(openSamples(remembered));
     const botApi = options.telegram
       ? null
       : await begin(
@@ -109,6 +113,14 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     await stopAll();
     throw error;
   }
+}
+
+/** Whoever has filled a store without the samples does not want them among what is real. */
+async function holdsOwnPapers(database: Database, { samplesPort }: Remembered): Promise<boolean> {
+  if (samplesPort !== null) return false;
+  const { sources, articles } = createStore(database);
+  const [papers, { after }] = await Promise.all([sources.all(), articles.daysAround('0000-00-00')]);
+  return papers.length > 0 || after !== undefined;
 }
 
 /** On the port of the first start, where it is still free: the articles' addresses hang on it. */

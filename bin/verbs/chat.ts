@@ -14,7 +14,7 @@ const usage = `Usage: npm run -s leaderette -- chat [OPTION...]
 
 The conversation with the bot, in a terminal. Each line is sent as a message; #3 taps the third button of the
 latest message that has buttons; '@wait 24h' moves the clock on. Without a terminal on standard input the lines
-are read from it, and the transcript is printed.
+are read from it, and the transcript is printed. A store with nothing in it is filled with the bundled samples.
 
   --as NAME      chat as another person
   --fresh        an empty store of its own, filled with the bundled samples, forgotten at the end
@@ -79,7 +79,10 @@ async function openSession(options: Options, io: VerbIo): Promise<Session> {
     folder?.withdraw();
     await system.stop();
   };
-  const notice = setTimeout(() => io.stderr.write('Reading the sample papers ...\n'), 1_000);
+  const notice = setTimeout(
+    () => io.stderr.write(system.samples ? 'Reading the sample papers ...\n' : 'Reading the papers ...\n'),
+    1_000,
+  );
   try {
     await host.poll();
     await host.tick();

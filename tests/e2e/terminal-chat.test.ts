@@ -7,6 +7,15 @@ import { runCommand, startCommand, temporaryFolder } from '../helpers/spawn-comm
 const chat = ['bin/leaderette.ts', 'chat'];
 const evening = ['--now', '2026-11-24T18:00:00Z'];
 
+const ownEditorial = `The Quay Lantern | Mend the sea wall before the spring tides
+
+The sea wall below the fish market has lost forty of its stones since the storms of the autumn, and the council has known it since October. Nobody doubts that it must be mended. The quarrel is about who pays, and while the quarrel goes on the water comes a little further up the slip with every tide.
+
+The harbour board says that the wall is a road, and roads are the county's. The county says that it is a quay. Both have lawyers, and neither has a mason. A repair that would have cost ninety thousand in October will cost three times that when the lane behind it goes.
+
+The council should mend the wall now, out of its reserve, and send the bill to whoever the court names in the end.
+`;
+
 /** What was said to each line, by the lines: the transcript of `chat` cut at its `> ` marks. */
 function answersIn(transcript: string): Map<string, string> {
   const parts = transcript.split(/^> (.*)$/m).slice(1);
@@ -50,6 +59,25 @@ describe('the terminal chat', { timeout: 90_000 }, () => {
     const digest = en.digest.title(en.date('2026-11-25'));
     expect(answers.get('@wait 24h')?.split(digest)).toHaveLength(2);
     expect(answers.get('/unsubscribe')).toContain(en.subscription.ended);
+  });
+
+  test('shows what was read in, and no samples among it; an empty day leads to those that have something', async () => {
+    const data = join(temporaryFolder(), 'own');
+    const file = join(temporaryFolder(), 'editorial.txt');
+    writeFileSync(file, ownEditorial);
+    const ingested = await runCommand([
+      ...['bin/leaderette.ts', 'ingest', file, '--data', data],
+      ...['--source', 'The Quay Lantern', '--language', 'en', '--published', '2026-06-01'],
+    ]);
+    expect(ingested.stdout).toMatch(/^new /);
+    const { stdout } = await runCommand([...chat, '--data', data], {
+      input: '/start\n#1\n/digest 2026-06-01\nlantern\n',
+    });
+    const answers = answersIn(stdout);
+    expect(answers.get('/start')).toContain(en.digest.nearestDays);
+    expect(answers.get('#1')).toContain('The Quay Lantern');
+    expect(answers.get('/digest 2026-06-01')).toContain(en.digest.count(1, 1));
+    expect(stdout).not.toContain(`(${en.digest.sample})`);
   });
 
   test('prints every call of the bot as a line of JSON and nothing else; ends at Ctrl-C in the middle of a wait', async () => {

@@ -62,7 +62,7 @@ function headingOf({ dictionary }: ChatContext, { category, day }: ListView): st
 }
 
 /** An empty list says why, and leads to the nearest days that have something. */
-function drawNothing(
+export function drawNothing(
   ctx: ChatContext,
   { category, day }: ListView,
   today: string,

@@ -1,3 +1,4 @@
+import { localTime } from '../../delivery/local-time.ts';
 import { bestOf } from '../../digest/compose-digest.ts';
 import { drawSource } from '../../digest/draw-listing.ts';
 import { paperButtons } from '../../digest/paper-buttons.ts';
@@ -11,20 +12,23 @@ import { verbatim } from '../../message/verbatim.ts';
 import type { Listing } from '../../store/articles.ts';
 import type { ChatContext, ChatServices } from '../chat-context.ts';
 import { categoryButtons, countByCategory } from './categories.ts';
-import { latestDigest } from './digest.ts';
+import { drawNothing, latestDigest } from './digest.ts';
 
 const maxSentence = 700;
 
 /** Greets, shows the best editorial of the day at once, then what else there is. */
 export async function answerStart(ctx: ChatContext, services: ChatServices): Promise<void> {
   const { dictionary } = ctx;
-  const digest = await latestDigest(ctx, services);
+  const today = localTime(ctx.now, ctx.settings.zone).day;
+  const [digest, around] = await Promise.all([
+    latestDigest(ctx, services),
+    services.store.articles.daysAround(today),
+  ]);
   const best = bestOf(digest);
-  if (!best)
-    return ctx.say({
-      ...renderPiece([dictionary.start.greeting, '\n\n', dictionary.digest.nothingYet]),
-      keyboard: [],
-    });
+  if (!best) {
+    const nothing = drawNothing(ctx, { category: 'all', day: null, page: 0 }, today, around);
+    return ctx.say({ ...nothing, ...renderPiece([dictionary.start.greeting, '\n\n', nothing.text]) });
+  }
   await ctx.say(drawGreeting(best, dictionary));
   const shown = [...digest.stories.flatMap(story => story.articles), ...digest.singles];
   await ctx.say({
