@@ -7,7 +7,7 @@ export const stageDimension = 'Stage';
 /**
  * What the functions count, and in what unit of CloudWatch. The infrastructure builds alarms and graphs on these names
  * and spells none of its own. CloudWatch takes 0.30 dollar a month for each beyond the tenth, by the hours in which it is
- * written: so there are few, and a count of 0 is not written.
+ * written: so there are few, and a count of 0 is not written, but for heartbeats.
  */
 export const metricUnits = {
   /** Sources whose feed could not be read for more than a day, one count each time such a source was polled in vain. */
@@ -31,5 +31,10 @@ export const metricUnits = {
   /** 1 where Telegram cannot bring updates to the stage, or could not in the hour before; counted every hour. */
   WebhookTroubles: 'Count',
 } as const;
+
+/**
+ * Written even when they are 0, by every run of their tick that ended well: where they are missing, it does not run.
+ */
+export const heartbeats: readonly MetricName[] = ['DigestsDue', 'SourcesPolled', 'WebhookTroubles'];
 
 export type MetricName = keyof typeof metricUnits;

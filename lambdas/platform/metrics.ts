@@ -1,7 +1,7 @@
 import type { Clock } from './clock.ts';
-import { type MetricName, metricNamespace, metricUnits, stageDimension } from './metric-names.ts';
+import { heartbeats, type MetricName, metricNamespace, metricUnits, stageDimension } from './metric-names.ts';
 
-/** Counts what happened; figures that belong together go in one call, which is one line. A count of 0 is left out. */
+/** Counts what happened; figures that belong together go in one call, which is one line. */
 export interface Metrics {
   put(values: Readonly<Partial<Record<MetricName, number>>>): void;
 }
@@ -14,7 +14,7 @@ export interface Metrics {
 export const createMetrics = (stage: string, clock: Clock, write: (line: string) => void): Metrics => ({
   put(values) {
     const given = Object.entries(values).filter(
-      ([name, value]) => value !== undefined && !(value === 0 && metricUnits[name as MetricName] === 'Count'),
+      ([name, value]) => value !== undefined && (value !== 0 || isWrittenAtZero(name as MetricName)),
     );
     if (given.length === 0) return;
     const Metrics = given.map(([Name]) => ({ Name, Unit: metricUnits[Name as MetricName] }));
@@ -30,6 +30,8 @@ export const createMetrics = (stage: string, clock: Clock, write: (line: string)
     );
   },
 });
+
+const isWrittenAtZero = (name: MetricName) => metricUnits[name] !== 'Count' || heartbeats.includes(name);
 
 /**
  * The functions' metrics. They go past `console`, which in a function with JSON logs wraps every line into an object of

@@ -1,6 +1,7 @@
 import { Stack } from 'aws-cdk-lib';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import type { SettingName } from '../../lambdas/platform/setting-names.ts';
 import type { TableRole } from '../../lambdas/store/tables.ts';
@@ -13,14 +14,17 @@ export interface StageParts {
   readonly settings: CheckedSettings;
   readonly tables: Readonly<Record<TableRole, TableV2>>;
   readonly concurrency: ConcurrencyShare;
+  readonly deadLetters: Queue;
 }
 
 export const stageParts = (
   settings: CheckedSettings,
   tables: Readonly<Record<TableRole, TableV2>>,
+  deadLetters: Queue,
 ): StageParts => ({
   settings,
   tables,
+  deadLetters,
   concurrency: shareConcurrency(settings.concurrentExecutions, settings.messagesPerSecond),
 });
 

@@ -3,6 +3,7 @@ import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import type { StageParts } from './stage-parts.ts';
 
 export interface WorkQueueProps {
   /** Messages that a consumer gets at once. */
@@ -15,27 +16,21 @@ export interface WorkQueueProps {
 /** Tries before a message goes to the dead letters. */
 const maxReceives = 5;
 
-/** A queue with its dead letters. */
+/** A queue whose messages go to the stage's dead letters when they have failed too often. */
 export class WorkQueue extends Construct {
   readonly queue: Queue;
-  readonly deadLetters: Queue;
   readonly #props: WorkQueueProps;
 
-  constructor(scope: Construct, id: string, props: WorkQueueProps) {
+  constructor(scope: Construct, id: string, parts: StageParts, props: WorkQueueProps) {
     super(scope, id);
     this.#props = props;
-    this.deadLetters = new Queue(this, 'DeadLetters', {
-      encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: true,
-      retentionPeriod: Duration.days(14),
-    });
     this.queue = new Queue(this, 'Queue', {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       retentionPeriod: Duration.days(4),
       // Six times the consumer's timeout, as the Lambda guide advises for event sources.
       visibilityTimeout: Duration.seconds(props.consumerTimeout.toSeconds() * 6),
-      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: maxReceives },
+      deadLetterQueue: { queue: parts.deadLetters, maxReceiveCount: maxReceives },
     });
   }
 

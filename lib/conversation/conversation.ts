@@ -14,13 +14,13 @@ export class Conversation extends Construct {
   readonly webhook: LeaderetteFunction;
   readonly choresWorker: LeaderetteFunction;
   readonly chores: WorkQueue;
-  readonly api: WebhookApi;
+  readonly webhookApi: WebhookApi;
   readonly registration: WebhookRegistration;
 
   constructor(scope: Construct, id: string, parts: StageParts, pages: WorkQueue) {
     super(scope, id);
     const { concurrency, tables } = parts;
-    this.chores = new WorkQueue(this, 'Chores', {
+    this.chores = new WorkQueue(this, 'Chores', parts, {
       consumerTimeout,
       batchSize: 1,
       maxConcurrency: concurrency.chores,
@@ -59,7 +59,7 @@ export class Conversation extends Construct {
     pages.queue.grantSendMessages(this.choresWorker);
     this.chores.feed(this.choresWorker);
 
-    this.api = new WebhookApi(this, 'WebhookApi', parts, this.webhook);
-    this.registration = new WebhookRegistration(this, 'Registration', parts, this.api);
+    this.webhookApi = new WebhookApi(this, 'WebhookApi', parts, this.webhook);
+    this.registration = new WebhookRegistration(this, 'Registration', parts, this.webhookApi);
   }
 }

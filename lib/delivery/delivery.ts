@@ -18,7 +18,7 @@ export class Delivery extends Construct {
   constructor(scope: Construct, id: string, parts: StageParts) {
     super(scope, id);
     const { concurrency, settings, tables } = parts;
-    this.digests = new WorkQueue(this, 'Digests', {
+    this.digests = new WorkQueue(this, 'Digests', parts, {
       consumerTimeout,
       batchSize: 10,
       maxConcurrency: concurrency.delivery,

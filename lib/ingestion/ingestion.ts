@@ -22,12 +22,12 @@ export class Ingestion extends Construct {
     super(scope, id);
     const { concurrency, settings, tables } = parts;
     const { contact } = settings;
-    this.pages = new WorkQueue(this, 'Pages', {
+    this.pages = new WorkQueue(this, 'Pages', parts, {
       consumerTimeout,
       batchSize: 1,
       maxConcurrency: concurrency.pages,
     });
-    this.articles = new WorkQueue(this, 'Articles', {
+    this.articles = new WorkQueue(this, 'Articles', parts, {
       consumerTimeout,
       batchSize: 5,
       maxConcurrency: concurrency.articles,
