@@ -254,6 +254,15 @@ export function jointLength(forms: readonly WordForm[], at: number, kind: JointK
   return Math.max(0, ...lengths);
 }
 
+/** How many words a phrase that tells what a sentence says has at a word of it, the longest of several; 0 for none. */
+export function cueLength(forms: readonly WordForm[], at: number, kind: CueKind): number {
+  let longest = 0;
+  for (const phrase of forms[at]?.cues ?? [])
+    if (phrase.kind === kind && phrase.words.length > longest && stands(phrase, forms, at))
+      longest = phrase.words.length;
+  return longest;
+}
+
 /** Whether a phrase that tells what a sentence says stands at a word of it. */
 export function isCue(forms: readonly WordForm[], at: number, kind: CueKind): boolean {
   return forms[at]?.cues.some(phrase => phrase.kind === kind && stands(phrase, forms, at)) ?? false;

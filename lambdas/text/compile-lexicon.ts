@@ -6,6 +6,7 @@ import { eachWord } from './words.ts';
 const jointKinds = [
   'pointers',
   'connectives',
+  'openers',
   'complementisers',
   'concessions',
   'conditions',

@@ -1,6 +1,6 @@
 import { type AnalysedText, analyseText, type TextToSummarise } from './analyse-text.ts';
 import { chooseClaims } from './claims/choose-claims.ts';
-import { claimOf } from './claims/claim-of.ts';
+import { claimOf, withoutTie } from './claims/claim-of.ts';
 import { type JudgedSentence, judgeSentences } from './claims/judge-sentences.ts';
 import type { Passage, Span } from './span.ts';
 import type { Summary } from './summary.ts';
@@ -21,16 +21,16 @@ export function summaryOf(analysed: AnalysedText): Summary {
   if (!claims) return { thesis: passageOf(text, { start: 0, end: 0 }), points: [], ask: null };
   return {
     thesis: passageOf(text, claimOf(text, claims.thesis.sentence, judged.isReport)),
-    points: claims.points.map(({ sentence }) => passageOf(text, sentence.span)),
-    ask: claims.ask.length ? passageOf(text, around(claims.ask)) : null,
+    points: claims.points.map(({ sentence }) => passageOf(text, withoutTie(text, sentence))),
+    ask: claims.ask.length ? passageOf(text, around(text, claims.ask)) : null,
   };
 }
 
 const passageOf = (text: string, span: Span): Passage => ({ text: text.slice(span.start, span.end), span });
 
 /** From the beginning of the first to the end of the last of some neighbouring sentences. */
-function around(neighbours: readonly JudgedSentence[]): Span {
-  const spans = neighbours.map(({ sentence }) => sentence.span);
+function around(text: string, neighbours: readonly JudgedSentence[]): Span {
+  const spans = neighbours.map(({ sentence }) => withoutTie(text, sentence));
   return {
     start: Math.min(...spans.map(({ start }) => start)),
     end: Math.max(...spans.map(({ end }) => end)),

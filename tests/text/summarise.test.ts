@@ -40,6 +40,35 @@ describe('an editorial that states facts, quotes an opponent and ends with a dem
   });
 });
 
+describe('what is shown by itself', () => {
+  test.each([
+    ['en', 'But the ferry is a promise about people, and nobody may break it.', 'the ferry is'],
+    ['en', 'However, the ferry is a promise about people, and nobody may break it.', 'the ferry is'],
+    ['de', 'Aber die Fähre ist ein Versprechen, das niemand brechen darf.', 'die Fähre ist'],
+    ['fr', 'Mais le bac est une promesse que personne ne peut rompre.', 'le bac est'],
+    ['ru', 'Но паром — это обещание, которое никто не вправе нарушить.', 'паром — это'],
+    ['zh', '但是渡轮是对人民的承诺，谁也不能违背。', '渡轮是对'],
+    ['ja', 'しかし渡船は人々への約束であり、誰も破ってはならない。', '渡船は人々'],
+  ])('begins behind the word that ties it to the sentence before (%s: %s)', (language, text, beginning) => {
+    expect(summarise({ text, language }).thesis.text).toMatch(new RegExp(`^${beginning}`));
+  });
+
+  test.each([
+    ['en', 'But it is a promise about people, and nobody may break it.'],
+    ['de', 'Doch ist die Fähre ein Versprechen, das niemand brechen darf.'],
+    ['en', 'Otherwise the ferry is a promise about people that somebody breaks.'],
+  ])('keeps it where the rest would point back, ask or say something else (%s: %s)', (language, text) => {
+    expect(summarise({ text, language }).thesis.text).toBe(text);
+  });
+
+  test('is no point that somebody else makes, that points back, or that stands in brackets', () => {
+    const text = `The ferry of Sund must stay. (The ferry of Sund never made a profit, and nobody minded.) They never sold the ferry of Sund, and no bridge will replace it. Councillor Oster said that the ferry of Sund is no use to nurses. A ferry that sails at night costs less than a hospital on every island. No bridge has carried a nurse to Sund without a toll. The bakers of Sund have no other boat after ten. The ferry of Sund is not a luxury but a street.`;
+    const points = summarise({ text, language: 'en' }).points.map(point => point.text);
+    expect(points.length).toBeGreaterThan(1);
+    for (const point of points) expect(point).not.toMatch(/^\(|^They |Oster/);
+  });
+});
+
 describe('the thesis', () => {
   test('loses who writes it where an opinion is retold', () => {
     const text = `The ferry to Sund should be free for pupils, argues Ada Lindqvist of The Coast Courier. Tickets cost families more than school books. Two islands have lost their last pupils.`;
@@ -76,6 +105,32 @@ describe('the ask', () => {
     const text =
       'The council should have repaired the pier in spring. Should the harbour close now? The storm took the pier, and the boats lie in the mud.';
     expect(summarise({ text, language: 'en' }).ask).toBeNull();
+  });
+
+  test.each([
+    ['a guess', 'By this time of year the ferry should be winning back its passengers.'],
+    ['what somebody else says', 'Councillor Oster made it clear that the ferry must be sold.'],
+    [
+      'a message that is told',
+      'The leaflet spread the message that the ferry should be sold to the highest bidder.',
+    ],
+    ['a question within', 'Nobody on the quay can explain why the ferry must be sold this winter.'],
+    ['what was expected', 'The crew did what it should, and the captain kept his word to the islands.'],
+    ['a turn of speech', "Let's be honest: the ferry of Sund has seen better years than this one."],
+    ['a supposition', "Let's assume that the ferry of Sund carries four hundred people a day."],
+    ['a condition', 'The ferry of Sund is ready to sail, should the weather turn in the night.'],
+    [
+      'what should not have been',
+      'The notice on the quay was cruel and should not have been printed at all.',
+    ],
+    ['what others must feel', 'The bus company must love the news from the ferry of Sund.'],
+  ])('is not %s', (_, sentence) => {
+    const text = `${sentence} The ferry of Sund carries nurses and bakers. The islands have no other boat.`;
+    expect(summarise({ text, language: 'en' }).ask).toBeNull();
+    const inFull = `${text} The council must keep the ferry of Sund.`;
+    expect(summarise({ text: inFull, language: 'en' }).ask?.text).toBe(
+      'The council must keep the ferry of Sund.',
+    );
   });
 
   test('takes the sentence along that it points back at', () => {

@@ -28,6 +28,8 @@ const values = {
   late: 0.7,
   repeats: 2,
   faults: -1.2,
+  /** a claim is repaired by its title, a point by nothing */
+  dangling: -1.2,
 };
 const openingSentences = 2;
 const closingSentences = 4;
@@ -66,7 +68,10 @@ export function choosePoints({ sentences }: JudgedText, said: readonly JudgedSen
 const isPoint = ({ length, quoted }: AnalysedSentence): boolean =>
   length >= shortestPoint && quoted <= mostQuoted;
 
-function worthOf({ sentence, subject, own, demand, faults }: JudgedSentence, count: number): number {
+function worthOf(
+  { sentence, subject, own, demand, faults, dangling }: JudgedSentence,
+  count: number,
+): number {
   const { index, cues } = sentence;
   const fromEnd = count - 1 - index;
   return (
@@ -80,7 +85,8 @@ function worthOf({ sentence, subject, own, demand, faults }: JudgedSentence, cou
     (index < openingSentences ? values.opening : 0) +
     values.closing * Math.max(0, 1 - fromEnd / closingSentences) +
     (values.late * index) / count +
-    values.faults * faults
+    values.faults * faults +
+    values.dangling * dangling
   );
 }
 

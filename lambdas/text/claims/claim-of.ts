@@ -37,6 +37,16 @@ export function claimOf(text: string, analysed: AnalysedSentence, isReport: bool
   return spanOf(text, sentence, cut);
 }
 
+/** A sentence without the word that only ties it to the one before, where it stands as well without. */
+export function withoutTie(text: string, analysed: AnalysedSentence): Span {
+  const sentence = placed(text, analysed);
+  const whole: Part = { from: 0, to: sentence.forms.length };
+  const cut = withoutOpener(text, sentence, whole);
+  return isFit(text, sentence, cut) && !cutsNegation(sentence, whole, cut)
+    ? spanOf(text, sentence, cut)
+    : analysed.span;
+}
+
 function placed(text: string, sentence: AnalysedSentence): PlacedSentence {
   const { start, end } = sentence.span;
   const starts: number[] = [];
@@ -86,25 +96,42 @@ const withoutConcession: Step = (text, sentence, part) => {
 
 /**
  * "The deal is dead, because nobody keeps it." What stands between two commas stays,
- * because the claim goes on behind it, and what is longer than the rest may be the claim itself.
+ * because the claim goes on behind it; what is longer than the rest, or demands something, may be the claim itself.
  */
 const withoutTail: Step = (text, sentence, part) => {
   for (let at = part.from + leastWords + 1; at < part.to - 1; at++) {
     if (!hasCommaBefore(text, sentence, at)) continue;
     const isLast = nextComma(text, sentence, at, part.to) === part.to;
     const isShort = part.to - at < at - part.from;
-    if (isLast && isShort && isJoint(sentence.forms, at, 'tails')) return { from: part.from, to: at };
+    if (isLast && isShort && isJoint(sentence.forms, at, 'tails') && !demands(sentence, at, part.to))
+      return { from: part.from, to: at };
   }
   return part;
 };
 
-/** "But the deal is dead." */
-const withoutTurn: Step = (_, { forms }, part) => {
-  if (part.from > 0 || !isCue(forms, 0, 'contrast')) return part;
-  return { from: jointLength(forms, 0, 'connectives'), to: part.to };
+/** "But the deal is dead." "However, the deal is dead." */
+const withoutOpener: Step = (text, sentence, part) => {
+  if (part.from > 0) return part;
+  const opener = jointLength(sentence.forms, 0, 'openers');
+  if (opener) return { from: wordBehind(sentence, opener), to: part.to };
+  const isTurn = isCue(sentence.forms, 0, 'contrast') || isCue(sentence.forms, 0, 'conclusion');
+  const connective = isTurn ? jointLength(sentence.forms, 0, 'connectives') : 0;
+  const from = connective && wordBehind(sentence, connective);
+  return from && hasCommaBefore(text, sentence, from) ? { from, to: part.to } : part;
 };
 
-const plainSteps: readonly Step[] = [withoutTurn, withoutConcession, withoutTail];
+/** The number of the first word behind so many; in scripts without spaces words overlap. */
+function wordBehind({ starts, ends }: PlacedSentence, count: number): number {
+  const end = ends[count - 1] ?? 0;
+  let at = count;
+  while (at < starts.length && (starts[at] ?? end) < end) at++;
+  return at;
+}
+
+const plainSteps: readonly Step[] = [withoutOpener, withoutConcession, withoutTail];
+
+const demands = ({ forms }: PlacedSentence, from: number, to: number): boolean =>
+  forms.slice(from, to).some((_, at) => isCue(forms, from + at, 'demand'));
 
 const namesSaying = ({ forms }: PlacedSentence, at: number): boolean =>
   isCue(forms, at, 'attribution') || isCue(forms, at, 'reporting');

@@ -1,4 +1,4 @@
-import { type AnalysedSentence, type AnalysedText, isCue, isJoint } from '../analyse-text.ts';
+import { type AnalysedSentence, type AnalysedText, cueLength, isCue, isJoint } from '../analyse-text.ts';
 import { hasLexicon } from '../lexicons/lexicon-of.ts';
 import { salienceOf } from '../salience.ts';
 
@@ -84,7 +84,7 @@ function judge(text: string, sentence: AnalysedSentence, subject: number, isRepo
     sentence,
     subject,
     own,
-    demand: isAttributed || quoted > mostQuoted ? 0 : own * demandOf(sentence),
+    demand: isAttributed || quoted > mostQuoted ? 0 : own * demandOf(sentence, isReport),
     dangling: danglingOf(sentence),
     turns: sentence.opensConnecting && isCue(sentence.forms, 0, 'contrast'),
     faults: danglingOf(sentence) + faultsOf(text, sentence) + (isAttributed ? faults.attributed : 0),
@@ -97,21 +97,48 @@ const othersShare = 0.4;
 /** A demand that is quoted for more than this share is somebody else's. */
 const mostQuoted = 0.4;
 
-function demandOf(sentence: AnalysedSentence): number {
+function demandOf(sentence: AnalysedSentence, isReport: boolean): number {
   const { cues, isQuestion } = sentence;
-  if (isQuestion || cues.demand <= cues.noDemand) return 0;
-  return isSubordinate(sentence) && !cues.ownVoice && !cues.endorsement ? othersShare : 1;
+  if (isQuestion || !cues.demand || !isDemand(sentence)) return 0;
+  const clause = cues.ownVoice || cues.endorsement ? 'own' : clauseOf(sentence);
+  if (clause === 'told' && !isReport) return 0;
+  return clause === 'own' ? 1 : othersShare;
 }
 
-/** Words between a "that" and the demand in the clause that it opens, at most. */
-const longestSubject = 5;
+/**
+ * Whether a demand is left when those are taken away that only look like one: what covers a demand takes that one
+ * ("should have"), what covers none takes any ("whether").
+ */
+function isDemand({ forms, cues }: AnalysedSentence): boolean {
+  if (!cues.noDemand) return true;
+  const demands = new Set(forms.keys().filter(at => isCue(forms, at, 'demand')));
+  let anyTaken = 0;
+  for (const at of forms.keys()) {
+    const length = cueLength(forms, at, 'noDemand');
+    const covered = [...demands].filter(demand => demand >= at && demand < at + length);
+    for (const demand of covered) demands.delete(demand);
+    if (length && !covered.length) anyTaken++;
+  }
+  return demands.size > anyTaken;
+}
 
-/** Whether the demand is what somebody thinks or says ("persuaded them that they should"). */
-function isSubordinate({ forms }: AnalysedSentence): boolean {
+/** Words between a "that" and the demand in the clause that it opens, at most; and between it and the verb of saying. */
+const longestSubject = 6;
+const longestSaying = 3;
+
+/**
+ * Whose the demand is: in a clause that somebody says ("heard them assert that they must"), in one that is thought or
+ * is so ("persuaded them that they should", "the lesson is that they must"), or in the paper's own.
+ */
+function clauseOf({ forms }: AnalysedSentence): 'told' | 'thought' | 'own' {
   const demand = forms.findIndex((_, at) => isCue(forms, at, 'demand'));
-  for (let at = Math.max(1, demand - longestSubject); at < demand; at++)
-    if (isJoint(forms, at, 'complementisers')) return true;
-  return false;
+  for (let at = Math.max(1, demand - longestSubject); at < demand; at++) {
+    if (!isJoint(forms, at, 'complementisers')) continue;
+    for (let before = Math.max(0, at - longestSaying); before < at; before++)
+      if (isCue(forms, before, 'reporting') || isCue(forms, before, 'attribution')) return 'told';
+    return 'thought';
+  }
+  return 'own';
 }
 
 const faults = {
@@ -119,10 +146,12 @@ const faults = {
   connecting: 0.2,
   question: 0.6,
   quoted: 0.7,
-  attributed: 0.25,
+  attributed: 0.7,
   /** no stop at its end: a heading, a caption, a list, a text cut off with dots */
   unfinished: 0.8,
   furniture: 1.5,
+  /** in brackets from end to end */
+  aside: 0.8,
   /** for each word short of a sentence that says something */
   short: 0.07,
   /** for each ten words beyond a long sentence's length */
@@ -145,6 +174,7 @@ function faultsOf(text: string, { span, length, cues, quoted, isQuestion }: Anal
       ? 0
       : faults.unfinished) +
     (cues.furniture ? faults.furniture : 0) +
+    (/[(（[]/.test(text[span.start] ?? '') ? faults.aside : 0) +
     faults.short * Math.max(0, shortestSentence - length) +
     faults.long * Math.max(0, (length - longSentence) / 10)
   );

@@ -17,6 +17,7 @@ export const es: Lexicon = {
   furniture: `es profesor, es profesora, es periodista, es escritor, es escritora, es autor, es autora, es director, es directora, es catedrático, es catedrática, síguenos, suscríbete, suscríbase, regístrate, boletín, newsletter, derechos reservados, todos los derechos, leer más, lea también, lee también, más información, te puede interesar, las opiniones expresadas, haga clic, haz clic, publicado en, foto, síguelo en, en twitter, inicia sesión`,
   pointers: `él, ella, ellos, ellas, ello, este, esta, estos, estas, esto, ese, esa, esos, esas, eso, aquel, aquella, aquellos, aquello, su, sus, lo, le, les, ambos, ambas, dicho, dicha, tal, allí, ahí, aquí, entonces, otro, otra`,
   connectives: `y, e, pero, o, ni, además, también, asimismo, sin embargo, no obstante, por el contrario, en cambio, por tanto, por lo tanto, por eso, por ello, así, así pues, entonces, mientras tanto, por otra parte, por otro lado, por ejemplo, de hecho, en efecto, es decir, o sea, en segundo lugar, en tercer lugar, segundo, tercero, finalmente, por último, luego, después, aun así, peor aún, incluso, sino, porque, pues, tampoco, igualmente, de ahí, claro, por supuesto`,
+  openers: `pero, y, mas, y sin embargo, pero sin embargo`,
   complementisers: `que`,
   concessions: `aunque, si bien, pese a, a pesar de, mientras, aun cuando, por más que, con independencia`,
   conditions: `cuando, si, a menos que, hasta que, antes de, después de, tras, como, porque, dado que, puesto que, mientras, donde`,

@@ -17,6 +17,7 @@ export const fr: Lexicon = {
   furniture: `est professeur, est professeure, est journaliste, est écrivain, est écrivaine, est auteur, est autrice, est directeur, est directrice, est chercheur, est chercheuse, est économiste, est historien, est historienne, abonnez-vous, inscrivez-vous, lire aussi, à lire, lire la suite, tous droits réservés, newsletter, réservé aux abonnés, cliquez, publié le, crédit photo, les propos, connectez-vous, dernier ouvrage`,
   pointers: `il, elle, ils, elles, ce, cet, cette, ces, c'est, cela, ça, ceci, celui, celle, ceux, celles, son, sa, ses, leur, leurs, lui, eux, y, en, là, ici, alors, ainsi, tel, telle, tous deux, ce dernier, cette dernière, l'un, l'autre, d'autres`,
   connectives: `et, mais, ou, or, donc, car, ni, aussi, de plus, en outre, par ailleurs, d'ailleurs, également, cependant, pourtant, toutefois, néanmoins, en revanche, au contraire, ainsi, alors, puis, ensuite, enfin, par exemple, en effet, en fait, c'est-à-dire, autrement dit, d'une part, d'autre part, deuxièmement, troisièmement, finalement, par conséquent, c'est pourquoi, malgré cela, même, surtout, pire, mieux, bref, reste, certes, bien sûr, parce que, à l'inverse, de même, du coup, oui, non`,
+  openers: `mais, et, or, car`,
   complementisers: `que, qu'il, qu'elle, qu'un, qu'une, qu'ils, qu'on`,
   concessions: `bien que, même si, quoique, malgré, en dépit, si, alors que, tandis que, certes`,
   conditions: `quand, lorsque, lorsqu'il, si, s'il, à moins, jusqu'à, avant, après, comme, parce que, puisque, dès que, où`,

@@ -31,6 +31,7 @@ const silent: Lexicon = {
   furniture: '',
   pointers: '',
   connectives: '',
+  openers: '',
   complementisers: '',
   concessions: '',
   conditions: '',

@@ -39,6 +39,8 @@ export interface Lexicon extends Readonly<Record<CueKind, string>> {
   readonly pointers: string;
   /** Words that tie a sentence to the one before when they open it: "but", "moreover". */
   readonly connectives: string;
+  /** Those of them that can be cut off in front of a sentence without a change to the rest: "but", "and". */
+  readonly openers: string;
   /** Words between a verb of saying and what is said: "that". */
   readonly complementisers: string;
   /** Words that open what is granted before the claim: "although". */

@@ -17,6 +17,7 @@ export const pt: Lexicon = {
   furniture: `é professor, é professora, é jornalista, é escritor, é escritora, é autor, é autora, é colunista, é advogado, é advogada, é economista, siga, assine, inscreva-se, cadastre-se, newsletter, leia mais, leia também, saiba mais, todos os direitos, direitos reservados, clique, foto, as opiniões, publicado em, faça login`,
   pointers: `ele, ela, eles, elas, este, esta, estes, estas, isto, esse, essa, esses, essas, isso, aquele, aquela, aqueles, aquelas, aquilo, seu, sua, seus, suas, dele, dela, deles, delas, ambos, ambas, tal, tais, lá, ali, aí, aqui, então, outro, outra, o mesmo, a mesma, nele, nela, nesse, nessa, nisso, disso, desse, dessa, dessas, desses, desta, deste, com isso, para isso`,
   connectives: `e, mas, ou, nem, porém, contudo, todavia, entretanto, no entanto, além disso, ademais, também, igualmente, assim, portanto, por isso, logo, então, enquanto isso, por outro lado, por exemplo, de fato, com efeito, ou seja, isto é, em segundo lugar, em terceiro lugar, segundo, terceiro, finalmente, por fim, depois, ainda assim, mesmo assim, pior, inclusive, até, porque, pois, tampouco, daí, pelo contrário, ao contrário, claro, é claro, sim, não`,
+  openers: `mas, e, pois`,
   complementisers: `que`,
   concessions: `embora, apesar de, ainda que, mesmo que, se bem que, enquanto, por mais que, a despeito`,
   conditions: `quando, se, a menos que, até que, antes de, depois de, após, como, porque, uma vez que, enquanto, onde`,
