@@ -13,7 +13,6 @@ import { createPollHandler } from '../../lambdas/handlers/poll.ts';
 import { createSummariseHandler } from '../../lambdas/handlers/summarise.ts';
 import { createWebhookHandler } from '../../lambdas/handlers/webhook.ts';
 import type { ArticleJob, FindJob, PageJob } from '../../lambdas/ingest/jobs.ts';
-import { unpolledState } from '../../lambdas/ingest/poll-sources.ts';
 import { createStoryWindow } from '../../lambdas/ingest/story-window.ts';
 import { createWordLearner } from '../../lambdas/ingest/word-learner.ts';
 import { createFetchUrl } from '../../lambdas/platform/http/fetch-url.ts';
@@ -22,6 +21,7 @@ import { silentMetrics } from '../../lambdas/platform/metrics.ts';
 import { userAgent } from '../../lambdas/platform/user-agent.ts';
 import type { Database } from '../../lambdas/store/database.ts';
 import type { Source } from '../../lambdas/store/source.ts';
+import { unpolledState } from '../../lambdas/store/sources.ts';
 import { createStore, type Store } from '../../lambdas/store/store.ts';
 import { createLocalQueue, type LocalQueue } from './local-queue.ts';
 import type { MovingClock } from './moving-clock.ts';
@@ -79,7 +79,13 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const drain = async () => {
     for (const queue of queues.all) await queue.drain();
   };
-  const poll = createPollHandler({ ...queues.fetching, sources: store.sources, clock: clock.now, log });
+  const poll = createPollHandler({
+    ...queues.fetching,
+    sources: store.sources,
+    owner: 'poll',
+    random: Math.random,
+    metrics: silentMetrics,
+  });
   const dispatch = createDispatchHandler({
     store,
     deliveryQueue: queues.delivery,
@@ -161,10 +167,10 @@ export async function startHost(options: HostOptions): Promise<Host> {
   async function untilNextDue(limit: number): Promise<number> {
     const now = clock.now().getTime();
     const end = new Date(now + limit);
-    const [subscriptions, sources] = await Promise.all([store.chats.due(end), store.sources.due(end)]);
+    const [subscriptions, nextPoll] = await Promise.all([store.chats.due(end), store.sources.nextDue()]);
     const moments = [
       ...subscriptions.map(({ nextDue }) => Date.parse(nextDue)),
-      ...sources.map(({ state }) => Math.max(Date.parse(state?.nextPoll ?? ''), now + betweenPollsMs)),
+      ...(nextPoll ? [Math.max(Date.parse(nextPoll), now + betweenPollsMs)] : []),
       ...queues.all.flatMap(({ nextReady }) => nextReady ?? []),
     ].filter(moment => moment > now);
     return Math.max(1, Math.min(limit, ...moments.map(moment => moment - now)));
@@ -222,18 +228,20 @@ function createQueues(options: HostOptions, store: Store) {
       log,
     }),
   });
+  const outside = { hosts: store.hosts, turns: store.turns, fetchUrl, clock: clock.now, pause: sleep, log };
   const fetchPages = createFetchHandler({
-    fetchUrl,
+    ...outside,
+    pagesQueue: pages,
     articlesQueue: articles,
     offersQueue: chores,
-    clock: clock.now,
-    log,
+    // As in poll, a name that stays: a host that died gives its turns to the next, and there is one at a time.
+    owner: 'fetch',
   });
   const all: readonly LocalQueue<unknown>[] = [pages, articles, delivery, chores] as never;
   async function drainAll() {
     for (const queue of all) await queue.drain();
   }
-  return { delivery, chores, all, fetching: { fetchUrl, pagesQueue: pages } };
+  return { delivery, chores, all, fetching: { ...outside, pagesQueue: pages, choresQueue: chores } };
 }
 
 /** Sources that are new become due at once; those that are known keep their state. */

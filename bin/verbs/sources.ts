@@ -6,7 +6,6 @@ import { checkSources, type SourceCheck } from '../../lambdas/ingest/check-sourc
 import { eraseSource } from '../../lambdas/ingest/erase-source.ts';
 import { findSource } from '../../lambdas/ingest/find-source.ts';
 import { keepSources } from '../../lambdas/ingest/keep-source.ts';
-import { unpolledState } from '../../lambdas/ingest/poll-sources.ts';
 import { readOpml } from '../../lambdas/ingest/read-opml.ts';
 import { freeId, idOf } from '../../lambdas/ingest/source-id.ts';
 import { writeOpml } from '../../lambdas/ingest/write-opml.ts';
@@ -15,7 +14,7 @@ import { createFetchUrl, type FetchUrl } from '../../lambdas/platform/http/fetch
 import { userAgent } from '../../lambdas/platform/user-agent.ts';
 import type { Block } from '../../lambdas/store/blocks.ts';
 import type { Source } from '../../lambdas/store/source.ts';
-import type { PolledSource, SourceStore } from '../../lambdas/store/sources.ts';
+import { type PolledSource, type SourceStore, unpolledState } from '../../lambdas/store/sources.ts';
 import type { Store } from '../../lambdas/store/store.ts';
 import { fileFailure } from '../file-failure.ts';
 import { defaultDataFolder } from '../local/data-folder.ts';
@@ -301,6 +300,7 @@ async function check(task: Task): Promise<number> {
   const papers = await papersToCheck(task);
   const result = await checkSources(papers, {
     fetchUrl,
+    seenOf: task.sources.seenOf,
     signal: io.signal,
     onCheck: id => io.stderr.isTTY && io.stderr.write(`\r\x1b[K${id} ...`),
   });

@@ -1,3 +1,4 @@
+import type { TellOwner } from '../ingest/polling/source-news.ts';
 import type { ChatAddress } from '../store/chat.ts';
 import type { Store } from '../store/store.ts';
 import {
@@ -8,12 +9,14 @@ import {
   type SourceChoreServices,
   showOffer,
 } from './source-chores.ts';
+import { type TellOwnerServices, tellOwner } from './tell-owner.ts';
 
-/** Work that an answer does not wait for. */
-export type Chore = { readonly type: 'delete-chat'; readonly chat: ChatAddress } | SourceChore;
+/** Work that an answer, or a poll, does not wait for. */
+export type Chore = { readonly type: 'delete-chat'; readonly chat: ChatAddress } | SourceChore | TellOwner;
 
 /** What a chore may use. */
-export type ChoreServices = SourceChoreServices & { readonly store: Pick<Store, 'chats'> };
+export type ChoreServices = SourceChoreServices &
+  TellOwnerServices & { readonly store: Pick<Store, 'chats'> };
 
 type Chores = {
   [Type in Chore['type']]: (chore: Extract<Chore, { type: Type }>, services: ChoreServices) => Promise<void>;
@@ -27,6 +30,7 @@ const chores: Chores = {
   'offer-source': showOffer,
   'keep-source': keepOffered,
   'remove-source': removeForOwner,
+  'tell-owner': tellOwner,
 };
 
 export const doChore = (chore: Chore, services: ChoreServices): Promise<void> =>

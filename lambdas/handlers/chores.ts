@@ -26,10 +26,12 @@ export function createChoresHandler({ apiRoot, readToken, ...services }: ChoresH
 export const handler = atFirstEvent(() => {
   const settings = readSettings('tokenParameter', 'pagesQueue');
   const apiRoot = readOptionalSetting('telegramApiRoot');
+  const ownerChatId = readOptionalSetting('ownerChatId');
   return createChoresHandler({
     store: deployedStore(),
     pagesQueue: sqsQueue<FindJob>(settings.pagesQueue),
     ...(apiRoot && { apiRoot }),
+    ...(ownerChatId && { ownerChatId }),
     readToken: createTokenReader(settings.tokenParameter),
     clock: systemClock,
     log: consoleLog,

@@ -8,6 +8,12 @@ export function deployedStore(): Store {
   return createStore(openDatabase({ readers: readersTable, content: contentTable }));
 }
 
+/** The deployed stage's content alone: for whoever touches the hostile outside, and knows nothing of the readers. */
+export function deployedContent(): Pick<Store, 'hosts' | 'turns'> {
+  const { contentTable } = readSettings('contentTable');
+  return createStore(openDatabase({ readers: '', content: contentTable }));
+}
+
 /** Makes a handler from the environment at its first event, and keeps it: importing the module needs no settings. */
 export function atFirstEvent<Event, Result>(
   create: () => (event: Event) => Promise<Result>,

@@ -1,20 +1,23 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { PageJob } from '../ingest/jobs.ts';
-import { type PollServices, pollSources } from '../ingest/poll-sources.ts';
+import { type PollRun, type PollServices, pollSources } from '../ingest/poll-sources.ts';
+import type { TellOwner } from '../ingest/polling/source-news.ts';
 import { type SeedServices, seedSources } from '../ingest/seed-sources.ts';
 import { systemClock } from '../platform/clock.ts';
 import { consoleLog, type Log } from '../platform/log.ts';
+import { stdoutMetrics } from '../platform/metrics.ts';
 import { readSettings } from '../platform/read-settings.ts';
 import { sqsQueue } from '../platform/sqs-queue.ts';
 import { atFirstEvent, deployedStore } from './deployed.ts';
 import { deployedFetchUrl } from './deployed-fetch-url.ts';
 
 /** The five-minute tick: polls the sources that are due. */
-export const createPollHandler = (services: PollServices) => async (): Promise<{ polled: number }> => {
-  const outcomes = await pollSources(services);
-  const count = (kind: string) => [...outcomes.values()].filter(outcome => outcome.kind === kind).length;
-  services.log.info('poll', { read: count('read'), unchanged: count('unchanged'), failed: count('failed') });
-  return { polled: outcomes.size };
+export const createPollHandler = (services: PollServices) => async (): Promise<PollRun> => {
+  const run = await pollSources(services);
+  services.log.info('poll', { ...run });
+  return run;
 };
 
 /** The list of papers that was deployed with the function: lib/papers.opml, or what the stage's settings name. */
@@ -35,15 +38,22 @@ export function createSeeder(services: SeedServices & { readonly log: Log }, lis
   };
 }
 
-export const handler = atFirstEvent<unknown, { polled: number }>(() => {
-  const { pagesQueue } = readSettings('pagesQueue');
+export const handler = atFirstEvent<unknown, PollRun>(() => {
+  const { stage, pagesQueue, choresQueue } = readSettings('stage', 'pagesQueue', 'choresQueue');
   const store = deployedStore();
   const common = { clock: systemClock, log: consoleLog };
   const seed = createSeeder({ store, ...common }, deployedList);
   const poll = createPollHandler({
     sources: store.sources,
+    hosts: store.hosts,
+    turns: store.turns,
     fetchUrl: deployedFetchUrl(),
     pagesQueue: sqsQueue<PageJob>(pagesQueue),
+    choresQueue: sqsQueue<TellOwner>(choresQueue),
+    owner: randomUUID(),
+    random: Math.random,
+    pause,
+    metrics: stdoutMetrics(stage, systemClock),
     ...common,
   });
   return async () => {

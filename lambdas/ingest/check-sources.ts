@@ -5,7 +5,7 @@ import type { PolledSource } from '../store/sources.ts';
 import { articleInEntry } from './extract-entry.ts';
 import type { Feed } from './feed-entry.ts';
 import { createFetchRobots, type FetchRobots } from './fetch-robots.ts';
-import { entryMark } from './poll-sources.ts';
+import { entryMark } from './polling/entry-mark.ts';
 import { readFeed } from './read-feed.ts';
 import type { Robots } from './read-robots.ts';
 
@@ -28,6 +28,8 @@ export type SourceCheck =
 
 export interface CheckOptions {
   readonly fetchUrl: FetchUrl;
+  /** The marks of the entries that the last poll of a source saw. @default none */
+  readonly seenOf?: (id: string) => Promise<ReadonlySet<string>>;
   readonly signal?: AbortSignal;
   readonly onCheck?: (id: string, check: SourceCheck) => void;
 }
@@ -50,7 +52,7 @@ const unreached: ReadonlySet<FetchFailure> = new Set(['unknown-host', 'unreachab
 /** Fetches every source's feed once, without keeping anything: no entry is lost for the next poll. */
 export async function checkSources(
   sources: readonly PolledSource[],
-  { fetchUrl, signal, onCheck }: CheckOptions,
+  { fetchUrl, seenOf = async () => new Set(), signal, onCheck }: CheckOptions,
 ): Promise<CheckResult> {
   const fetchRobots = createFetchRobots(fetchUrl);
   const waiting = [
@@ -63,7 +65,7 @@ export async function checkSources(
     for (let group = waiting.shift(); group; group = waiting.shift()) {
       for (const polled of group) {
         if (signal?.aborted || (!isOnline && asked >= enoughHosts)) return;
-        const check = await checkSource(polled, fetchUrl, fetchRobots);
+        const check = await checkSource(polled, { fetchUrl, fetchRobots, seenOf });
         isOnline ||= check.kind !== 'failed' || check.isReached;
         checks.set(polled.source.id, check);
         onCheck?.(polled.source.id, check);
@@ -77,9 +79,14 @@ export async function checkSources(
 }
 
 async function checkSource(
-  { source, state }: PolledSource,
-  fetchUrl: FetchUrl,
-  fetchRobots: FetchRobots,
+  { source }: PolledSource,
+  {
+    fetchUrl,
+    fetchRobots,
+    seenOf,
+  }: Required<Pick<CheckOptions, 'fetchUrl' | 'seenOf'>> & {
+    readonly fetchRobots: FetchRobots;
+  },
 ): Promise<SourceCheck> {
   const address = source.feed ?? '';
   try {
@@ -89,10 +96,11 @@ async function checkSource(
     const reading = readFeed(answer.bytes, { url: answer.url, contentType: answer.headers['content-type'] });
     if (reading.kind === 'not-a-feed') return failed(reading.reason);
     const { feed } = reading;
+    const seen = await seenOf(source.id);
     return {
       kind: 'read',
       entries: feed.entries.length,
-      newEntries: feed.entries.filter(entry => !state?.seen.includes(entryMark(entry))).length,
+      newEntries: feed.entries.filter(entry => !seen.has(entryMark(entry))).length,
       text: textOf(feed, source),
       allowsPages: await allowsPages(feed, fetchRobots),
       damage: feed.damage,

@@ -47,7 +47,7 @@ export function articleOnPage(page: Page, entry: FeedEntry, source: Source): Ext
 }
 
 /** Headline and standfirst, where the page has no more: a paywall, a page without text. */
-function teaserOf(entry: FeedEntry, source: Source): Extraction | null {
+export function teaserOf(entry: FeedEntry, source: Source): Extraction | null {
   const text = htmlToText(entry.summaryHtml ?? entry.contentHtml ?? '');
   if (!entry.title || !entry.link || text.length < 60) return null;
   return {

@@ -1,3 +1,5 @@
+import type { PollingWishes } from '../store/sources.ts';
+
 /** One item of a feed, as the paper wrote it. Texts are plain (no markup) but for the two named html. */
 export interface FeedEntry {
   readonly title: string | null;
@@ -24,6 +26,8 @@ export interface Feed {
   readonly updated: string | null;
   /** In the order of the document. */
   readonly entries: readonly FeedEntry[];
+  /** How often, and when, it wants to be polled. */
+  readonly wishes: PollingWishes;
   /** What was broken and mended on the way, in words for the operator: "cut off after 12 entries". */
   readonly damage: readonly string[];
 }

@@ -1,10 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Block } from '../store/blocks.ts';
 import type { Source } from '../store/source.ts';
-import type { PolledSource, SourceStore } from '../store/sources.ts';
+import { type PolledSource, type SourceStore, unpolledState } from '../store/sources.ts';
 import type { Store } from '../store/store.ts';
 import { blockOfSource } from './block-source.ts';
-import { unpolledState } from './poll-sources.ts';
 import { freeId } from './source-id.ts';
 
 /** `id` is under which it is kept now; `blocked` when its paper asked to be left alone. */

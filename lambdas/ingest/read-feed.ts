@@ -3,6 +3,7 @@ import { readAtom } from './feed-formats/atom.ts';
 import { type Damage, damageNotes } from './feed-formats/damage-notes.ts';
 import { type FeedDraft, type FeedReading, notAFeed } from './feed-formats/feed-format.ts';
 import { readNewsSitemap } from './feed-formats/news-sitemap.ts';
+import { readPollingWishes } from './feed-formats/polling-wishes.ts';
 import { readJsonText } from './feed-formats/read-json-text.ts';
 import { readRss } from './feed-formats/rss.ts';
 import { sayWhatItIs } from './feed-formats/say-what-it-is.ts';
@@ -70,5 +71,12 @@ function readXmlFeed(
     return notAFeed('this is a sitemap without news, not a feed');
   const { hasBareAmpersands, hasHtmlEntities, hasUnclosedTags, isTooLarge, isCut } = document;
   const damage = { ...before, hasBareAmpersands, hasHtmlEntities, hasUnclosedTags, isTooLarge, isCut };
-  return { kind: 'feed', feed: { ...draft, damage: damageNotes(damage, draft.entries.length, encoding) } };
+  return {
+    kind: 'feed',
+    feed: {
+      ...draft,
+      wishes: readPollingWishes(document.root),
+      damage: damageNotes(damage, draft.entries.length, encoding),
+    },
+  };
 }

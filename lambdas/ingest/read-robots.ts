@@ -2,6 +2,10 @@
 export interface Robots {
   /** `address` is a whole URL of the site. */
   allows(address: string): boolean;
+  /** Seconds that the site asks to wait between two requests (`Crawl-delay`, no part of the RFC); 0 where it does not. */
+  readonly crawlDelaySeconds: number;
+  /** What of it concerns us, as a robots.txt of its own that reads the same. */
+  readonly text: string;
 }
 
 /** How robots.txt would name us: the first word of our User-Agent. */
@@ -18,10 +22,15 @@ interface Rule {
 interface Group {
   readonly names: readonly string[];
   readonly rules: readonly Rule[];
+  readonly crawlDelay?: number;
 }
 
-export const allowsAll: Robots = { allows: () => true };
-export const allowsNothing: Robots = { allows: () => false };
+export const allowsAll: Robots = { allows: () => true, crawlDelaySeconds: 0, text: '' };
+export const allowsNothing: Robots = {
+  allows: () => false,
+  crawlDelaySeconds: 0,
+  text: 'user-agent: *\ndisallow: /',
+};
 
 /**
  * Reads a robots.txt by RFC 9309: the groups that name us, else those for everybody; the longest rule that matches
@@ -30,10 +39,16 @@ export const allowsNothing: Robots = { allows: () => false };
 export function readRobots(text: string): Robots {
   const groups = groupsOf(text.slice(0, readCharacters));
   const ours = groups.filter(({ names }) => names.includes(ourName));
-  const rules = (ours.length ? ours : groups.filter(({ names }) => names.includes('*'))).flatMap(
-    group => group.rules,
-  );
+  const concerned = ours.length ? ours : groups.filter(({ names }) => names.includes('*'));
+  const rules = concerned.flatMap(group => group.rules);
+  const crawlDelaySeconds = Math.max(0, ...concerned.map(({ crawlDelay = 0 }) => crawlDelay));
   return {
+    crawlDelaySeconds,
+    text: [
+      'user-agent: *',
+      ...rules.map(({ isAllowed, pattern }) => `${isAllowed ? 'allow' : 'disallow'}: ${pattern}`),
+      ...(crawlDelaySeconds > 0 ? [`crawl-delay: ${crawlDelaySeconds}`] : []),
+    ].join('\n'),
     allows(address) {
       const url = URL.parse(address);
       const path = url ? plain(`${url.pathname}${url.search}`) : '/';
@@ -46,7 +61,7 @@ export function readRobots(text: string): Robots {
 }
 
 function groupsOf(text: string): Group[] {
-  const groups: { names: string[]; rules: Rule[] }[] = [];
+  const groups: { names: string[]; rules: Rule[]; crawlDelay?: number }[] = [];
   for (const written of text.split(/\r\n?|\n/)) {
     const [, key = '', value = ''] = /^\uFEFF?\s*([A-Za-z-]+)\s*:([^#]*)/.exec(written) ?? [];
     const word = value.trim();
@@ -54,10 +69,11 @@ function groupsOf(text: string): Group[] {
     if (/^user-agent$/i.test(key)) {
       const name = (/^[A-Za-z_-]+|^\*/.exec(word)?.[0] ?? '').toLowerCase();
       // Several names in a row begin one group.
-      if (current && current.rules.length === 0) current.names.push(name);
+      if (current && current.rules.length === 0 && current.crawlDelay === undefined) current.names.push(name);
       else groups.push({ names: [name], rules: [] });
     } else if (/^(?:dis)?allow$/i.test(key))
       current?.rules.push({ isAllowed: /^allow$/i.test(key), pattern: plain(word) });
+    else if (current && /^crawl-delay$/i.test(key) && Number(word) >= 0) current.crawlDelay = Number(word);
   }
   return groups;
 }

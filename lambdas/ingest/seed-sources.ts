@@ -3,10 +3,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Clock } from '../platform/clock.ts';
 import type { Seed } from '../store/seeds.ts';
 import type { Source } from '../store/source.ts';
-import type { PolledSource } from '../store/sources.ts';
+import { type PolledSource, unpolledState } from '../store/sources.ts';
 import type { Store } from '../store/store.ts';
 import { keepSource, withWhatIsKnown } from './keep-source.ts';
-import { unpolledState } from './poll-sources.ts';
 import { readOpml } from './read-opml.ts';
 
 export interface SeedServices {

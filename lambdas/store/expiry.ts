@@ -6,6 +6,9 @@ export const keptDays = {
   update: 2,
   fetched: 30,
   candidate: 2,
+  turn: 2,
+  // After they are to be asked for again: a site that fails is judged by what it said last.
+  robots: 30,
   // Longer than a digest may wait.
   move: 3,
 } as const;

@@ -4,11 +4,13 @@ import { type CandidateStore, createCandidateStore } from './candidates.ts';
 import { type ChatStore, createChatStore } from './chats.ts';
 import type { Database } from './database.ts';
 import { createErasureStore, type ErasureStore } from './erasures.ts';
+import { createHostStore, type HostStore } from './hosts.ts';
 import { createLeaseStore, type LeaseStore } from './leases.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 import { createSeedStore, type SeedStore } from './seeds.ts';
 import { createSourceStore, type SourceStore } from './sources.ts';
 import { createSwitchStore, type SwitchStore } from './switches.ts';
+import { createTurnStore, type TurnStore } from './turns.ts';
 import { createUpdateStore, type UpdateStore } from './updates.ts';
 import { createWordUseStore, type WordUseStore } from './word-use.ts';
 
@@ -20,6 +22,8 @@ export interface Store {
   readonly seeds: SeedStore;
   readonly candidates: CandidateStore;
   readonly blocks: BlockStore;
+  readonly hosts: HostStore;
+  readonly turns: TurnStore;
   readonly chats: ChatStore;
   readonly ledger: Ledger;
   readonly leases: LeaseStore;
@@ -35,6 +39,8 @@ export const createStore = (database: Database): Store => ({
   seeds: createSeedStore(database),
   candidates: createCandidateStore(database),
   blocks: createBlockStore(database),
+  hosts: createHostStore(database),
+  turns: createTurnStore(database),
   chats: createChatStore(database),
   ledger: createLedger(database),
   leases: createLeaseStore(database),

@@ -54,8 +54,16 @@ export class Ingestion extends Construct {
       description: 'Fetches the pages of new editorials',
       memoryMb: 1024,
       timeout: consumerTimeout,
-      settings: { articlesQueue: this.articles.queue.queueUrl, contact },
+      settings: {
+        contentTable: tables.content.tableName,
+        pagesQueue: this.pages.queue.queueUrl,
+        articlesQueue: this.articles.queue.queueUrl,
+        contact,
+      },
     });
+    // Whose turn it is with a host, and its robots.txt.
+    grantTable(tables.content, this.fetch, 'reads', 'writes');
+    this.pages.queue.grantSendMessages(this.fetch);
     this.articles.queue.grantSendMessages(this.fetch);
     this.pages.feed(this.fetch);
 
@@ -70,9 +78,14 @@ export class Ingestion extends Construct {
     this.articles.feed(this.summarise);
   }
 
-  /** What `fetch` finds for the owner goes to the chores, who may tell; both know no more of each other than a queue. */
-  sendOffersTo(chores: WorkQueue): void {
-    chores.queue.grantSendMessages(this.fetch);
-    this.fetch.addEnvironment(settingNames.choresQueue, chores.queue.queueUrl);
+  /**
+   * What `fetch` finds for the owner and what `poll` has to tell go to the chores, who may talk to Telegram; they know no
+   * more of each other than a queue.
+   */
+  leaveChoresTo(chores: WorkQueue): void {
+    for (const worker of [this.poll, this.fetch]) {
+      chores.queue.grantSendMessages(worker);
+      worker.addEnvironment(settingNames.choresQueue, chores.queue.queueUrl);
+    }
   }
 }

@@ -24,7 +24,7 @@ export class ServiceStack extends Stack {
     const parts = stageParts(settings, tables, deadLetters);
     const ingestion = new Ingestion(this, 'Ingestion', parts);
     const conversation = new Conversation(this, 'Conversation', parts, ingestion.pages);
-    ingestion.sendOffersTo(conversation.chores);
+    ingestion.leaveChoresTo(conversation.chores);
     const delivery = new Delivery(this, 'Delivery', parts);
     new Watch(
       this,

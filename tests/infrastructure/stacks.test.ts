@@ -100,19 +100,22 @@ describe('The functions', () => {
     }
   });
 
-  test('the one that fetches knows no table and no token', () => {
+  test('the one that fetches knows its queues and the content table, no reader and no token', () => {
     const fetch = named('Fetch');
     expect(Object.keys(fetch.Environment.Variables).sort()).toEqual([
       'ARTICLES_QUEUE_URL',
       'CHORES_QUEUE_URL',
       'CONTACT_ADDRESS',
+      'CONTENT_TABLE',
+      'PAGES_QUEUE_URL',
     ]);
     const roles = JSON.stringify(
       Object.entries(service.findResources('AWS::IAM::Policy')).filter(([id]) =>
         id.startsWith('IngestionFetch'),
       ),
     );
-    expect(roles).not.toMatch(/dynamodb:|ssm:/);
+    expect(roles).not.toMatch(/ssm:|Readers/);
+    expect(roles).toMatch(/dynamodb:UpdateItem/);
     expect(roles).toMatch(/sqs:SendMessage/);
   });
 

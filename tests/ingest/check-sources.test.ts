@@ -1,15 +1,15 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { type CheckResult, checkSources, type SourceCheck } from '../../lambdas/ingest/check-sources.ts';
-import { entryMark } from '../../lambdas/ingest/poll-sources.ts';
+import { entryMark } from '../../lambdas/ingest/polling/entry-mark.ts';
 import { readFeed } from '../../lambdas/ingest/read-feed.ts';
 import { FetchError } from '../../lambdas/platform/http/fetch-error.ts';
-import type { FeedState, PolledSource } from '../../lambdas/store/sources.ts';
+import type { PolledSource } from '../../lambdas/store/sources.ts';
 import { type Papers, type Printed, rssOf, startPapers } from '../helpers/start-papers.ts';
 
 let papers: Papers | undefined;
 afterEach(() => papers?.stop());
 
-const polled = (id: string, feed: string, seen: readonly string[] = []): PolledSource => ({
+const polled = (id: string, feed: string): PolledSource => ({
   source: {
     id,
     name: id,
@@ -21,7 +21,7 @@ const polled = (id: string, feed: string, seen: readonly string[] = []): PolledS
     section: null,
     isSample: false,
   },
-  state: { seen } as unknown as FeedState,
+  state: null,
 });
 
 const checksOf = (result: CheckResult): Record<string, SourceCheck> =>
@@ -62,7 +62,10 @@ describe('a check', () => {
     const { bytes, url } = await papers.fetchUrl(`${papers.url}/feed`);
     const reading = readFeed(bytes, { url });
     const seen = reading.kind === 'feed' ? reading.feed.entries.slice(0, 2).map(entryMark) : [];
-    const result = await checkSources([polled('courier', url, seen)], papers);
+    const result = await checkSources([polled('courier', url)], {
+      ...papers,
+      seenOf: async id => new Set(id === 'courier' ? seen : []),
+    });
     expect(checksOf(result).courier).toMatchObject({ newEntries: 1 });
   });
 

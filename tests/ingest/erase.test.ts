@@ -7,11 +7,11 @@ import type { ExtractedArticle } from '../../lambdas/ingest/extracted-article.ts
 import type { Grouping } from '../../lambdas/ingest/grouping.ts';
 import { ingestArticle } from '../../lambdas/ingest/ingest-article.ts';
 import { keepSource } from '../../lambdas/ingest/keep-source.ts';
-import { unpolledState } from '../../lambdas/ingest/poll-sources.ts';
 import { createStoryWindow } from '../../lambdas/ingest/story-window.ts';
 import { createWordLearner } from '../../lambdas/ingest/word-learner.ts';
 import type { Database } from '../../lambdas/store/database.ts';
 import type { Source } from '../../lambdas/store/source.ts';
+import { unpolledState } from '../../lambdas/store/sources.ts';
 import { createStore } from '../../lambdas/store/store.ts';
 import { CrashError, crashingDatabase } from '../helpers/crashing-database.ts';
 import { readTable } from '../helpers/read-table.ts';

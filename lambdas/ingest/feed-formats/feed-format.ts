@@ -5,8 +5,8 @@ export type FeedReading =
   | { readonly kind: 'feed'; readonly feed: Feed }
   | { readonly kind: 'not-a-feed'; readonly reason: string };
 
-/** What a format's reader gives; the damage of the document itself is added outside. */
-export type FeedDraft = Omit<Feed, 'damage'>;
+/** What a format's reader gives; the damage and the wishes of the document itself are added outside. */
+export type FeedDraft = Omit<Feed, 'damage' | 'wishes'>;
 
 export function notAFeed(reason: string): FeedReading {
   return { kind: 'not-a-feed', reason };

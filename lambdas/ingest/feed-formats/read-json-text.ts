@@ -3,6 +3,7 @@ import { type FeedDraft, type FeedReading, notAFeed } from './feed-format.ts';
 import { readJsonFeed } from './json-feed.ts';
 import { isObject, stringAt } from './json-value.ts';
 import { parseJson } from './parse-json.ts';
+import { noWishes } from './polling-wishes.ts';
 import { isPostList, readPosts } from './wordpress.ts';
 
 /** Longer texts before the JSON are no warning of a server any more. */
@@ -22,7 +23,10 @@ export function readJsonText(
   const draft = readValue(parsed.value, url);
   if (!draft) return notAFeed(sayWhatJson(parsed.value));
   const damage = { ...before, hasJunk: text.slice(0, begin).trim() !== '', isCut: parsed.isCut };
-  return { kind: 'feed', feed: { ...draft, damage: damageNotes(damage, draft.entries.length, encoding) } };
+  return {
+    kind: 'feed',
+    feed: { ...draft, wishes: noWishes, damage: damageNotes(damage, draft.entries.length, encoding) },
+  };
 }
 
 function readValue(value: unknown, url: string): FeedDraft | null {

@@ -4,6 +4,7 @@ const prefixes: readonly (readonly [name: string, prefix: string])[] = [
   ['http://purl.org/atom/ns', 'atom'],
   ['http://example.com/atom', 'atom'],
   ['http://purl.org/rss/1.0/modules/content', 'content'],
+  ['http://purl.org/rss/1.0/modules/syndication', 'sy'],
   ['http://purl.org/rss/1.0/modules/', 'module'],
   ['http://purl.org/rss/1.0', ''],
   ['http://purl.org/net/rss', ''],

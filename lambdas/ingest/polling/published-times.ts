@@ -1,0 +1,26 @@
+import type { FeedEntry } from '../feed-entry.ts';
+
+/** So many times say enough of a rhythm: at one a day two months, at fifty a day the last day. */
+const keptTimes = 60;
+const minuteMs = 60_000;
+const dayMinutes = 1440;
+
+/**
+ * When a source published, with its new entries added: minutes since 1970, each once, the latest 60, in order. An entry
+ * without a time of day (no date, midnight, a date ahead of us) came when it was seen, where the feed had been read
+ * before; otherwise nothing is known of it.
+ */
+export function publishedTimes(
+  before: readonly number[],
+  fresh: readonly FeedEntry[],
+  now: Date,
+  isFirstReading: boolean,
+): number[] {
+  const seenAt = Math.floor(now.getTime() / minuteMs);
+  const times = fresh.flatMap(entry => {
+    const time = Math.floor(Date.parse(entry.published ?? entry.updated ?? '') / minuteMs);
+    const isTime = !Number.isNaN(time) && time >= 0 && time <= seenAt && time % dayMinutes !== 0;
+    return isTime ? time : isFirstReading ? [] : seenAt;
+  });
+  return [...new Set([...before, ...times])].sort((a, b) => a - b).slice(-keptTimes);
+}
