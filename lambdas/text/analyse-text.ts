@@ -105,9 +105,17 @@ interface Surroundings {
 
 /** Whether nearly all letters with a case are capitals, by the beginning of the text. */
 function isShouted(text: string): boolean {
-  const sample = text.slice(0, 2_000);
-  const capitals = sample.match(/\p{Lu}/gu)?.length ?? 0;
-  const small = sample.match(/\p{Ll}/gu)?.length ?? 0;
+  let capitals = 0;
+  let small = 0;
+  for (let at = 0; at < Math.min(text.length, 2_000); at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7f) {
+      const char = text.charAt(at);
+      if (char !== char.toUpperCase()) small++;
+      else if (char !== char.toLowerCase()) capitals++;
+    } else if (code >= 0x61 && code <= 0x7a) small++;
+    else if (code >= 0x41 && code <= 0x5a) capitals++;
+  }
   return capitals > 2 * small;
 }
 
@@ -210,9 +218,21 @@ function analyseSentence(
       isJoint(forms, 0, 'pointers') || isJoint(forms, jointLength(forms, 0, 'connectives'), 'pointers'),
     opensConnecting: isJoint(forms, 0, 'connectives'),
     quoted: quoted[index] ?? 0,
-    isQuestion: /[?？؟][\s"'”’»」』)]*$/u.test(text.slice(Math.max(span.start, span.end - 5), span.end)),
+    isQuestion: questionMarks.includes(text[lastMark(text, span)] ?? ' '),
     opensParagraph: !previous || text.slice(previous.end, span.start).includes('\n'),
   };
+}
+
+const questionMarks = '?？؟';
+const closers = ' \n\t\u00a0"\'”’»」』)]';
+/** A sentence has no more marks behind its last. */
+const mostClosers = 5;
+
+/** Where the last character of a sentence stands, quotation marks and brackets that close left out. */
+export function lastMark(text: string, { start, end }: Span): number {
+  let at = end - 1;
+  while (at > Math.max(start, end - mostClosers) && closers.includes(text[at] ?? '')) at--;
+  return at;
 }
 
 function cuesOf(forms: readonly WordForm[]): Record<CueKind, number> {

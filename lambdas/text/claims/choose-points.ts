@@ -48,8 +48,8 @@ export function choosePoints({ sentences }: JudgedText, said: readonly JudgedSen
   const points: JudgedSentence[] = [];
   let known: readonly JudgedSentence[] = said;
   while (points.length < most) {
-    for (const candidate of candidates)
-      for (const other of known)
+    for (const other of known)
+      for (const candidate of candidates)
         candidate.repeats = Math.max(
           candidate.repeats,
           sharedTerms(candidate.judged.sentence, other.sentence),

@@ -32,6 +32,7 @@ export function claimOf(text: string, analysed: AnalysedSentence, isReport: bool
   const steps = isReport ? [withoutSpeakerBehind, withoutSpeakerBefore, ...plainSteps] : plainSteps;
   const cut = steps.reduce((part, step) => {
     const shorter = step(text, sentence, part);
+    if (shorter === part) return part;
     return isFit(text, sentence, shorter) && !cutsNegation(sentence, part, shorter) ? shorter : part;
   }, whole);
   return spanOf(text, sentence, cut);
@@ -39,6 +40,8 @@ export function claimOf(text: string, analysed: AnalysedSentence, isReport: bool
 
 /** A sentence without the word that only ties it to the one before, where it stands as well without. */
 export function withoutTie(text: string, analysed: AnalysedSentence): Span {
+  if (!isJoint(analysed.forms, 0, 'connectives') && !isJoint(analysed.forms, 0, 'openers'))
+    return analysed.span;
   const sentence = placed(text, analysed);
   const whole: Part = { from: 0, to: sentence.forms.length };
   const cut = withoutOpener(text, sentence, whole);

@@ -1,6 +1,14 @@
-import { type AnalysedSentence, type AnalysedText, cueLength, isCue, isJoint } from '../analyse-text.ts';
+import {
+  type AnalysedSentence,
+  type AnalysedText,
+  cueLength,
+  isCue,
+  isJoint,
+  lastMark,
+} from '../analyse-text.ts';
 import { hasLexicon } from '../lexicons/lexicon-of.ts';
 import { salienceOf } from '../salience.ts';
+import type { Span } from '../span.ts';
 
 /** A sentence with what it is worth as a claim, as a demand and for its subject. */
 export interface JudgedSentence {
@@ -164,17 +172,18 @@ const longSentence = 35;
 const danglingOf = ({ opensPointing, opensConnecting }: AnalysedSentence): number =>
   (opensPointing ? faults.pointing : 0) + (opensConnecting ? faults.connecting : 0);
 
+function isFinished(text: string, span: Span): boolean {
+  const at = lastMark(text, span);
+  return text[at] === '.' ? text[at - 1] !== '.' : '!?。！？｡।॥؟۔'.includes(text[at] ?? ' ');
+}
+
 function faultsOf(text: string, { span, length, cues, quoted, isQuestion }: AnalysedSentence): number {
   return (
     (isQuestion ? faults.question : 0) +
     faults.quoted * quoted +
-    (/(?:(?<!\.)\.|[!?。！？｡।॥؟۔])[\s"'”’»」』)\]]*$/u.test(
-      text.slice(Math.max(span.start, span.end - 6), span.end),
-    )
-      ? 0
-      : faults.unfinished) +
+    (isFinished(text, span) ? 0 : faults.unfinished) +
     (cues.furniture ? faults.furniture : 0) +
-    (/[(（[]/.test(text[span.start] ?? '') ? faults.aside : 0) +
+    ('(（['.includes(text[span.start] ?? ' ') ? faults.aside : 0) +
     faults.short * Math.max(0, shortestSentence - length) +
     faults.long * Math.max(0, (length - longSentence) / 10)
   );
