@@ -1,6 +1,7 @@
 import type { TellOwner } from '../ingest/polling/source-news.ts';
 import type { ChatAddress } from '../store/chat.ts';
 import type { Store } from '../store/store.ts';
+import { type ExportChore, type ExportServices, exportChat } from './export-chat.ts';
 import {
   findForMessage,
   keepOffered,
@@ -12,11 +13,16 @@ import {
 import { type TellOwnerServices, tellOwner } from './tell-owner.ts';
 
 /** Work that an answer, or a poll, does not wait for. */
-export type Chore = { readonly type: 'delete-chat'; readonly chat: ChatAddress } | SourceChore | TellOwner;
+export type Chore =
+  | { readonly type: 'delete-chat'; readonly chat: ChatAddress }
+  | ExportChore
+  | SourceChore
+  | TellOwner;
 
 /** What a chore may use. */
 export type ChoreServices = SourceChoreServices &
-  TellOwnerServices & { readonly store: Pick<Store, 'chats'> };
+  TellOwnerServices &
+  ExportServices & { readonly store: Pick<Store, 'chats'> };
 
 type Chores = {
   [Type in Chore['type']]: (chore: Extract<Chore, { type: Type }>, services: ChoreServices) => Promise<void>;
@@ -26,6 +32,7 @@ type Chores = {
 const chores: Chores = {
   // Settings and subscription went with the answer: whoever subscribes again before the chore is done keeps that.
   'delete-chat': ({ chat }, { store }) => store.chats.forgetDeliveries(chat),
+  'export-chat': exportChat,
   'find-source': findForMessage,
   'offer-source': showOffer,
   'keep-source': keepOffered,

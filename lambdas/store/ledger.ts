@@ -2,7 +2,7 @@ import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { ChatAddress } from './chat.ts';
 import { attempt, type Database, isConditionFailure, queryAll } from './database.ts';
 import { expiresAfter, keptDays } from './expiry.ts';
-import { deliveryKey } from './row-keys.ts';
+import { deliveryKey, deliveryPartition } from './row-keys.ts';
 import { dueIndex } from './tables.ts';
 
 /** One digest for one chat: the slot is the local date and time that the reader chose, "2026-11-23T07:30". */
@@ -92,6 +92,16 @@ export function createLedger(database: Database) {
           }),
         ),
       );
+    },
+
+    /** Every delivery to a chat that is still kept, the oldest slot first. */
+    async ofChat(chat: ChatAddress): Promise<Delivery[]> {
+      const rows = await queryAll(database, {
+        TableName: table,
+        KeyConditionExpression: 'pk = :chat',
+        ExpressionAttributeValues: { ':chat': deliveryPartition(chat) },
+      });
+      return rows.map(row => row.delivery as Delivery);
     },
 
     /** Rows in a state that is not settled, claimed before a moment. */

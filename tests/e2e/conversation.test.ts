@@ -49,12 +49,17 @@ describe('the conversation, with the sample papers', () => {
     expect(bea.last().text).toBeTruthy();
   });
 
-  test.each(commandNames.filter(name => name !== 'start'))('answers /%s with one message', async name => {
-    const reader = await talk.newcomer(`Reader of ${name}`);
-    const answers = await reader.say(`/${name}`);
-    expect(answers).toHaveLength(1);
-    expect(answers[0]?.text).toBeTruthy();
-  });
+  /** These say more than one thing. */
+  const longer: readonly string[] = ['start', 'export'];
+  test.each(commandNames.filter(name => !longer.includes(name)))(
+    'answers /%s with one message',
+    async name => {
+      const reader = await talk.newcomer(`Reader of ${name}`);
+      const answers = await reader.say(`/${name}`);
+      expect(answers).toHaveLength(1);
+      expect(answers[0]?.text).toBeTruthy();
+    },
+  );
 
   test('takes a command however it is capitalised, and one with an unknown name politely', async () => {
     const reader = await talk.newcomer('Caps Lock');
@@ -310,6 +315,22 @@ describe('the conversation, with the sample papers', () => {
     expect(answerToMax?.text).toContain(en.settings.language('English'));
     const [none] = await max.say('/unsubscribe');
     expect(none?.text).toBe(en.subscription.none);
+  });
+
+  test('/export sends everything that is kept of the chat, as a file', async () => {
+    const eva = await talk.newcomer('Eva Export');
+    await eva.say('/subscribe 05:15 Asia/Tokyo sport');
+    const [coming, file] = await eva.say('/export');
+    expect(coming?.text).toBe(en.exporting.coming);
+    expect(file?.caption).toBe(en.exporting.caption);
+    expect(file?.document?.file_name).toBe('leaderette.json');
+    const kept = await (await fetch(`${talk.botApi.url}/client/files/${file?.document?.file_id}`)).json();
+    expect(kept).toMatchObject({
+      chat: String(eva.chatId),
+      settings: { zone: 'Asia/Tokyo' },
+      subscription: { times: ['05:15'], categories: ['sport'], zone: 'Asia/Tokyo' },
+      deliveries: [],
+    });
   });
 
   test('/delete asks first, and then has forgotten', async () => {

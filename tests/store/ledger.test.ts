@@ -50,6 +50,15 @@ describe('a delivery', () => {
     expect(await ledger.claim({ chat: '-13', slot }, at('07:30:00'))).not.toBeNull();
   });
 
+  test('is listed with all others to its chat, and with no other chat’s', async () => {
+    for (const day of ['2026-11-24', '2026-11-22'])
+      await ledger.claim({ chat: '15', slot: `${day}T07:30` }, at('07:30:00'));
+    await claimed('15:1');
+    await claimed('151');
+    const slots = (await ledger.ofChat('15')).map(delivery => delivery.slot);
+    expect(slots).toEqual(['2026-11-22T07:30', '2026-11-24T07:30']);
+  });
+
   test('keeps nothing of a job but its name', async () => {
     const job = { chat: '14', slot, categories: ['work'], from: 'then', to: 'now' };
     await ledger.claim(job, at('07:30:00'));

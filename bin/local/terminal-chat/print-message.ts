@@ -8,7 +8,13 @@ export const buttonsOf = (message: ClientMessage): readonly InlineKeyboardButton
 /** A message as plain text, quotations indented by a bar, each row of buttons on a line: `[3] label`. */
 export function printMessage(message: ClientMessage): string {
   const heading = message.edits > 0 ? ['(edited)'] : [];
-  return [...heading, withBars(message), ...buttonRows(message)].join('\n');
+  return [...heading, ...fileLine(message), withBars(message), ...buttonRows(message)].join('\n');
+}
+
+function fileLine({ document }: ClientMessage): string[] {
+  return document
+    ? [`(file ${document.file_name ?? 'without a name'}, ${document.file_size ?? 0} bytes)`]
+    : [];
 }
 
 function buttonRows({ reply_markup }: ClientMessage): string[] {
@@ -19,7 +25,8 @@ function buttonRows({ reply_markup }: ClientMessage): string[] {
 }
 
 /** Quotations keep their mark in a terminal: a bar before each of their lines. */
-function withBars({ text = '', entities = [] }: ClientMessage): string {
+function withBars({ text: said, caption, entities = [] }: ClientMessage): string {
+  const text = said ?? caption ?? '';
   const quotations = entities.filter(({ type }) => type === 'blockquote' || type === 'expandable_blockquote');
   let printed = '';
   let at = 0;

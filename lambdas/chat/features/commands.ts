@@ -18,5 +18,6 @@ export const createCommands = (services: ChatServices): Record<CommandName, Answ
   settings: async ctx => (await seldom.settings()).showSettings(ctx),
   help: ctx => ctx.say({ ...renderPiece(ctx.dictionary.help), keyboard: [] }),
   privacy: ctx => ctx.say({ ...renderPiece(ctx.dictionary.privacy), keyboard: [] }),
+  export: async ctx => (await seldom.export()).answerExport(ctx, services),
   delete: async ctx => (await seldom.delete()).askDeletion(ctx),
 });

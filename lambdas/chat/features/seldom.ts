@@ -5,6 +5,7 @@
 export const seldom = {
   choose: () => import('./choose.ts'),
   delete: () => import('./delete.ts'),
+  export: () => import('./export.ts'),
   digestWords: () => import('../read-digest-words.ts'),
   menus: () => import('./menus.ts'),
   owner: () => import('./owner.ts'),

@@ -46,6 +46,7 @@ export const de: Dictionary = {
     settings: 'Sprache, Zeitzone und was Sie lesen',
     help: 'Was Sie mich fragen können',
     privacy: 'Was über Sie gespeichert wird und wie lange',
+    export: 'Eine Datei mit allem, was über Sie gespeichert ist',
     delete: 'Löschen, was über Sie gespeichert ist',
   },
   description:
@@ -172,7 +173,7 @@ export const de: Dictionary = {
     '\n/subscribe: jeden Tag eine Presseschau, zum Beispiel /subscribe 07:30 Berlin',
     '\n/unsubscribe: keine Presseschau mehr',
     '\n/settings: Sprache, Zeitzone und was Sie lesen',
-    '\n/privacy, /delete: was über Sie gespeichert ist und wie Sie es löschen',
+    '\n/privacy, /export, /delete: was über Sie gespeichert ist, alles in einer Datei, und wie Sie es löschen',
     '\n\nNach allen anderen Wörtern suche ich in Überschriften und Zusammenfassungen.',
     '\n\nJeder Satz einer Zusammenfassung stammt von der Zeitung selbst. Was eine Zeitung behauptet, ist ihre Meinung, nicht meine.',
   ],
@@ -182,11 +183,17 @@ export const de: Dictionary = {
     '\n• welche Presseschauen verschickt wurden: 90 Tage;',
     '\n• dass eine Nachricht beantwortet wurde, nicht was darin stand: 2 Tage.',
     '\n\nSonst nichts: weder Ihr Name noch wonach Sie suchen oder was Sie lesen.',
+    '\nMit /export bekommen Sie alles als Datei.',
     '\nSicherungen der Datenbank reichen 35 Tage zurück; danach ist, was Sie löschen, auch dort verschwunden.',
     '\n\n',
     bold('Was von den Zeitungen gespeichert wird'),
     '\nDer Text eines Leitartikels 30 Tage, seine Zusammenfassung 400.',
   ],
+  exporting: {
+    coming: 'Alles, was über diesen Chat gespeichert ist, kommt gleich als Datei.',
+    caption:
+      'Alles, was über diesen Chat gespeichert ist: Ihre Einstellungen, Ihr Abonnement und die Liste der verschickten Presseschauen. /delete löscht es.',
+  },
   deletion: {
     ask: 'Ihre Einstellungen, Ihr Abonnement und die Liste der verschickten Presseschauen löschen? Das lässt sich nicht rückgängig machen.',
     yes: 'Ja, alles löschen',

@@ -14,6 +14,7 @@ export const commandNames = [
   'settings',
   'help',
   'privacy',
+  'export',
   'delete',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
@@ -164,6 +165,12 @@ export interface Dictionary {
   };
   readonly help: Piece;
   readonly privacy: Piece;
+  readonly exporting: {
+    /** The file comes a moment later, as a message of its own. */
+    coming: string;
+    /** Below the file; at most 1,024 characters. */
+    caption: string;
+  };
   readonly deletion: {
     ask: string;
     yes: string;

@@ -46,6 +46,7 @@ export const en: Dictionary = {
     settings: 'Language, time zone, what you read',
     help: 'What you can ask for',
     privacy: 'What is kept about you, and for how long',
+    export: 'A file with all that is kept about you',
     delete: 'Delete what is kept about you',
   },
   description:
@@ -169,7 +170,7 @@ export const en: Dictionary = {
     '\n/subscribe: a digest every day, for example /subscribe 07:30 London',
     '\n/unsubscribe: no more digests',
     '\n/settings: language, time zone, what you read',
-    '\n/privacy, /delete: what is kept about you, and how to have it deleted',
+    '\n/privacy, /export, /delete: what is kept about you, all of it in a file, and how to have it deleted',
     '\n\nAny other words I search for in headlines and summaries.',
     '\n\nEvery sentence of a summary is the paper’s own. What a paper claims is its opinion, not mine.',
   ],
@@ -179,11 +180,17 @@ export const en: Dictionary = {
     '\n• which digests were sent: 90 days;',
     '\n• that a message was answered, not what it said: 2 days.',
     '\n\nNothing else: not your name, not what you search for, not what you read.',
+    '\nYou get all of it as a file with /export.',
     '\nBackups of the database go back 35 days; what you delete is gone from them by then.',
     '\n\n',
     bold('What is kept of the papers'),
     '\nThe text of an editorial for 30 days, its summary for 400.',
   ],
+  exporting: {
+    coming: 'All that is kept about this chat comes in a moment, as a file.',
+    caption:
+      'All that is kept about this chat: your settings, your subscription and the list of digests sent. /delete deletes it.',
+  },
   deletion: {
     ask: 'Delete your settings, your subscription and the list of digests sent? This cannot be undone.',
     yes: 'Yes, delete everything',

@@ -47,6 +47,7 @@ export const es: Dictionary = {
     settings: 'Idioma, zona horaria y qué lees',
     help: 'Lo que puedes pedirme',
     privacy: 'Qué se guarda de ti y durante cuánto tiempo',
+    export: 'Un archivo con todo lo que se guarda de ti',
     delete: 'Borrar lo que se guarda de ti',
   },
   description:
@@ -172,7 +173,7 @@ export const es: Dictionary = {
     '\n/subscribe: un boletín diario, por ejemplo /subscribe 07:30 Madrid',
     '\n/unsubscribe: no recibir más boletines',
     '\n/settings: idioma, zona horaria y qué lees',
-    '\n/privacy, /delete: qué se guarda de ti y cómo borrarlo',
+    '\n/privacy, /export, /delete: qué se guarda de ti, todo ello en un archivo y cómo borrarlo',
     '\n\nCualquier otra palabra la busco en los titulares y los resúmenes.',
     '\n\nCada frase de un resumen es del propio diario. Lo que un diario sostiene es su opinión, no la mía.',
   ],
@@ -182,11 +183,17 @@ export const es: Dictionary = {
     '\n• qué boletines se enviaron: 90 días;',
     '\n• que se respondió a un mensaje, no lo que decía: 2 días.',
     '\n\nNada más: ni tu nombre, ni lo que buscas, ni lo que lees.',
+    '\nCon /export lo recibes todo en un archivo.',
     '\nLas copias de seguridad de la base de datos cubren 35 días; pasado ese plazo, lo que borres desaparece también de ellas.',
     '\n\n',
     bold('Qué se guarda de los diarios'),
     '\nEl texto de un editorial, 30 días; su resumen, 400.',
   ],
+  exporting: {
+    coming: 'En un momento llega un archivo con todo lo que se guarda de este chat.',
+    caption:
+      'Todo lo que se guarda de este chat: tus ajustes, tu suscripción y la lista de boletines enviados. Con /delete se borra.',
+  },
   deletion: {
     ask: '¿Borrar tus ajustes, tu suscripción y la lista de boletines enviados? No se puede deshacer.',
     yes: 'Sí, borrarlo todo',

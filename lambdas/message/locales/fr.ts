@@ -49,6 +49,7 @@ export const fr: Dictionary = {
     settings: 'Langue, fuseau horaire, vos lectures',
     help: 'Ce que vous pouvez me demander',
     privacy: 'Ce qui est conservé sur vous, et combien de temps',
+    export: 'Un fichier avec tout ce qui est conservé sur vous',
     delete: 'Effacer ce qui est conservé sur vous',
   },
   description:
@@ -177,7 +178,7 @@ export const fr: Dictionary = {
     '\n/subscribe\u00a0: une revue de presse chaque jour, par exemple /subscribe 07:30 Paris',
     '\n/unsubscribe\u00a0: ne plus la recevoir',
     '\n/settings\u00a0: langue, fuseau horaire, vos lectures',
-    '\n/privacy, /delete\u00a0: ce qui est conservé sur vous, et comment l’effacer',
+    '\n/privacy, /export, /delete\u00a0: ce qui est conservé sur vous, le tout dans un fichier, et comment l’effacer',
     '\n\nTout autre mot, je le cherche dans les titres et les résumés.',
     '\n\nChaque phrase d’un résumé est du journal lui-même. Ce qu’un journal affirme est son opinion, pas la mienne.',
   ],
@@ -187,11 +188,17 @@ export const fr: Dictionary = {
     '\n• quelles revues de presse ont été envoyées\u00a0: 90 jours\u202f;',
     '\n• le fait qu’un message a reçu une réponse, pas ce qu’il disait\u00a0: 2 jours.',
     '\n\nRien d’autre\u00a0: ni votre nom, ni ce que vous cherchez, ni ce que vous lisez.',
+    '\n/export vous envoie le tout dans un fichier.',
     '\nLes sauvegardes de la base de données remontent à 35 jours\u202f; passé ce délai, ce que vous effacez en a disparu aussi.',
     '\n\n',
     bold('Ce qui est conservé des journaux'),
     '\nLe texte d’un éditorial pendant 30 jours, son résumé pendant 400.',
   ],
+  exporting: {
+    coming: 'Tout ce qui est conservé sur cette discussion arrive dans un instant, dans un fichier.',
+    caption:
+      'Tout ce qui est conservé sur cette discussion\u00a0: vos réglages, votre abonnement et la liste des revues de presse envoyées. /delete l’efface.',
+  },
   deletion: {
     ask: 'Effacer vos réglages, votre abonnement et la liste des revues de presse envoyées\u202f? C’est irréversible.',
     yes: 'Oui, tout effacer',

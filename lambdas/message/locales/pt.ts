@@ -49,6 +49,7 @@ export const pt: Dictionary = {
     settings: 'Idioma, fuso horário e o que você lê',
     help: 'O que você pode me pedir',
     privacy: 'O que é guardado sobre você e por quanto tempo',
+    export: 'Um arquivo com tudo o que é guardado sobre você',
     delete: 'Apagar o que é guardado sobre você',
   },
   description:
@@ -174,7 +175,7 @@ export const pt: Dictionary = {
     '\n/subscribe: um boletim por dia, por exemplo /subscribe 07:30 São Paulo',
     '\n/unsubscribe: parar de receber o boletim',
     '\n/settings: idioma, fuso horário e o que você lê',
-    '\n/privacy, /delete: o que é guardado sobre você e como apagar',
+    '\n/privacy, /export, /delete: o que é guardado sobre você, tudo em um arquivo, e como apagar',
     '\n\nQualquer outra palavra eu procuro nos títulos e nos resumos.',
     '\n\nCada frase de um resumo é do próprio jornal. O que um jornal defende é a opinião dele, não a minha.',
   ],
@@ -184,11 +185,17 @@ export const pt: Dictionary = {
     '\n• quais boletins foram enviados: 90 dias;',
     '\n• que uma mensagem foi respondida, não o que ela dizia: 2 dias.',
     '\n\nMais nada: nem seu nome, nem o que você procura, nem o que você lê.',
+    '\nCom /export você recebe tudo em um arquivo.',
     '\nAs cópias de segurança do banco de dados cobrem 35 dias; depois disso, o que você apaga some delas também.',
     '\n\n',
     bold('O que é guardado dos jornais'),
     '\nO texto de um editorial por 30 dias, o resumo por 400.',
   ],
+  exporting: {
+    coming: 'Tudo o que é guardado sobre esta conversa chega em instantes, em um arquivo.',
+    caption:
+      'Tudo o que é guardado sobre esta conversa: suas configurações, sua assinatura e a lista de boletins enviados. /delete apaga tudo.',
+  },
   deletion: {
     ask: 'Apagar suas configurações, sua assinatura e a lista de boletins enviados? Não dá para desfazer.',
     yes: 'Sim, apagar tudo',
