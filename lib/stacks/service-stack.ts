@@ -1,4 +1,4 @@
-import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Stack, type StackProps, Validations } from 'aws-cdk-lib';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Construct } from 'constructs';
 import type { TableRole } from '../../lambdas/store/tables.ts';
@@ -15,10 +15,29 @@ export interface ServiceStackProps extends StackProps {
   readonly tables: Readonly<Record<TableRole, TableV2>>;
 }
 
+/** Findings of cdk-nag that are meant to be as they are, for every function alike. */
+const acknowledged = [
+  {
+    id: 'Serverless-LambdaDLQ',
+    reason:
+      'Functions are called by queues, which have dead letters, by the HTTP API, which waits for the answer, or by ticks, of which the next one does the work of one that failed.',
+  },
+  {
+    id: 'Serverless-LambdaEventSourceMappingDestination',
+    reason: 'Lambda has destinations for streams; what a queue brings in vain goes to its dead letters.',
+  },
+  {
+    id: 'Serverless-LambdaTracing',
+    reason:
+      'A trace would cost more than most of the calls it is of, and needs a right on every resource; durations are in the logs.',
+  },
+];
+
 /** Everything that runs, one construct for each subsystem. Nothing in it holds data: it can be taken down and put up again. */
 export class ServiceStack extends Stack {
   constructor(scope: Construct, id: string, props: ServiceStackProps) {
     super(scope, id, props);
+    Validations.of(this).acknowledge(...acknowledged);
     const { settings, tables } = props;
     const deadLetters = new DeadLetters(this, 'DeadLetters').queue;
     const parts = stageParts(settings, tables, deadLetters);

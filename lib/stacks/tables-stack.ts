@@ -1,4 +1,4 @@
-import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import { AttributeType, Billing, ProjectionType, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import type { Construct } from 'constructs';
@@ -22,6 +22,10 @@ export class TablesStack extends Stack {
   constructor(scope: Construct, id: string, props: TablesStackProps) {
     super(scope, id, props);
     this.tables = { readers: this.#createTable('readers'), content: this.#createTable('content') };
+    new CfnOutput(this, 'ReadersTable', {
+      value: this.tables.readers.tableName,
+      description: 'Stays when this stack is destroyed: docs/operations.md, Leaving',
+    });
     this.#nameTable('readers', props.stage);
     this.#nameTable('content', props.stage);
   }

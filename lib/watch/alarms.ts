@@ -4,6 +4,7 @@ import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { type AlarmRule, alarmTable } from './alarm-table.ts';
 import type { Watched } from './watched.ts';
@@ -18,7 +19,7 @@ export class Alarms extends Construct {
 
   constructor(scope: Construct, id: string, watched: Watched, email: string | undefined) {
     super(scope, id);
-    this.#action = email === undefined ? null : new SnsAction(this.#createTopic(email));
+    this.#action = email === undefined ? null : new SnsAction(this.#createTopic(email, watched.deadLetters));
     this.alarms = Object.entries<AlarmRule>(alarmTable).map(([name, rule]) =>
       this.#createAlarm(name, rule, watched),
     );
@@ -44,14 +45,15 @@ export class Alarms extends Construct {
    * By TLS only, for the alarms of this account only. Not encrypted at rest: alarms may not use SNS's free key, one of our
    * own costs a dollar a month, and what is said are names and figures on their way into a plain e-mail.
    */
-  #createTopic(email: string): Topic {
+  #createTopic(email: string, deadLetters: Queue): Topic {
     const topic = new Topic(this, 'Topic', { enforceSSL: true });
     topic.grantPublish(
       new ServicePrincipal('cloudwatch.amazonaws.com', {
         conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
       }),
     );
-    topic.addSubscription(new EmailSubscription(email));
+    // What cannot be said waits where doctor looks.
+    topic.addSubscription(new EmailSubscription(email, { deadLetterQueue: deadLetters }));
     return topic;
   }
 }

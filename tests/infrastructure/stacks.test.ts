@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import { settingNames } from '../../lambdas/platform/setting-names.ts';
 import { dueIndex, keyNames } from '../../lambdas/store/tables.ts';
-import { synthesise } from './synthesise.ts';
+import { alarmTable } from '../../lib/watch/alarm-table.ts';
+import { synthesise, testStage } from './synthesise.ts';
 
 const { tables, service } = synthesise();
 
@@ -172,20 +175,165 @@ describe('Ticks and the public address', () => {
     service.hasResourceProperties('AWS::ApiGatewayV2::Route', { RouteKey: 'POST /telegram' });
     service.resourceCountIs('AWS::Lambda::Url', 0);
   });
+
+  test('the webhook takes as much as Telegram may bring, and logs nothing of headers and bodies', () => {
+    service.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
+      DefaultRouteSettings: { ThrottlingRateLimit: 40, ThrottlingBurstLimit: 80 },
+    });
+    const [stage] = resources('AWS::ApiGatewayV2::Stage');
+    const settings = stage?.Properties.AccessLogSettings as unknown as { Format: string } | undefined;
+    expect(Object.values(JSON.parse(settings?.Format ?? '{}')).toSorted()).toEqual([
+      '$context.error.message',
+      '$context.identity.sourceIp',
+      '$context.integrationLatency',
+      '$context.integrationStatus',
+      '$context.requestId',
+      '$context.requestTime',
+      '$context.responseLatency',
+      '$context.routeKey',
+      '$context.status',
+    ]);
+  });
+
+  test('Telegram is told again when the address, the connections or the languages change', () => {
+    service.hasResourceProperties('Custom::TelegramWebhook', {
+      ServiceTimeout: '300',
+      webhookConnections: '2',
+      languages: 'en,es,fr,de,pt,ru,ar,hi,zh,ja',
+      tokenParameter: '/leaderette/test/bot-token',
+    });
+    const { Outputs } = service.toJSON() as { Outputs: Record<string, unknown> };
+    expect(Object.keys(Outputs)).toEqual(expect.arrayContaining(['WebhookUrl', 'WebhookState']));
+  });
+});
+
+describe('Settings of a stage', () => {
+  test('reach the functions', () => {
+    const { service: busy } = synthesise({
+      ...testStage,
+      languages: ['fr', 'de'],
+      paidBroadcast: true,
+      messagesPerSecond: 1_000,
+      concurrentExecutions: 1_010,
+    });
+    const environment = (variables: object) =>
+      busy.hasResourceProperties('AWS::Lambda::Function', { Environment: { Variables: variables } });
+    environment({ INTERFACE_LANGUAGES: 'fr,de', WEBHOOK_CONNECTIONS: '100' });
+    environment({ PAID_BROADCAST: 'true', MESSAGES_PER_SECOND: '8' });
+    busy.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      ScalingConfig: { MaximumConcurrency: 125 },
+    });
+  });
+});
+
+describe('The watch', () => {
+  const alarms = resources('AWS::CloudWatch::Alarm').map(({ Properties }) => Properties) as unknown as {
+    AlarmDescription: string;
+    AlarmActions?: unknown[];
+    Metrics?: { MetricStat?: object }[];
+  }[];
+  const operations = readFileSync(new URL('../../docs/operations.md', import.meta.url), 'utf8');
+  const anchors = [...operations.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
+    title.toLowerCase().replaceAll(' ', '-'),
+  );
+
+  test('has an alarm for each rule, and each leads to a paragraph that there is', () => {
+    expect(alarms).toHaveLength(Object.keys(alarmTable).length);
+    for (const { AlarmDescription } of alarms) {
+      const [, anchor] = /docs\/operations\.md#([a-z-]+)$/.exec(AlarmDescription) ?? [];
+      expect(anchors).toContain(anchor);
+    }
+  });
+
+  test('alarms on no more metrics than cost nothing', () => {
+    const metrics = alarms.map(
+      ({ Metrics }) => Metrics?.filter(({ MetricStat }) => MetricStat !== undefined).length ?? 1,
+    );
+    expect(metrics.reduce((sum, count) => sum + count)).toBeLessThanOrEqual(10);
+  });
+
+  test('no metric tells papers or chats apart', () => {
+    const dimensions = alarms.flatMap(alarm => [
+      ...JSON.stringify(alarm).matchAll(/"Name":"(\w+)","Value"/g),
+    ]);
+    expect([...new Set(dimensions.map(([, name]) => name))].toSorted()).toEqual([
+      'ApiId',
+      'QueueName',
+      'Stage',
+    ]);
+  });
+
+  test('tells nobody and writes no budget to anybody where no address is given', () => {
+    for (const { AlarmActions } of alarms) expect(AlarmActions).toBeUndefined();
+    service.resourceCountIs('AWS::SNS::Topic', 0);
+    service.hasResourceProperties('AWS::Budgets::Budget', { NotificationsWithSubscribers: Match.absent() });
+  });
+
+  test('tells the address that is given, over TLS and for this account only', () => {
+    const { service: told } = synthesise({
+      ...testStage,
+      alarmEmail: 'desk@paper.example',
+      monthlyBudgetUsd: 25,
+    });
+    told.hasResourceProperties('AWS::SNS::Subscription', {
+      Protocol: 'email',
+      Endpoint: 'desk@paper.example',
+    });
+    told.allResourcesProperties('AWS::CloudWatch::Alarm', {
+      AlarmActions: [Match.anyValue()],
+      OKActions: [Match.anyValue()],
+    });
+    const policies = JSON.stringify(told.findResources('AWS::SNS::TopicPolicy'));
+    expect(policies).toContain('"aws:SecureTransport":"false"');
+    expect(policies).toContain('"aws:SourceAccount"');
+    told.hasResourceProperties('AWS::Budgets::Budget', {
+      Budget: { BudgetLimit: { Amount: 25, Unit: 'USD' }, TimeUnit: 'MONTHLY' },
+      NotificationsWithSubscribers: Match.arrayWith([
+        Match.objectLike({ Subscribers: [{ SubscriptionType: 'EMAIL', Address: 'desk@paper.example' }] }),
+      ]),
+    });
+  });
+
+  test('writes no budget where the limit is 0', () => {
+    synthesise({ ...testStage, monthlyBudgetUsd: 0 }).service.resourceCountIs('AWS::Budgets::Budget', 0);
+  });
 });
 
 describe('Permissions', () => {
-  test('no action on everything', () => {
-    const statements = resources('AWS::IAM::Policy').flatMap(
-      ({ Properties }) =>
-        (Properties as unknown as { PolicyDocument: { Statement: { Action: unknown; Resource: unknown }[] } })
-          .PolicyDocument.Statement,
-    );
-    expect(statements.length).toBeGreaterThan(6);
-    for (const { Action, Resource } of statements) {
-      expect(Resource).not.toBe('*');
-      expect(Action).not.toBe('*');
+  interface Statement {
+    readonly Effect: string;
+    readonly Action: string | string[];
+    readonly Resource: unknown;
+  }
+  const policies = Object.entries(service.findResources('AWS::IAM::Policy')).map(([id, policy]) => ({
+    id,
+    statements: (policy.Properties as { PolicyDocument: { Statement: Statement[] } }).PolicyDocument
+      .Statement,
+  }));
+
+  test('no action and no resource by a wildcard', () => {
+    expect(policies.length).toBeGreaterThan(9);
+    for (const { Action, Resource } of policies.flatMap(({ statements }) => statements)) {
+      for (const action of [Action].flat()) expect(action).not.toContain('*');
+      expect(JSON.stringify(Resource)).not.toContain('*');
     }
+  });
+
+  test('no policy of AWS’s own, which would let functions into each other’s logs', () => {
+    for (const { Properties } of resources('AWS::IAM::Role'))
+      expect(Properties.ManagedPolicyArns).toBeUndefined();
+  });
+
+  test('nobody may read a whole table', () => {
+    expect(JSON.stringify(policies)).not.toContain('dynamodb:Scan');
+  });
+
+  test('readers can be listed by dispatch alone, by what is due', () => {
+    const isIndexOfReaders = (resource: unknown) => /Readers.*index\/due/.test(JSON.stringify(resource));
+    const listing = policies
+      .filter(({ statements }) => statements.some(({ Resource }) => isIndexOfReaders(Resource)))
+      .map(({ id }) => nameOf(id).replace(/Role.*/, ''));
+    expect(listing).toEqual(['Dispatch']);
   });
 
   test('the token may be read by whoever talks to Telegram, and by nobody else', () => {
