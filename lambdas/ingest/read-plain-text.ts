@@ -41,7 +41,10 @@ function peelFoot(lines: string[], frame: Frame): void {
 }
 
 function noteNames(kind: string, list: string, frame: Frame): void {
-  const names = list.split(/\s*[,;、，|]\s*/).filter(Boolean);
+  const names = list
+    .split(/[,;、，|]/)
+    .map(name => name.trim())
+    .filter(Boolean);
   if (tagKind.test(kind)) frame.tags.unshift(...names);
   else {
     frame.section = names[0] ?? null;
@@ -98,8 +101,9 @@ const joinLines = (lines: readonly string[]): string =>
 function titleFrom(text: string): string {
   const [first] = new Intl.Segmenter('und', { granularity: 'sentence' }).segment(text.slice(0, 600));
   const sentence = (first?.segment ?? text).replace(/\s+/g, ' ').trim();
-  if (sentence.length <= longestTitle) return sentence.replace(/[.。।]$/u, '');
-  const cut = sentence.slice(0, longestTitle).toWellFormed();
+  const bare = sentence.replace(/[.。।]$/u, '').trim();
+  if (bare && sentence.length <= longestTitle) return bare;
+  const cut = (bare ? sentence : text).slice(0, longestTitle).replace(/\s+/g, ' ').trim().toWellFormed();
   return `${cut.replace(/\s+\S*$/u, '').replace(/[\s,;:–—-]+$/u, '')}…`;
 }
 

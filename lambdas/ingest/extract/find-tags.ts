@@ -6,7 +6,7 @@ const longestTag = 60;
 
 /** The paper's own terms for the article: `article:tag`, JSON-LD keywords, `news_keywords`, `keywords`. */
 export function findTags(head: Head, data: JsonLd | null): readonly string[] {
-  const split = (texts: readonly string[]): string[] => texts.flatMap(text => text.split(/\s*[,;]\s*/));
+  const split = (texts: readonly string[]): string[] => texts.flatMap(text => text.split(/[,;]/));
   const ways = [
     head.metas('article:tag'),
     data?.tags ?? [],

@@ -108,7 +108,10 @@ function partsOf(element: HtmlElement): string[] {
   const only = element.children.filter(child => typeof child !== 'string' || child.trim());
   const [child] = only;
   if (only.length === 1 && child && typeof child !== 'string') return partsOf(child);
-  return only.map(part => (typeof part === 'string' ? part : innerText(part)));
+  // Without those that hold nothing: a heading has few words, but may have any number of empty elements.
+  return only
+    .map(part => (typeof part === 'string' ? part : innerText(part)))
+    .filter(text => text.trim() !== '');
 }
 
 /** A page's only heading of the highest rank is its headline, whatever the head says, unless it is the site's name. */

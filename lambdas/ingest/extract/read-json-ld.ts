@@ -1,7 +1,7 @@
 import { readHtml } from '../html/read-html.ts';
 import { descendantsOf, type HtmlElement, innerText } from '../html/tree.ts';
 
-/** What a page's JSON-LD says about its article; texts as written, nothing checked. */
+/** What a page's JSON-LD says about its article; each on one line, nothing checked. */
 export interface JsonLd {
   readonly headline: string | null;
   readonly authors: readonly string[];
@@ -61,9 +61,18 @@ function parse(text: string): unknown {
 const typesOf = (node: Node): readonly string[] =>
   listOf(node['@type'] ?? node.type).filter(type => typeof type === 'string');
 
+/** What JSON-LD says in one place is shorter. */
+const longestText = 2000;
+
+/** On one line, without the entities and tags that content systems leave in. */
+function lineOf(text: string): string {
+  const written = text.slice(0, longestText);
+  return /[&<]/.test(written) ? innerText(readHtml(written)) : written.replace(/\s+/g, ' ').trim();
+}
+
 function textOf(value: unknown): string | null {
   const first = listOf(value)[0];
-  if (typeof first === 'string') return first.trim() || null;
+  if (typeof first === 'string') return lineOf(first) || null;
   if (isNode(first)) return textOf(first.name ?? first['@value']);
   return null;
 }
@@ -74,7 +83,7 @@ function namesOf(value: unknown, byId: ReadonlyMap<unknown, Node>): string[] {
     const name = isNode(node) ? node.name : node;
     return listOf(name)
       .filter(text => typeof text === 'string')
-      .map(text => (text.includes('&') ? innerText(readHtml(text)) : text.trim()))
+      .map(lineOf)
       .filter(Boolean);
   });
 }
@@ -94,7 +103,7 @@ export function readJsonLd(root: HtmlElement): JsonLd | null {
     authors: [...namesOf(main.author, byId), ...(main.author ? [] : namesOf(main.creator, byId))],
     published: textOf(main.datePublished) ?? textOf(page?.datePublished) ?? textOf(main.dateCreated),
     section: textOf(main.articleSection),
-    tags: tags.length === 1 ? (tags[0] ?? '').split(/\s*[,;]\s*/) : tags,
+    tags: tags.length === 1 ? (tags[0] ?? '').split(/[,;]/) : tags,
     sourceName: namesOf(main.publisher, byId)[0] ?? textOf(site?.name),
     language: textOf(main.inLanguage),
     isPaid: nodes.some(

@@ -3,15 +3,17 @@ const longestAddress = 4096;
 
 /**
  * A feed's link as an absolute URL, resolved against the given bases, nearest first; what cannot be resolved
- * (a feed read from a file) stays as it is written. Null for nothing, and for schemes that lead to no page.
+ * (a feed read from a file) stays as it is written. Null for nothing, for an address that is none, and for schemes that
+ * lead to no page.
  */
 export function resolveUrl(link: string | null, bases: readonly (string | null)[]): string | null {
   const written = link?.replace(/[\t\n\r]/g, '').trim();
   if (!written) return null;
   if (written.length > longestAddress) return null;
   if (/^(?:javascript|data|vbscript|about|blob|file):/i.test(written)) return null;
-  const base = /^https?:\/\//i.test(written) ? undefined : joinBases(bases);
-  return URL.parse(written, base)?.href ?? written;
+  const isWhole = /^https?:\/\//i.test(written);
+  const base = isWhole ? undefined : joinBases(bases);
+  return URL.parse(written, base)?.href ?? (isWhole || base ? null : written);
 }
 
 function joinBases(bases: readonly (string | null)[]): string | undefined {
