@@ -4,7 +4,6 @@ import { openArticle, openFoundArticle } from './article.ts';
 import { listCategories } from './categories.ts';
 import { showList } from './digest.ts';
 import { seldom } from './seldom.ts';
-import { openStory } from './story.ts';
 
 type Answers = {
   [Type in ButtonAction['type']]: (
@@ -17,7 +16,7 @@ type Answers = {
 export const createActions = (services: ChatServices): Answers => ({
   list: (ctx, { view }) => showList(ctx, services, view),
   article: (ctx, { articleId, view }) => openArticle(ctx, services, articleId, view),
-  story: (ctx, { storyId, view }) => openStory(ctx, services, storyId, view),
+  story: async (ctx, { storyId, view }) => (await seldom.story()).openStory(ctx, services, storyId, view),
   categories: (ctx, { day }) => listCategories(ctx, services, day),
   search: async (ctx, { page }) => (await seldom.search()).turnSearchPage(ctx, services, page),
   found: (ctx, { articleId, page }) => openFoundArticle(ctx, services, articleId, page),

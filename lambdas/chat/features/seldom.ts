@@ -11,5 +11,6 @@ export const seldom = {
   owner: () => import('./owner.ts'),
   search: () => import('./search.ts'),
   settings: () => import('./settings.ts'),
+  story: () => import('./story.ts'),
   subscribe: () => import('./subscribe.ts'),
 } as const;
