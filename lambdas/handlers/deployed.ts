@@ -1,6 +1,7 @@
 import { readSettings } from '../platform/read-settings.ts';
 import { openDatabase } from '../store/database.ts';
 import { createStore, type Store } from '../store/store.ts';
+import type { Invocation } from './time-left.ts';
 
 /** The store of the deployed stage. */
 export function deployedStore(): Store {
@@ -16,11 +17,11 @@ export function deployedContent(): Pick<Store, 'hosts' | 'turns'> {
 
 /** Makes a handler from the environment at its first event, and keeps it: importing the module needs no settings. */
 export function atFirstEvent<Event, Result>(
-  create: () => (event: Event) => Promise<Result>,
-): (event: Event) => Promise<Result> {
-  let handler: ((event: Event) => Promise<Result>) | undefined;
-  return event => {
+  create: () => (event: Event, context?: Invocation) => Promise<Result>,
+): (event: Event, context?: Invocation) => Promise<Result> {
+  let handler: ReturnType<typeof create> | undefined;
+  return (event, context) => {
     handler ??= create();
-    return handler(event);
+    return handler(event, context);
   };
 }

@@ -1,4 +1,4 @@
-import type { SQSEvent } from 'aws-lambda';
+import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { grouping } from '../digest/grouping.ts';
 import { type IngestOutcome, type IngestServices, ingestArticle } from '../ingest/ingest-article.ts';
 import type { ArticleJob } from '../ingest/jobs.ts';
@@ -7,15 +7,26 @@ import { createWordLearner } from '../ingest/word-learner.ts';
 import { systemClock } from '../platform/clock.ts';
 import { consoleLog, type Log } from '../platform/log.ts';
 import { atFirstEvent, deployedStore } from './deployed.ts';
+import { deployedModel } from './deployed-model.ts';
 import { eachMessage } from './each-message.ts';
+import { type Invocation, timeLeftIn } from './time-left.ts';
+
+/** Of an invocation's time, for all that is not the model's: a batch that runs out of it is done all over. */
+const keptBackMs = 12_000;
 
 /** Understands the articles that were read, groups them, and keeps them. Never fetches. */
 export const createSummariseHandler =
-  (services: IngestServices & { readonly log: Log }) => (event: SQSEvent) =>
-    eachMessage<ArticleJob>(event, services.log, async ({ extracted, source }) => {
-      const outcome = await ingestArticle(extracted, source, services);
+  (services: IngestServices & { readonly log: Log }) =>
+  (event: SQSEvent, context?: Invocation): Promise<SQSBatchResponse> => {
+    const timeLeft = timeLeftIn(context);
+    let articlesLeft = event.Records.length;
+    return eachMessage<ArticleJob>(event, services.log, async ({ extracted, source }) => {
+      const share = (timeLeft() - keptBackMs) / articlesLeft--;
+      const end = timeLeft() - share;
+      const outcome = await ingestArticle(extracted, source, services, () => timeLeft() - end);
       services.log.info('article', { source: source.id, outcome: outcome.kind, ...detailOf(outcome) });
     });
+  };
 
 const detailOf = (outcome: IngestOutcome): Record<string, string> => {
   if ('article' in outcome) return { id: outcome.article.id, story: outcome.article.storyId };
@@ -24,7 +35,8 @@ const detailOf = (outcome: IngestOutcome): Record<string, string> => {
 };
 
 export const handler = atFirstEvent(() => {
-  const { articles, blocks, wordUse } = deployedStore();
+  const store = deployedStore();
+  const { articles, blocks, wordUse } = store;
   return createSummariseHandler({
     articles,
     blocks,
@@ -33,5 +45,6 @@ export const handler = atFirstEvent(() => {
     words: createWordLearner(wordUse),
     clock: systemClock,
     log: consoleLog,
+    model: deployedModel(store),
   });
 });

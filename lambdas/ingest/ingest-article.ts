@@ -1,3 +1,4 @@
+import type { Model } from '../model/create-model.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Article } from '../store/article.ts';
 import type { ArticleStore, ArticleToKeep } from '../store/articles.ts';
@@ -19,7 +20,12 @@ export interface IngestServices {
   readonly storyWindow: StoryWindow;
   readonly words: WordLearner;
   readonly clock: Clock;
+  /** A language model that shortens and names better where it can be believed; without one, all is extracted. */
+  readonly model?: Pick<Model, 'summarise' | 'nameStory'> | null;
 }
+
+/** Milliseconds that the model may still take for an article. */
+export type ModelTime = () => number;
 
 /** What became of an article. */
 export type IngestOutcome =
@@ -42,6 +48,7 @@ export async function ingestArticle(
   extracted: ExtractedArticle,
   source: Source,
   services: IngestServices,
+  modelTime: ModelTime = () => 0,
 ): Promise<IngestOutcome> {
   if (!hasSentences(extracted)) return { kind: 'refused', reason: 'there are no sentences in it' };
   const { articles, clock } = services;
@@ -56,11 +63,25 @@ export async function ingestArticle(
   const use = await services.words.useOf(language, now.getTime());
   const understood = understandArticle(extracted, source, publishedOf(extracted, now), language, use);
   if (before?.textHash === understood.textHash) return { kind: 'known', id: understood.article.id };
-  if (before) return update(before, understood, now, services);
+  if (before) return update(before, await shorten(understood, services, modelTime), now, services);
   const copyOf = await findCopy(understood, articles);
   if (copyOf) return { kind: 'duplicate', of: copyOf };
-  const article = await keepNew(understood, now, services);
+  const shortened = await shorten(understood, services, modelTime);
+  const article = await keepNew(shortened, now, services, modelTime);
   return article ? { kind: 'new', article } : takenBack;
+}
+
+/** Puts the model's summary in the place of the extract, where there is one that its text bears. */
+async function shorten(
+  understood: UnderstoodArticle,
+  { model }: IngestServices,
+  modelTime: ModelTime,
+): Promise<UnderstoodArticle> {
+  const { article, text } = understood;
+  if (!model || article.isPartial) return understood;
+  const { title, language } = article;
+  const summary = await model.summarise({ title, text, language }, modelTime());
+  return summary ? { ...understood, article: { ...article, summary, summaryBy: 'model' } } : understood;
 }
 
 /** The paper asked for it, or the operator did: nothing of it is kept. */
@@ -92,6 +113,7 @@ async function keepNew(
   understood: UnderstoodArticle,
   now: Date,
   services: IngestServices,
+  modelTime: ModelTime,
 ): Promise<Article | null> {
   const { article: draft, ...beside } = understood;
   const { grouping, storyWindow, words } = services;
@@ -102,7 +124,7 @@ async function keepNew(
   });
   const { id, published } = draft;
   const { storyId, moved } = await storyWindow.place({ id, signature, published }, now.getTime());
-  const storyLine = await nameStory(draft, storyId, services);
+  const storyLine = await nameStory(draft, storyId, services, modelTime);
   const article = { ...draft, storyId, storyLine, ingested: now.toISOString(), updated: null };
   // The others first: once the article is kept it is known, and nobody would come back for them.
   await moveToStory(moved, storyId, services);
@@ -130,11 +152,18 @@ async function keep(
 async function nameStory(
   { title, language, summary, source }: UnderstoodArticle['article'],
   storyId: string,
-  { articles, grouping }: IngestServices,
+  { articles, grouping, model }: IngestServices,
+  modelTime: ModelTime,
 ): Promise<string> {
   const voice = { title, language, source, thesis: summary.thesis.text, ask: summary.ask?.text ?? null };
   const others = (await articles.ofStory(storyId)).filter(other => other.language === language);
-  return grouping.lineOf([voice, ...others]);
+  const voices = [voice, ...others].map(({ source: { id: paper }, title, thesis, ask }) => ({
+    paper,
+    title,
+    thesis,
+    ask,
+  }));
+  return (await model?.nameStory(voices, language, modelTime())) ?? grouping.lineOf([voice, ...others]);
 }
 
 /** An edited article keeps its place, its date and its story; readers see that it was updated. */

@@ -30,6 +30,17 @@ export const metricUnits = {
   DigestsUnknown: 'Count',
   /** 1 where Telegram cannot bring updates to the stage, or could not in the hour before; counted every hour. */
   WebhookTroubles: 'Count',
+  /** Updates that waited at Telegram at that moment. */
+  WebhookWaiting: 'Count',
+  /** Answers of the language model of which all was used. */
+  ModelAnswers: 'Count',
+  /** Claims of the model that its text does not bear: what the paper itself says stands in their place. */
+  ModelClaimsRejected: 'Count',
+  /** Times that the model gave no answer: throttled, too slow, refused, cut off, malformed, denied. */
+  ModelFailures: 'Count',
+  /** Times that the day's tokens were used up. */
+  ModelBudgetRefusals: 'Count',
+  ModelTokens: 'Count',
 } as const;
 
 /**

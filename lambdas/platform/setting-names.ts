@@ -30,6 +30,10 @@ export const settingNames = {
   contact: 'CONTACT_ADDRESS',
   /** The one `host:port` on a private network that may be fetched. Only a rehearsal sets it: no stack does, and no stage can. */
   allowedHost: 'FETCH_ALLOWED_HOST',
+  /** Id, profile or ARN of the language model; empty for none. */
+  modelId: 'MODEL_ID',
+  /** Tokens, in and out, that the model may use on a day (UTC). */
+  modelDailyTokens: 'MODEL_DAILY_TOKENS',
 } as const;
 
 export type SettingName = keyof typeof settingNames;

@@ -32,6 +32,8 @@ export interface Article {
   /** The section that the paper itself gave: "Opinion". */
   readonly section: string | null;
   readonly summary: Summary;
+  /** Who wrote the sentences of the summary: the paper itself, where nothing is said, or a language model. */
+  readonly summaryBy?: 'model';
   /** Only headline, standfirst and link were to be had. */
   readonly isPartial: boolean;
   /** The story it belongs to; a story may have this article alone. */

@@ -28,6 +28,8 @@ export const sketchPartition = (sketchKey: string) => `SKETCH#${sketchKey}`;
 export const storyPartition = (id: string) => `STORY#${id}`;
 export const wordUseKey = (language: string): Key => ({ pk: `WORDS#${language}`, sk: 'WORDS' });
 export const signaturePartition = (day: string) => `SIGNATURES#${day}`;
+export const modelWorkKey = (key: string): Key => ({ pk: `MODEL#${key}`, sk: 'WORK' });
+export const modelTokensKey = (day: string): Key => ({ pk: 'MODEL-TOKENS', sk: day });
 
 /** Newest first when read backwards; the id keeps two articles of one second apart. */
 export const listingSort = (article: { readonly published: string; readonly id: string }) =>

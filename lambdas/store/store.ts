@@ -7,6 +7,7 @@ import { createErasureStore, type ErasureStore } from './erasures.ts';
 import { createHostStore, type HostStore } from './hosts.ts';
 import { createLeaseStore, type LeaseStore } from './leases.ts';
 import { createLedger, type Ledger } from './ledger.ts';
+import { createModelWorkStore, type ModelWorkStore } from './model-work.ts';
 import { createSeedStore, type SeedStore } from './seeds.ts';
 import { createSourceStore, type SourceStore } from './sources.ts';
 import { createSwitchStore, type SwitchStore } from './switches.ts';
@@ -30,6 +31,7 @@ export interface Store {
   readonly updates: UpdateStore;
   readonly switches: SwitchStore;
   readonly wordUse: WordUseStore;
+  readonly modelWork: ModelWorkStore;
 }
 
 export const createStore = (database: Database): Store => ({
@@ -47,4 +49,5 @@ export const createStore = (database: Database): Store => ({
   updates: createUpdateStore(database),
   switches: createSwitchStore(database),
   wordUse: createWordUseStore(database),
+  modelWork: createModelWorkStore(database),
 });

@@ -24,17 +24,28 @@ export const rooms: Readonly<Record<string, Room>> = {
   'lambdas/message': { uses: ['lambdas/text'], packages: ['@grammyjs/types'], isPure: true },
   'lambdas/platform': { uses: [], readsEnvironment: true },
   'lambdas/store': { uses: ['lambdas/platform'], names: ['lambdas/text', 'lambdas/message'] },
-  'lambdas/ingest': { uses: beforeIngest },
+  'lambdas/model': { uses: ['lambdas/text', 'lambdas/store', 'lambdas/platform'] },
+  'lambdas/ingest': { uses: beforeIngest, names: ['lambdas/model'] },
   'lambdas/digest': {
     uses: ['lambdas/text', 'lambdas/message', 'lambdas/ingest'],
-    names: ['lambdas/store', 'lambdas/platform'],
+    names: ['lambdas/store', 'lambdas/platform', 'lambdas/model'],
     packages: [],
     isPure: true,
   },
   'lambdas/delivery': { uses: [...beforeIngest, 'lambdas/ingest', 'lambdas/digest'] },
-  'lambdas/chat': { uses: [...beforeIngest, 'lambdas/ingest', 'lambdas/digest', 'lambdas/delivery'] },
+  'lambdas/chat': {
+    uses: [...beforeIngest, 'lambdas/ingest', 'lambdas/digest', 'lambdas/delivery'],
+    names: ['lambdas/model'],
+  },
   'lambdas/handlers': {
-    uses: [...beforeIngest, 'lambdas/ingest', 'lambdas/digest', 'lambdas/delivery', 'lambdas/chat'],
+    uses: [
+      ...beforeIngest,
+      'lambdas/model',
+      'lambdas/ingest',
+      'lambdas/digest',
+      'lambdas/delivery',
+      'lambdas/chat',
+    ],
     readsEnvironment: true,
   },
   lib: {

@@ -32,6 +32,14 @@ export function numbersOf(claim: string): string[] {
   return [...claim.matchAll(digits)].map(([match]) => canonical(toAscii(match)));
 }
 
+/** The numbers of a text in digits, each in its one form, with its place. */
+export const numbersWithPlaces = (text: string): { value: string; start: number; end: number }[] =>
+  [...text.matchAll(digits)].map(match => ({
+    value: canonical(toAscii(match[0])),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+
 /** The numbers in words of a text in lower case, in digits. */
 export function numeralsIn(words: Iterable<string>, language: string, least = 1): Set<string> {
   const known = numeralTable(language);

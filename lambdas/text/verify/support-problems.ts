@@ -1,4 +1,4 @@
-import { isCue } from '../analyse-text.ts';
+import { type AnalysedSentence, isCue } from '../analyse-text.ts';
 import type { WordForm } from '../vocabulary.ts';
 import { eachWord } from '../words.ts';
 import type { SourceSentence, SourceText } from './source-text.ts';
@@ -25,6 +25,13 @@ export function supportProblems(claim: string, source: SourceText): string[] {
     ? !negates(sentence.analysed.forms)
     : negatesOneOf(sentence, weights, source);
   return isTurned ? ['turns a negation round'] : [];
+}
+
+/** The sentence of its source that has most of what a claim says; null where none has any of it. */
+export function restsOn(claim: string, source: SourceText): AnalysedSentence | null {
+  const telling = formsOf(claim, source).filter(({ isStop }) => !isStop);
+  const weights = new Map(telling.map(({ term, weight }) => [term, Math.max(weight, 0.1)]));
+  return bestSupport(weights, source.sentences).sentence?.analysed ?? null;
 }
 
 function formsOf(claim: string, { vocabulary }: SourceText): WordForm[] {
