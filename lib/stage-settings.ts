@@ -20,6 +20,8 @@ export interface StageSettings {
   readonly languages?: readonly InterfaceLanguage[];
   /** The list of papers, an OPML file, by its path from the root of the project. @default lib/papers.opml */
   readonly sources?: string;
+  /** Ports beside 80 and 443 that papers may be fetched from. @default none */
+  readonly fetchPorts?: readonly number[];
   /** Digests' messages to all chats together; Telegram takes about 30 a second, with paid broadcast 1,000. @default 25, with paid broadcast 500 */
   readonly messagesPerSecond?: number;
   /**
@@ -49,6 +51,7 @@ const logDayChoices = [1, 3, 5, 7, 14, 30, 60, 90] as const;
 const defaults = {
   languages: interfaceLanguages as readonly InterfaceLanguage[],
   sources: 'lib/papers.opml',
+  fetchPorts: [] as readonly number[],
   paidBroadcast: false,
   textDays: 30,
   summaryDays: 400,
@@ -112,6 +115,9 @@ const checks = {
     existsSync(fileURLToPath(new URL(sources, root)))
       ? null
       : `sources '${sources}' must be an OPML file of this project, such as lib/papers.opml`,
+  fetchPorts: ({ fetchPorts }) =>
+    fetchPorts.map(port => within('fetchPorts', port, 1, 65_535)).find(complaint => complaint !== null) ??
+    null,
   messagesPerSecond: ({ messagesPerSecond, paidBroadcast }) =>
     paidBroadcast
       ? within(

@@ -26,6 +26,8 @@ export const settingNames = {
   paidBroadcast: 'PAID_BROADCAST',
   /** Chat that gets the operator's messages; empty for none. */
   ownerChatId: 'OWNER_CHAT_ID',
+  /** Ports beside 80 and 443 that may be fetched from, with commas; empty for none. */
+  fetchPorts: 'FETCH_PORTS',
   /** Address that papers see in the User-Agent, to complain to. */
   contact: 'CONTACT_ADDRESS',
   /** The one `host:port` on a private network that may be fetched. Only a rehearsal sets it: no stack does, and no stage can. */

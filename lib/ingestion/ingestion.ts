@@ -21,7 +21,10 @@ export class Ingestion extends Construct {
   constructor(scope: Construct, id: string, parts: StageParts) {
     super(scope, id);
     const { concurrency, settings, tables } = parts;
-    const { contact } = settings;
+    const outside = {
+      contact: settings.contact,
+      ...(settings.fetchPorts.length > 0 && { fetchPorts: settings.fetchPorts.join(',') }),
+    };
     this.pages = new WorkQueue(this, 'Pages', parts, {
       consumerTimeout,
       batchSize: 1,
@@ -38,7 +41,7 @@ export class Ingestion extends Construct {
       description: 'Polls the feeds that are due',
       memoryMb: 512,
       timeout: Duration.minutes(4),
-      settings: { ...tableSettings(parts), pagesQueue: this.pages.queue.queueUrl, contact },
+      settings: { ...tableSettings(parts), pagesQueue: this.pages.queue.queueUrl, ...outside },
       files: { 'papers.opml': settings.sources },
     });
     grantTable(tables.content, this.poll, 'reads', 'writes', 'lists due');
@@ -58,7 +61,7 @@ export class Ingestion extends Construct {
         contentTable: tables.content.tableName,
         pagesQueue: this.pages.queue.queueUrl,
         articlesQueue: this.articles.queue.queueUrl,
-        contact,
+        ...outside,
       },
     });
     // Whose turn it is with a host, and its robots.txt.

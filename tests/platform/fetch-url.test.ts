@@ -3,7 +3,7 @@ import { type AddressInfo, createServer as createTcpServer, type Server, type So
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { FetchError } from '../../lambdas/platform/http/fetch-error.ts';
-import { createFetchUrl, type FetchLimits } from '../../lambdas/platform/http/fetch-url.ts';
+import { createFetchUrl, type FetchLimits, type Resolve } from '../../lambdas/platform/http/fetch-url.ts';
 import { isPublicAddress } from '../../lambdas/platform/http/is-public-address.ts';
 
 async function listen(server: Server): Promise<string> {
@@ -95,13 +95,23 @@ describe('an address', () => {
     'javascript:alert(1)',
     'data:text/html,hello',
     'http://',
-    'http://paper.example:22/',
-    'http://paper.example:8080/',
-    'https://paper.example:6379/',
     'http://reader:secret@paper.example/',
     'http://reader@paper.example/',
   ])('%j is none of the public web', async url => {
     expect(await failureOf(fetchUrl(url))).toBe('bad-address');
+  });
+
+  test.each(['http://paper.example:22/', 'http://paper.example:8080/', 'https://paper.example:6379/'])(
+    '%s names a port that is closed',
+    async url => {
+      expect(await failureOf(fetchUrl(url))).toBe('closed-port');
+    },
+  );
+
+  test('may have a port that a setting opens, and no other', async () => {
+    const fetchOn8080 = createFetchUrl({ userAgent: 'test', ports: [8080] });
+    expect(await failureOf(fetchOn8080('http://127.0.0.1:8080/'))).toBe('private-address');
+    expect(await failureOf(fetchOn8080('http://127.0.0.1:8081/'))).toBe('closed-port');
   });
 
   test('of a name that nobody has is said to be such', async () => {
@@ -124,9 +134,9 @@ describe('an address', () => {
     expect((await fetchAllowed(url)).status).toBe(200);
     const port = host.split(':')[1];
     const other = await serve((_, response) => response.end('not here'));
-    expect(await failureOf(fetchAllowed(other.url))).toBe('bad-address');
-    expect(await failureOf(fetchAllowed(`http://localhost:${port}/`))).toBe('bad-address');
-    expect(await failureOf(fetchAllowed(`http://127.0.0.2:${port}/`))).toBe('bad-address');
+    expect(await failureOf(fetchAllowed(other.url))).toBe('closed-port');
+    expect(await failureOf(fetchAllowed(`http://localhost:${port}/`))).toBe('closed-port');
+    expect(await failureOf(fetchAllowed(`http://127.0.0.2:${port}/`))).toBe('closed-port');
     expect(await failureOf(fetchAllowed(`http://reader:secret@${host}/`))).toBe('bad-address');
   });
 });
@@ -225,7 +235,79 @@ describe('an answer', () => {
     const { url, fetchUrl } = await serve((_, response) => {
       response.writeHead(200, { 'x-flood': 'x'.repeat(60_000) }).end('words');
     });
-    expect(await failureOf(fetchUrl(url))).toBe('broken-answer');
+    expect(await failureOf(fetchUrl(url))).toBe('too-many-headers');
+    const many = await speak(socket => {
+      socket.write('HTTP/1.1 200 OK\r\n');
+      for (let i = 0; i < 20_000; i++) socket.write(`X-${i}: flood\r\n`);
+      socket.end('\r\n');
+    });
+    expect(await failureOf(many.fetchUrl(many.url))).toBe('too-many-headers');
+  });
+
+  test('that promises one without end is too slow', async () => {
+    const { url, fetchUrl } = await speak(socket => {
+      const hint = setInterval(() => socket.write('HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n'), 5);
+      socket.on('close', () => clearInterval(hint));
+    });
+    expect(await failureOf(fetchUrl(url))).toBe('too-slow');
+  });
+
+  test('that was compressed twice is read, and one that was thrice is not', async () => {
+    const twice = await serve((_, response) => {
+      response
+        .writeHead(200, { 'content-encoding': 'gzip, br' })
+        .end(brotliCompressSync(gzipSync('The harbour')));
+    });
+    expect(Buffer.from((await twice.fetchUrl(twice.url)).bytes).toString()).toBe('The harbour');
+    const thrice = await serve((_, response) => {
+      response.writeHead(200, { 'content-encoding': 'gzip, gzip, gzip' }).end('…');
+    });
+    expect(await failureOf(thrice.fetchUrl(thrice.url))).toBe('broken-encoding');
+  });
+
+  test.each([
+    ['gzip', (bytes: Buffer) => gzipSync(bytes)],
+    ['deflate', (bytes: Buffer) => deflateSync(bytes)],
+    ['br', (bytes: Buffer) => brotliCompressSync(bytes)],
+    ['gzip, gzip', (bytes: Buffer) => gzipSync(gzipSync(bytes))],
+  ])('that is a bomb in %s is too large, and never held', async (encoding, compress) => {
+    const bomb = compress(Buffer.alloc(60_000_000));
+    const { url, fetchUrl } = await serve((_, response) => {
+      response.writeHead(200, { 'content-encoding': encoding }).end(bomb);
+    });
+    const before = process.memoryUsage().arrayBuffers;
+    expect(await failureOf(fetchUrl(url))).toBe('too-large');
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(30_000_000);
+  });
+
+  test('that is gzip in gzip under one name is as it is, and bounded all the same', async () => {
+    const { url, fetchUrl } = await serve((_, response) => {
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(gzipSync('The harbour')));
+    });
+    expect((await fetchUrl(url)).bytes.length).toBeLessThan(100);
+  });
+
+  test('that drips out of a decoder is too slow', async () => {
+    const { url, fetchUrl } = await serve(
+      (_, response) => {
+        const packed = gzipSync(Buffer.alloc(2_000_000, 'harbour'));
+        response.writeHead(200, { 'content-encoding': 'gzip' });
+        let at = 0;
+        const drip = setInterval(() => response.write(packed.subarray(at, ++at)), 10);
+        response.on('close', () => clearInterval(drip));
+      },
+      { totalMs: 300 },
+    );
+    expect(await failureOf(fetchUrl(url))).toBe('too-slow');
+  });
+
+  test('in chunks without end of a byte each is too slow or too large, never held', async () => {
+    const { url, fetchUrl } = await speak(socket => {
+      socket.write('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n');
+      const drip = setInterval(() => socket.write('1;extension=yes\r\n.\r\n'.repeat(50)), 5);
+      socket.on('close', () => clearInterval(drip));
+    });
+    expect(await failureOf(fetchUrl(url))).toBe('too-slow');
   });
 
   test.each([
@@ -276,11 +358,45 @@ describe('a redirect', () => {
     ['//10.0.0.1/', 'private-address'],
     ['http://localhost/', 'private-address'],
     ['file:///etc/passwd', 'bad-address'],
-    ['http://127.0.0.1:1/', 'bad-address'],
+    ['http://127.0.0.1:1/', 'closed-port'],
     ['http://', 'bad-address'],
   ])('to %s is not followed', async (location, failure) => {
     const { url, fetchUrl } = await redirectTo(location);
     expect(await failureOf(fetchUrl(url))).toBe(failure);
+  });
+
+  test('in a circle with a cookie at each turn is given up, and no cookie is given back', async () => {
+    const cookies: (string | undefined)[] = [];
+    const { url, fetchUrl } = await serve((request, response) => {
+      cookies.push(request.headers.cookie);
+      response
+        .writeHead(302, { location: `/?${cookies.length}`, 'set-cookie': `visit=${cookies.length}` })
+        .end();
+    });
+    expect(await failureOf(fetchUrl(url))).toBe('too-many-redirects');
+    // The first request and the five redirects that are followed.
+    expect(cookies).toEqual(Array.from({ length: 6 }, () => undefined));
+  });
+
+  test('takes its time from the twenty seconds of all', async () => {
+    const { url, fetchUrl } = await serve(
+      (_, response) => void setTimeout(() => response.writeHead(302, { location: '/' }).end(), 120),
+      { totalMs: 300 },
+    );
+    expect(await failureOf(fetchUrl(url))).toBe('too-slow');
+  });
+
+  test('with a body without end is not read', async () => {
+    const { url, fetchUrl } = await serve((request, response) => {
+      if (request.url === '/end') return void response.end('the end');
+      response.writeHead(302, { location: '/end' });
+      const more = () => {
+        while (response.write(Buffer.alloc(64_000)));
+      };
+      response.on('drain', more);
+      more();
+    });
+    expect((await fetchUrl(url)).status).toBe(200);
   });
 
   test('without a target is an answer', async () => {
@@ -295,5 +411,68 @@ describe('a redirect', () => {
       else response.end(request.url);
     });
     expect(Buffer.from((await fetchUrl(url)).bytes).toString()).toBe('/caf%C3%A9');
+  });
+});
+
+describe('a name', () => {
+  /** Answers each look-up with the next of these addresses. */
+  function rebinding(...answers: readonly (readonly string[])[]) {
+    const asked: string[] = [];
+    const resolve: Resolve = (hostname, _, callback) => {
+      const addresses = answers[Math.min(asked.push(hostname), answers.length) - 1] ?? [];
+      callback(
+        null,
+        addresses.map(address => ({ address, family: address.includes(':') ? 6 : 4 })),
+      );
+    };
+    return { asked, resolve };
+  }
+  const publicAddress = '93.184.216.34';
+
+  test.each([
+    [['127.0.0.1']],
+    [['10.0.0.7']],
+    [['169.254.169.254']],
+    [['fd00:ec2::254']],
+    [['::1']],
+    [['::ffff:127.0.0.1']],
+    [['64:ff9b::a9fe:a9fe']],
+    [['64:ff9b:1::7f00:1']],
+    [['2002:7f00:1::']],
+    [['2001:0:7f00:1::']],
+    [['224.0.0.251']],
+    [['ff02::fb']],
+    [[publicAddress, '127.0.0.1']],
+    [['2606:2800:220:1::1', '::1']],
+    [[]],
+  ])('that leads to %j is private', async addresses => {
+    const { resolve } = rebinding(addresses);
+    const fetchUrl = createFetchUrl({ userAgent: 'test', resolve });
+    expect(await failureOf(fetchUrl('http://paper.example/'))).toBe('private-address');
+  });
+
+  test('that changes its address between check and connection is looked up once: the connection takes what was checked', async () => {
+    // The first address is public and checked, the second would be ours: a second look-up would connect to it.
+    const { url } = await serve((_, response) => response.end('a secret of this machine'));
+    const { asked, resolve } = rebinding([publicAddress], ['127.0.0.1']);
+    const fetchUrl = createFetchUrl({
+      userAgent: 'test',
+      resolve,
+      ports: [Number(new URL(url).port)],
+      limits: { totalMs: 400, firstByteMs: 400 },
+    });
+    const outcome = await failureOf(fetchUrl(`http://paper.example:${new URL(url).port}/`));
+    expect(['unreachable', 'too-slow', 'broken-answer']).toContain(outcome);
+    expect(asked).toEqual(['paper.example']);
+  });
+
+  test('is checked again at every hop of a redirect', async () => {
+    const { asked, resolve } = rebinding(['127.0.0.1']);
+    const { host, url } = await serve((_, response) =>
+      response.writeHead(302, { location: 'http://paper.example/' }).end(),
+    );
+    const fetchUrl = createFetchUrl({ userAgent: 'test', allowedHost: host, resolve });
+    expect(await failureOf(fetchUrl(url))).toBe('private-address');
+    expect(asked).toEqual(['paper.example']);
   });
 });

@@ -1,6 +1,7 @@
 /** Why a page could not be had; each with its own sentence for the operator. */
 export const fetchFailures = {
   'bad-address': 'the address is not one of the public web',
+  'closed-port': 'the address names a port that is not open to us: 80 and 443 are, others by setting',
   'private-address': 'the address leads into a private network',
   unreachable: 'the server could not be reached',
   'unknown-host': 'there is no server of that name',
@@ -9,6 +10,7 @@ export const fetchFailures = {
   'too-slow': 'the server took too long',
   'too-large': 'the page is larger than 3 MB',
   'broken-encoding': 'the compression of the answer is broken',
+  'too-many-headers': 'the answer has too many headers',
   'broken-answer': 'the answer is no proper HTTP, or broke off',
 } as const;
 export type FetchFailure = keyof typeof fetchFailures;

@@ -1,4 +1,4 @@
-import { lookup as resolveName } from 'node:dns';
+import { type LookupAddress, type LookupAllOptions, lookup as resolveName } from 'node:dns';
 import { type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
@@ -12,9 +12,20 @@ export interface FetchRules {
   readonly userAgent: string;
   /** The one `host:port` on a private network that is allowed: the local host's samples. Stage settings cannot express it. */
   readonly allowedHost?: string;
+  /** Ports beside 80 and 443 that may be asked. @default none */
+  readonly ports?: readonly number[];
+  /** How names become addresses. @default the operating system's way; tests rebind names */
+  readonly resolve?: Resolve;
   /** @default the limits below, which no stage changes */
   readonly limits?: Partial<FetchLimits>;
 }
+
+/** As `dns.lookup` with `all`: every address of a name. */
+export type Resolve = (
+  hostname: string,
+  options: LookupAllOptions,
+  callback: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
+) => void;
 
 /** How much of our time and memory a server may take. */
 export interface FetchLimits {
@@ -110,7 +121,7 @@ function ask(
       {
         // A connection of its own, opened to the address that the check below lets through.
         agent: false,
-        lookup: isAllowed ? undefined : lookupPublic,
+        lookup: isAllowed ? undefined : lookupPublic(rules.resolve ?? resolveName),
         signal: deadline,
         maxHeaderSize: 32_768,
         headers: {
@@ -135,13 +146,14 @@ function ask(
   });
 }
 
-function checkedUrl(url: string, { allowedHost }: FetchRules): URL {
+function checkedUrl(url: string, { allowedHost, ports = [] }: FetchRules): URL {
   const target = URL.canParse(url) ? new URL(url) : null;
   if (!target || (target.protocol !== 'http:' && target.protocol !== 'https:'))
     throw new FetchError('bad-address', url);
   if (target.username || target.password) throw new FetchError('bad-address', url);
   if (target.host === allowedHost) return target;
-  if (!publicPorts.has(target.port)) throw new FetchError('bad-address', url);
+  if (!publicPorts.has(target.port) && !ports.includes(Number(target.port)))
+    throw new FetchError('closed-port', url);
   const literal = target.hostname.replace(/^\[|\]$/g, '');
   // A literal address is never looked up, so it is checked here.
   if (isIP(literal) && !isPublicAddress(literal)) throw new FetchError('private-address', url);
@@ -149,16 +161,18 @@ function checkedUrl(url: string, { allowedHost }: FetchRules): URL {
 }
 
 /** Resolves a name and refuses it when any of its addresses is private: what is connected to is what was checked. */
-const lookupPublic: LookupFunction = (hostname, options, callback) => {
-  resolveName(hostname, { ...options, all: true }, (error, addresses) => {
-    if (error) return callback(error, '', 0);
-    const first = addresses[0];
-    if (!first || addresses.some(({ address }) => !isPublicAddress(address)))
-      return callback(new FetchError('private-address', hostname), '', 0);
-    if (options.all) callback(null, addresses);
-    else callback(null, first.address, first.family);
-  });
-};
+const lookupPublic =
+  (resolve: Resolve): LookupFunction =>
+  (hostname, options, callback) => {
+    resolve(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error) return callback(error, '', 0);
+      const first = addresses[0];
+      if (!first || addresses.some(({ address }) => !isPublicAddress(address)))
+        return callback(new FetchError('private-address', hostname), '', 0);
+      if (options.all) callback(null, addresses);
+      else callback(null, first.address, first.family);
+    });
+  };
 
 const failureByCode: Readonly<Record<string, FetchFailure>> = {
   ENOTFOUND: 'unknown-host',
@@ -166,7 +180,7 @@ const failureByCode: Readonly<Record<string, FetchFailure>> = {
   ETIMEDOUT: 'too-slow',
   ECONNRESET: 'broken-answer',
   EPIPE: 'broken-answer',
-  HPE_HEADER_OVERFLOW: 'broken-answer',
+  HPE_HEADER_OVERFLOW: 'too-many-headers',
 };
 
 function failureOf(error: unknown, url: string, deadline: AbortSignal): FetchError {

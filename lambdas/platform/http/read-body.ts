@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { pipeline, type Transform } from 'node:stream';
+import { pipeline, type Readable, type Transform } from 'node:stream';
 import { createBrotliDecompress, createInflate, createUnzip } from 'node:zlib';
 import { FetchError } from './fetch-error.ts';
 
@@ -20,9 +20,7 @@ export async function readBody(
   url: string,
   deadline: AbortSignal,
 ): Promise<Uint8Array> {
-  const encoding = response.headers['content-encoding']?.trim().toLowerCase() ?? '';
-  const createDecoder = decoders[encoding];
-  const body = createDecoder ? pipeline(response, createDecoder(), () => {}) : response;
+  const body = decoded(response, url);
   const chunks: Buffer[] = [];
   let size = 0;
   try {
@@ -45,3 +43,14 @@ const isZlibError = (error: unknown): boolean =>
   error instanceof Error &&
   'code' in error &&
   /^(Z_|ERR__ERROR_FORMAT|ERR_BROTLI|ERR_)/.test(String(error.code));
+
+/** Some servers compress what is compressed already; nobody does it more often than twice. */
+const mostEncodings = 2;
+
+/** The body through the decoders that its head names, the last first; what we do not know stays as it is. */
+function decoded(response: IncomingMessage, url: string): Readable {
+  const encodings = (response.headers['content-encoding'] ?? '').toLowerCase().split(',');
+  const chain = encodings.flatMap(encoding => decoders[encoding.trim()] ?? []).toReversed();
+  if (chain.length > mostEncodings) throw new FetchError('broken-encoding', url);
+  return chain.reduce<Readable>((body, create) => pipeline(body, create(), () => {}), response);
+}
