@@ -43,7 +43,22 @@ export interface StageSettings {
   readonly concurrentExecutions?: number;
   /** Base URL of the Bot API. @default Telegram's own */
   readonly telegramApiRoot?: string;
+  /**
+   * Who shortens editorials: our own rules, which cost nothing, or a language model of Amazon Bedrock, which is paid by
+   * the token and translates too. What the model writes is checked against the text; our rules stand behind it.
+   * @default 'extract'
+   */
+  readonly summariser?: (typeof summarisers)[number];
+  /**
+   * The model of Bedrock that `summariser: 'bedrock'` asks: the id of a model ("amazon.nova-lite-v1:0") or of an inference
+   * profile ("eu.amazon.nova-lite-v1:0"), or an ARN. Any that the Converse API has. @default none
+   */
+  readonly modelId?: string;
+  /** Tokens, in and out, that the model may use on a day (UTC); an editorial takes about 3,000. @default 1,000,000 */
+  readonly modelDailyTokens?: number;
 }
+
+const summarisers = ['extract', 'bedrock'] as const;
 
 /** What CloudWatch offers of what makes sense here. */
 const logDayChoices = [1, 3, 5, 7, 14, 30, 60, 90] as const;
@@ -58,6 +73,8 @@ const defaults = {
   logDays: 30 as (typeof logDayChoices)[number],
   monthlyBudgetUsd: 10,
   concurrentExecutions: newAccountExecutions,
+  summariser: 'extract' as (typeof summarisers)[number],
+  modelDailyTokens: 1_000_000,
 } as const;
 
 /** Settings that have been found good, with the defaults where nothing is said. */
@@ -162,6 +179,27 @@ const checks = {
     telegramApiRoot === undefined || /^https?:$/.test(URL.parse(telegramApiRoot)?.protocol ?? '')
       ? null
       : `telegramApiRoot '${telegramApiRoot}' must be a URL`,
+  summariser: ({ summariser }) =>
+    summarisers.includes(summariser)
+      ? null
+      : `summariser '${summariser}' must be one of ${summarisers.join(', ')}`,
+  modelId: ({ modelId, summariser }) => {
+    if (summariser !== 'bedrock')
+      return modelId === undefined ? null : `modelId '${modelId}' is of no use without summariser: 'bedrock'`;
+    if (modelId === undefined)
+      return "modelId is missing: summariser 'bedrock' needs the id of a model, such as 'amazon.nova-lite-v1:0'";
+    return /^(?:[a-z-]{2,8}\.)?[a-z0-9-]+\.[a-z0-9][\w.:-]+$|^arn:aws[a-z-]*:bedrock:[^\s*]+$/i.test(modelId)
+      ? null
+      : `modelId '${modelId}' must be the id of a model of Bedrock, such as 'amazon.nova-lite-v1:0', or the ARN of one`;
+  },
+  modelDailyTokens: ({ modelDailyTokens }) =>
+    within(
+      'modelDailyTokens',
+      modelDailyTokens,
+      20_000,
+      1_000_000_000,
+      ': an editorial takes as many as it has bytes before it is asked about, and gives back what it does not use',
+    ),
 } as const satisfies Record<keyof StageSettings, Check>;
 
 /** The settings with their defaults, or `StageSettingsError` for the first that is wrong or that there is none of. */

@@ -1,5 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
+import { grantModel, modelSettings } from '../constructs/grant-model.ts';
 import { grantTable } from '../constructs/grant-table.ts';
 import { LeaderetteFunction } from '../constructs/leaderette-function.ts';
 import { grantToken, type StageParts, tableSettings, telegramSettings } from '../constructs/stage-parts.ts';
@@ -35,6 +36,8 @@ export class Conversation extends Construct {
         ...tableSettings(parts),
         ...telegramSettings(parts),
         choresQueue: this.chores.queue.queueUrl,
+        // It asks no model: it offers what the chores can do.
+        ...modelSettings(parts),
       },
     });
     grantTable(tables.readers, this.webhook, 'reads', 'writes');
@@ -51,11 +54,13 @@ export class Conversation extends Construct {
         ...tableSettings(parts),
         ...telegramSettings(parts),
         pagesQueue: pages.queue.queueUrl,
+        ...modelSettings(parts),
       },
     });
     grantTable(tables.readers, this.choresWorker, 'reads', 'writes');
     grantTable(tables.content, this.choresWorker, 'reads', 'writes', 'lists due');
     grantToken(this, this.choresWorker, parts);
+    grantModel(this, this.choresWorker, parts);
     pages.queue.grantSendMessages(this.choresWorker);
     this.chores.feed(this.choresWorker);
 

@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { settingNames } from '../../lambdas/platform/setting-names.ts';
+import { grantModel, modelSettings } from '../constructs/grant-model.ts';
 import { grantTable } from '../constructs/grant-table.ts';
 import { LeaderetteFunction } from '../constructs/leaderette-function.ts';
 import { type StageParts, tableSettings } from '../constructs/stage-parts.ts';
@@ -32,7 +33,8 @@ export class Ingestion extends Construct {
     });
     this.articles = new WorkQueue(this, 'Articles', parts, {
       consumerTimeout,
-      batchSize: 5,
+      // A model takes its time, which a batch shares.
+      batchSize: settings.summariser === 'bedrock' ? 2 : 5,
       maxConcurrency: concurrency.articles,
     });
 
@@ -75,9 +77,10 @@ export class Ingestion extends Construct {
       description: 'Understands, groups and keeps editorials',
       memoryMb: 1024,
       timeout: consumerTimeout,
-      settings: tableSettings(parts),
+      settings: { ...tableSettings(parts), ...modelSettings(parts) },
     });
     grantTable(tables.content, this.summarise, 'reads', 'writes');
+    grantModel(this, this.summarise, parts);
     this.articles.feed(this.summarise);
   }
 

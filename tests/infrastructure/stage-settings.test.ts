@@ -30,8 +30,22 @@ describe('Stage settings', () => {
     ['monthlyBudgetUsd', { monthlyBudgetUsd: Number.NaN }],
     ['concurrentExecutions', { concurrentExecutions: 9 }],
     ['telegramApiRoot', { telegramApiRoot: 'telegram' }],
+    ['summariser', { summariser: 'oracle' }],
+    ['modelId', { summariser: 'bedrock' }],
+    ['modelId', { summariser: 'bedrock', modelId: 'the best one' }],
+    ['modelId', { modelId: 'amazon.nova-lite-v1:0' }],
+    ['modelDailyTokens', { summariser: 'bedrock', modelId: 'amazon.nova-lite-v1:0', modelDailyTokens: 5 }],
   ])('a wrong %s is named: %o', (name, wrong) => {
     expect(() => checkStageSettings({ ...good, ...wrong })).toThrow(`Stage settings: ${name} `);
+  });
+
+  test.each([
+    'amazon.nova-lite-v1:0',
+    'eu.amazon.nova-lite-v1:0',
+    'us-gov.maker.model-1.5-v1:0',
+    'arn:aws:bedrock:eu-west-1:123456789012:application-inference-profile/a1b2c3',
+  ])('%s is a model', modelId => {
+    expect(checkStageSettings({ ...good, summariser: 'bedrock', modelId })).toMatchObject({ modelId });
   });
 
   test('one that there is not is named', () => {
