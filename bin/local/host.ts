@@ -12,6 +12,7 @@ import { createFetchHandler } from '../../lambdas/handlers/fetch.ts';
 import { createPollHandler } from '../../lambdas/handlers/poll.ts';
 import { createSummariseHandler } from '../../lambdas/handlers/summarise.ts';
 import { createWebhookHandler } from '../../lambdas/handlers/webhook.ts';
+import { createIngestTurn } from '../../lambdas/ingest/ingest-turn.ts';
 import type { ArticleJob, FindJob, PageJob } from '../../lambdas/ingest/jobs.ts';
 import { createStoryWindow } from '../../lambdas/ingest/story-window.ts';
 import { createWordLearner } from '../../lambdas/ingest/word-learner.ts';
@@ -191,6 +192,8 @@ function createQueues(options: HostOptions, store: Store) {
       grouping,
       storyWindow: createStoryWindow(store.articles, grouping),
       words: createWordLearner(store.wordUse),
+      inTurn: createIngestTurn({ turns: store.turns, clock: clock.now, owner: 'ingest', pause: sleep }),
+      metrics: silentMetrics,
       clock: clock.now,
       log,
     }),

@@ -1,10 +1,12 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { grouping } from '../../lambdas/digest/grouping.ts';
 import type { ExtractedArticle } from '../../lambdas/ingest/extracted-article.ts';
 import type { Feed } from '../../lambdas/ingest/feed-entry.ts';
 import { readEntry } from '../../lambdas/ingest/fetch-entry.ts';
 import { type IngestOutcome, ingestArticle } from '../../lambdas/ingest/ingest-article.ts';
+import { createIngestTurn, type InTurn } from '../../lambdas/ingest/ingest-turn.ts';
 import type { Page } from '../../lambdas/ingest/page.ts';
 import { readAnything } from '../../lambdas/ingest/read-anything.ts';
 import { idOf } from '../../lambdas/ingest/source-id.ts';
@@ -98,6 +100,7 @@ async function run(args: readonly string[], io: VerbIo): Promise<number> {
     blocks,
     storyWindow: createStoryWindow(articles, grouping),
     words: createWordLearner(store.wordUse),
+    inTurn: createIngestTurn({ turns: store.turns, clock, owner: randomUUID(), pause: sleep }),
     clock,
     io,
   };
@@ -124,6 +127,7 @@ interface Services {
   readonly blocks: BlockStore;
   readonly storyWindow: StoryWindow;
   readonly words: WordLearner;
+  readonly inTurn: InTurn;
   readonly clock: () => Date;
   readonly io: VerbIo;
 }
@@ -165,7 +169,7 @@ async function* ingestFeed(
 async function ingestOne(
   extracted: ExtractedArticle,
   options: Options,
-  { articles, blocks, storyWindow, words, clock }: Services,
+  { articles, blocks, storyWindow, words, inTurn, clock }: Services,
   page: Page | null,
   feedSource?: Source,
 ): Promise<Line> {
@@ -183,6 +187,7 @@ async function ingestOne(
     grouping,
     storyWindow,
     words,
+    inTurn,
     clock,
   });
   return lineOf(outcome, extracted.title || (page?.url ?? ''), source);

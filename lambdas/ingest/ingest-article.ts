@@ -1,7 +1,8 @@
 import type { Model } from '../model/create-model.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Article } from '../store/article.ts';
-import type { ArticleStore, ArticleToKeep } from '../store/articles.ts';
+import { rowsBeside } from '../store/article-rows.ts';
+import type { ArticleStore, ArticleToKeep, BegunArticle } from '../store/articles.ts';
 import type { BlockStore } from '../store/blocks.ts';
 import type { Source } from '../store/source.ts';
 import { isDuplicate } from '../text/sketch.ts';
@@ -9,6 +10,7 @@ import { articleIdOf } from './article-id.ts';
 import { blockOfArticle } from './block-source.ts';
 import type { ExtractedArticle } from './extracted-article.ts';
 import type { Grouping } from './grouping.ts';
+import type { InTurn } from './ingest-turn.ts';
 import type { StoryWindow } from './story-window.ts';
 import { languageOf, type UnderstoodArticle, understandArticle } from './understand-article.ts';
 import type { WordLearner } from './word-learner.ts';
@@ -22,6 +24,8 @@ export interface IngestServices {
   readonly clock: Clock;
   /** A language model that shortens and names better where it can be believed; without one, all is extracted. */
   readonly model?: Pick<Model, 'summarise' | 'nameStory'> | null;
+  /** Lets one article at a time be kept, over all processes. */
+  readonly inTurn: InTurn;
 }
 
 /** Milliseconds that the model may still take for an article. */
@@ -33,7 +37,7 @@ export type IngestOutcome =
   /** Its address is known, its text has changed. */
   | { readonly kind: 'updated'; readonly article: Article }
   | { readonly kind: 'known'; readonly id: string }
-  /** Its text is that of another article. */
+  /** Its text is that of another article, which remembers this place too. */
   | { readonly kind: 'duplicate'; readonly of: string }
   | { readonly kind: 'refused'; readonly reason: string };
 
@@ -42,6 +46,8 @@ const dayMs = 86_400_000;
 const maxAheadMs = dayMs;
 /** Fewer letters are a caption or an error page. */
 const minLetters = 40;
+/** While an article is kept others wait: a model that takes longer to name its story is done without. */
+const longestModelMs = 10_000;
 
 /** Understands an article and keeps it, once. Repeating it after a crash at any point comes to the same end. */
 export async function ingestArticle(
@@ -62,26 +68,60 @@ export async function ingestArticle(
   const language = languageOf(extracted, source);
   const use = await services.words.useOf(language, now.getTime());
   const understood = understandArticle(extracted, source, publishedOf(extracted, now), language, use);
-  if (before?.textHash === understood.textHash) return { kind: 'known', id: understood.article.id };
-  if (before) return update(before, await shorten(understood, services, modelTime), now, services);
-  const copyOf = await findCopy(understood, articles);
-  if (copyOf) return { kind: 'duplicate', of: copyOf };
+  if (before?.textHash === understood.textHash) return { kind: 'known', id };
   const shortened = await shorten(understood, services, modelTime);
-  const article = await keepNew(shortened, now, services, modelTime);
-  return article ? { kind: 'new', article } : takenBack;
+  const timeInTurn = () => Math.min(modelTime(), longestModelMs);
+  return services.inTurn(() => keepUnderstood(shortened, now, services, timeInTurn));
 }
 
-/** Puts the model's summary in the place of the extract, where there is one that its text bears. */
+/** Puts the model's summary in the place of the extract, where there is one that its text bears; for a copy none is paid. */
 async function shorten(
   understood: UnderstoodArticle,
-  { model }: IngestServices,
+  { articles, model }: IngestServices,
   modelTime: ModelTime,
 ): Promise<UnderstoodArticle> {
   const { article, text } = understood;
-  if (!model || article.isPartial) return understood;
+  if (!model || article.isPartial || (await originalsOf(understood, articles)).length > 0) return understood;
   const { title, language } = article;
   const summary = await model.summarise({ title, text, language }, modelTime());
   return summary ? { ...understood, article: { ...article, summary, summaryBy: 'model' } } : understood;
+}
+
+/** Looks again at what is known, as it is now that nobody else keeps anything, and keeps what is to be kept. */
+async function keepUnderstood(
+  understood: UnderstoodArticle,
+  now: Date,
+  services: IngestServices,
+  modelTime: ModelTime,
+): Promise<IngestOutcome> {
+  const { articles } = services;
+  const { id } = understood.article;
+  const { record, isErased, begun } = await articles.look(id, true);
+  if (isErased) return takenBack;
+  if (record?.textHash === understood.textHash) return { kind: 'known', id };
+  if (record) return update(record, understood, now, services);
+  // An article without a date got the moment of the first try: its rows have it in their keys.
+  const draft = begun
+    ? { ...understood, article: { ...understood.article, published: begun.published } }
+    : understood;
+  const copyOf = await linkToOriginal(draft, articles);
+  if (copyOf) {
+    if (begun) await articles.abandon(id, rowsOf(draft, begun.storyId, now));
+    return { kind: 'duplicate', of: copyOf };
+  }
+  const article = await keepNew(draft, begun, now, services, modelTime);
+  return article ? { kind: 'new', article } : takenBack;
+}
+
+/** The keys under which a try to keep an article in a story may have left rows. */
+function rowsOf({ article, ...beside }: UnderstoodArticle, storyId: string, now: Date) {
+  const ingested = now.toISOString();
+  return rowsBeside({
+    ...beside,
+    article: { ...article, storyId, storyLine: '', ingested, updated: null },
+    signature: '',
+    changed: ingested,
+  });
 }
 
 /** The paper asked for it, or the operator did: nothing of it is kept. */
@@ -96,27 +136,36 @@ function publishedOf({ published }: ExtractedArticle, now: Date): string {
   return new Date(Number.isNaN(time) || time > now.getTime() + maxAheadMs ? now : time).toISOString();
 }
 
-async function findCopy(
+/** The article whose text this one repeats, which from now on names this place too; null for a text of its own. */
+async function linkToOriginal(understood: UnderstoodArticle, articles: ArticleStore): Promise<string | null> {
+  const { source, url } = understood.article;
+  const place = { sourceId: source.id, sourceName: source.name, url };
+  // One that somebody only began to keep is no original yet, and becomes the copy when it comes again.
+  for (const original of await originalsOf(understood, articles))
+    if (await articles.linkCopy(original, place)) return original;
+  return null;
+}
+
+async function originalsOf(
   { article, sketch, sketchKeys }: UnderstoodArticle,
   articles: ArticleStore,
-): Promise<string | null> {
-  if (article.isPartial) return null;
-  const candidates = await articles.bySketchKeys(sketchKeys);
-  return (
-    candidates.find(other => other.articleId !== article.id && isDuplicate(sketch, other.sketch))
-      ?.articleId ?? null
-  );
+): Promise<string[]> {
+  if (article.isPartial) return [];
+  return (await articles.bySketchKeys(sketchKeys))
+    .filter(other => other.articleId !== article.id && isDuplicate(sketch, other.sketch))
+    .map(other => other.articleId);
 }
 
 /** Null for an article that was taken back while this went on. */
 async function keepNew(
   understood: UnderstoodArticle,
+  begun: BegunArticle | undefined,
   now: Date,
   services: IngestServices,
   modelTime: ModelTime,
 ): Promise<Article | null> {
   const { article: draft, ...beside } = understood;
-  const { grouping, storyWindow, words } = services;
+  const { articles, grouping, storyWindow, words } = services;
   const signature = grouping.signatureOf({
     title: draft.title,
     text: understood.text,
@@ -126,6 +175,9 @@ async function keepNew(
   const { storyId, moved } = await storyWindow.place({ id, signature, published }, now.getTime());
   const storyLine = await nameStory(draft, storyId, services, modelTime);
   const article = { ...draft, storyId, storyLine, ingested: now.toISOString(), updated: null };
+  if (begun && begun.storyId !== storyId)
+    await articles.abandon(id, rowsOf(understood, begun.storyId, now), rowsOf(understood, storyId, now));
+  if (!(await articles.begin(id, { published, storyId }, now))) return null;
   // The others first: once the article is kept it is known, and nobody would come back for them.
   await moveToStory(moved, storyId, services);
   if (!(await keep({ ...beside, article, signature }, services))) return null;
@@ -150,13 +202,16 @@ async function keep(
 
 /** The story's line as it stands with the new article: from its own language, because nobody translates it. */
 async function nameStory(
-  { title, language, summary, source }: UnderstoodArticle['article'],
+  { id, title, language, summary, source }: UnderstoodArticle['article'],
   storyId: string,
   { articles, grouping, model }: IngestServices,
   modelTime: ModelTime,
 ): Promise<string> {
   const voice = { title, language, source, thesis: summary.thesis.text, ask: summary.ask?.text ?? null };
-  const others = (await articles.ofStory(storyId)).filter(other => other.language === language);
+  // A try that did not come to its end may have listed the article itself.
+  const others = (await articles.ofStory(storyId)).filter(
+    other => other.language === language && other.id !== id,
+  );
   const voices = [voice, ...others].map(({ source: { id: paper }, title, thesis, ask }) => ({
     paper,
     title,
@@ -173,8 +228,16 @@ async function update(
   now: Date,
   services: IngestServices,
 ): Promise<IngestOutcome> {
-  const { published, ingested, storyId, storyLine } = before.article;
-  const article = { ...draft, published, ingested, storyId, storyLine, updated: now.toISOString() };
+  const { published, ingested, storyId, storyLine, alsoIn } = before.article;
+  const article: Article = {
+    ...draft,
+    published,
+    ingested,
+    storyId,
+    storyLine,
+    updated: now.toISOString(),
+    ...(alsoIn && { alsoIn }),
+  };
   const { title, language } = draft;
   const signature = services.grouping.signatureOf({ title, text: beside.text, language });
   const isKept = await keep({ ...beside, article, signature }, services, before);

@@ -34,8 +34,14 @@ export function createStoryWindow(articles: Pick<ArticleStore, 'storyMembers'>, 
   async function place(article: { id: string; signature: string; published: string }, now: number) {
     await Promise.all(daysAround(article.published).map(day => readOn(day, now)));
     letGo();
+    forget(article.id);
     const { storyId, merges } = window.place(article);
     return { storyId, moved: merges.flatMap(merged => window.membersOf(merged)) };
+  }
+
+  /** An article that is placed is not its own neighbour, though a try that did not come to its end has listed it. */
+  function forget(articleId: string): void {
+    for (const { members } of days.values()) if (members.delete(articleId)) window.drop(articleId);
   }
 
   /** Takes in what this process has kept itself, so that the next arrival finds it whatever the index lags. */

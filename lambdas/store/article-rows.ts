@@ -15,7 +15,7 @@ import {
 import { dueIndex } from './tables.ts';
 
 /** What a list needs of an article, kept under each of its days, categories, sources and search terms. */
-export type Listing = Omit<Article, 'summary' | 'byline' | 'updated' | 'section' | 'wordCount'> & {
+export type Listing = Omit<Article, 'summary' | 'byline' | 'updated' | 'section' | 'wordCount' | 'alsoIn'> & {
   readonly thesis: string;
   readonly ask: string | null;
 };
@@ -55,7 +55,7 @@ export const storiesOf = ({ article, storyIds = [] }: ArticleToKeep): string[] =
   ...new Set([...storyIds, article.storyId]),
 ];
 
-function toListing({ summary, byline, updated, section, wordCount, ...rest }: Article): Listing {
+function toListing({ summary, byline, updated, section, wordCount, alsoIn, ...rest }: Article): Listing {
   return { ...rest, thesis: summary.thesis.text, ask: summary.ask?.text ?? null };
 }
 

@@ -12,6 +12,13 @@ export interface ArticleSource {
   readonly isSample: boolean;
 }
 
+/** Another place where an article's text stands: an agency's or a mirror's copy. */
+export interface ArticlePlace {
+  readonly sourceId: string;
+  readonly sourceName: string;
+  readonly url: string;
+}
+
 /** One editorial, read and understood. The whole text is kept apart (`ArticleText`), for 30 days. */
 export interface Article {
   /** Made from the canonical URL (`articleIdOf`): 11 letters, digits, `-` and `_`. */
@@ -42,4 +49,6 @@ export interface Article {
   readonly storyLine: string;
   /** Words in the whole text. */
   readonly wordCount: number;
+  /** Where else the same text stands; absent for most. */
+  readonly alsoIn?: readonly ArticlePlace[];
 }

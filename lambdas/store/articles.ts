@@ -1,7 +1,7 @@
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Category } from '../text/category.ts';
 import type { Summary } from '../text/summary.ts';
-import type { Article } from './article.ts';
+import type { Article, ArticlePlace } from './article.ts';
 import {
   type ArticleToKeep,
   articleExpiry,
@@ -22,6 +22,7 @@ import {
   queryPage,
   type Row,
 } from './database.ts';
+import { expiresAfter, keptDays } from './expiry.ts';
 import {
   articleKey,
   articleTextKey,
@@ -47,6 +48,21 @@ export interface StoryMember {
   readonly changed: string;
 }
 
+/** What a try to keep an article has decided; it stands in the place of the article's own row until that is kept. */
+export interface BegunArticle {
+  readonly published: string;
+  readonly storyId: string;
+}
+
+/** What stands in an article's place. */
+export interface ArticleState {
+  readonly record?: ArticleToKeep;
+  /** It was taken back, and is never kept again. */
+  readonly isErased: boolean;
+  /** Somebody began to keep it, and died or is still at it. */
+  readonly begun?: BegunArticle;
+}
+
 export interface ListingPage {
   readonly listings: readonly Listing[];
   readonly next?: Key;
@@ -54,6 +70,8 @@ export interface ListingPage {
 
 /** Rows a term or a key is followed to: enough for a page of answers, whatever the term. */
 const termLimit = 50;
+/** More places than a reader wants to see. */
+const mostPlaces = 20;
 /** A day's listing is read whole up to here; a larger one is paged by category. */
 const dayLimit = 2_000;
 
@@ -62,8 +80,8 @@ export type ArticleStore = ReturnType<typeof createArticleStore>;
 /** Articles, their texts, and the listings by day, category, source, search term and text sketch. */
 export function createArticleStore(database: Database) {
   const table = database.content;
-  const get = async (key: Key) =>
-    (await database.client.send(new GetCommand({ TableName: table, Key: { ...key } }))).Item;
+  const get = async (key: Key, ConsistentRead = false) =>
+    (await database.client.send(new GetCommand({ TableName: table, Key: { ...key }, ConsistentRead }))).Item;
 
   return {
     /**
@@ -73,6 +91,9 @@ export function createArticleStore(database: Database) {
      */
     put,
     look,
+    begin,
+    linkCopy,
+    abandon,
 
     async getRecord(id: string): Promise<ArticleToKeep | undefined> {
       return (await look(id)).record;
@@ -156,10 +177,16 @@ export function createArticleStore(database: Database) {
       );
     },
 
-    /** Articles whose text may be a copy of one with these keys; the caller compares the sketches. */
+    /** Articles whose text may be a copy of one with these keys, as the table is now; the caller compares the sketches. */
     async bySketchKeys(keys: readonly string[]): Promise<{ articleId: string; sketch: string }[]> {
       const found = await Promise.all(
-        keys.map(key => queryPage(database, { ...newestFirst(sketchPartition(key)), Limit: termLimit })),
+        keys.map(key =>
+          queryPage(database, {
+            ...newestFirst(sketchPartition(key)),
+            Limit: termLimit,
+            ConsistentRead: true,
+          }),
+        ),
       );
       const rows = found.flatMap(page => page.rows);
       return [...new Map(rows.map(row => [row.articleId as string, row.sketch as string]))].map(
@@ -224,17 +251,75 @@ export function createArticleStore(database: Database) {
   }
 
   /**
-   * Everything kept of an article, by which it can be kept again or taken away, if it is known; and whether it was
-   * taken back: then it is never kept again.
+   * Everything kept of an article, by which it can be kept again or taken away, if it is known; and what stands there
+   * if it is not.
    */
-  async function look(id: string): Promise<{ readonly record?: ArticleToKeep; readonly isErased: boolean }> {
-    const [row, textRow] = await Promise.all([get(articleKey(id)), get(articleTextKey(id))]);
-    if (!row?.article) return { isErased: row?.erased !== undefined };
+  async function look(id: string, ConsistentRead = false): Promise<ArticleState> {
+    const [row, textRow] = await Promise.all([
+      get(articleKey(id), ConsistentRead),
+      get(articleTextKey(id), ConsistentRead),
+    ]);
+    if (!row?.article) {
+      const begun = row?.begun as BegunArticle | undefined;
+      return { isErased: row?.erased !== undefined, ...(begun && { begun }) };
+    }
     const { article, textHash, sketch, sketchKeys, signature, searchTerms, changed, storyIds } =
       row as unknown as ArticleToKeep & { readonly storyIds: readonly string[] };
     const text = (textRow?.text as string | undefined) ?? '';
     const record = { article, text, textHash, sketch, sketchKeys, signature, searchTerms, changed, storyIds };
     return { record, isErased: false };
+  }
+
+  /**
+   * Says that an article is going to be kept, and with what: whoever comes after a crash knows by it which rows the try
+   * may have left. False for one that is kept, or was taken back, meanwhile.
+   */
+  function begin(id: string, begun: BegunArticle, now: Date): Promise<boolean> {
+    return attempt(
+      database.client.send(
+        new PutCommand({
+          TableName: table,
+          Item: { ...articleKey(id), begun, expires: expiresAfter(now, keptDays.article) },
+          ConditionExpression: 'attribute_not_exists(article) AND attribute_not_exists(erased)',
+        }),
+      ),
+    );
+  }
+
+  /** Takes away what a try that did not come to its end may have left under other keys than `kept` has. */
+  async function abandon(id: string, rows: readonly Key[], kept?: readonly Key[]): Promise<void> {
+    const stays = new Set(kept?.map(keyText));
+    await batchWrite(database, table, { remove: rows.filter(row => !stays.has(keyText(row))) });
+    if (kept) return;
+    await attempt(
+      database.client.send(
+        new DeleteCommand({
+          TableName: table,
+          Key: { ...articleKey(id) },
+          ConditionExpression: 'attribute_not_exists(article) AND attribute_not_exists(erased)',
+        }),
+      ),
+    );
+  }
+
+  /** Remembers where else the text of an article stands. False where there is no such article. */
+  async function linkCopy(id: string, place: ArticlePlace): Promise<boolean> {
+    const article = (await get(articleKey(id), true))?.article as Article | undefined;
+    if (!article) return false;
+    const places = article.alsoIn ?? [];
+    const isKnown = place.url === article.url || places.some(({ url }) => url === place.url);
+    if (isKnown || places.length >= mostPlaces) return true;
+    return attempt(
+      database.client.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: { ...articleKey(id) },
+          UpdateExpression: 'SET article.alsoIn = :places',
+          ConditionExpression: 'attribute_exists(article)',
+          ExpressionAttributeValues: { ':places': [...places, place] },
+        }),
+      ),
+    );
   }
 
   /** Says that a day has articles, for as long as the last of them is kept. */

@@ -35,7 +35,7 @@ export function createErasureStore(database: Database) {
         if (isTombstone(row) && !listing) return row.remains ?? nothing;
         const found = isTombstone(row)
           ? (row.remains ?? nothing)
-          : remainsOf(row as unknown as ArticleToKeep | undefined);
+          : remainsOf(row?.article ? (row as unknown as ArticleToKeep) : undefined);
         const remains = listing ? together(found, remainsOfListing(listing)) : found;
         const tombstone = {
           ...articleKey(id),
@@ -72,6 +72,10 @@ export function createErasureStore(database: Database) {
         new PutCommand({ TableName: table, Item, ConditionExpression: 'attribute_not_exists(pk)' }),
       );
     if (isTombstone(row)) return database.client.send(new PutCommand({ TableName: table, Item }));
+    if (row.begun)
+      return database.client.send(
+        new PutCommand({ TableName: table, Item, ConditionExpression: 'attribute_not_exists(article)' }),
+      );
     const { textHash, article } = row as unknown as ArticleToKeep;
     return database.client.send(
       new PutCommand({

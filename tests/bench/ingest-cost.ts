@@ -1,7 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { startDatabase } from '../../bin/local/database.ts';
 import { grouping } from '../../lambdas/digest/grouping.ts';
 import { extractArticle } from '../../lambdas/ingest/extract-article.ts';
 import { ingestArticle } from '../../lambdas/ingest/ingest-article.ts';
+import { createIngestTurn } from '../../lambdas/ingest/ingest-turn.ts';
 import { createStoryWindow } from '../../lambdas/ingest/story-window.ts';
 import { createWordLearner } from '../../lambdas/ingest/word-learner.ts';
 import { createStore } from '../../lambdas/store/store.ts';
@@ -27,10 +29,12 @@ export const benchmark: Benchmark = {
     const pages = await readSamplePages();
     const database = await startDatabase(null);
     try {
-      const { articles, blocks, wordUse } = createStore(database.database);
+      const { articles, blocks, turns, wordUse } = createStore(database.database);
+      const clock = () => now;
+      const inTurn = createIngestTurn({ turns, clock, owner: 'bench', pause: sleep });
       const storyWindow = createStoryWindow(articles, grouping);
       const words = createWordLearner(wordUse);
-      const services = { articles, blocks, grouping, storyWindow, words, clock: () => now };
+      const services = { articles, blocks, grouping, storyWindow, words, inTurn, clock };
       const meter = meterCapacity(database.database.client);
       const first = await ingestAll(pages, services, meter, 'new');
       const again = await ingestAll(pages, services, meter, 'known');

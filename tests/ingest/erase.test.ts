@@ -85,7 +85,15 @@ const ingest = (article: ExtractedArticle, from: Source) => {
   const { articles, blocks, wordUse } = running.store;
   const words = createWordLearner(wordUse);
   const storyWindow = createStoryWindow(articles, grouping);
-  return ingestArticle(article, from, { articles, blocks, grouping, storyWindow, words, clock });
+  return ingestArticle(article, from, {
+    articles,
+    blocks,
+    grouping,
+    storyWindow,
+    words,
+    inTurn: work => work(),
+    clock,
+  });
 };
 
 /** Two papers on one matter, and whether the story they share speaks the lantern's words. */
