@@ -3,16 +3,17 @@ import { cleanLine } from '../message/clean-text.ts';
 import { isolate } from '../message/isolate.ts';
 import type { Dictionary } from '../message/locales/dictionary.ts';
 import type { Button, Message } from '../message/message.ts';
-import { bold, italic, join, type Piece, quote, renderPiece } from '../message/message-builder.ts';
+import { bold, italic, join, link, type Piece, quote, renderPiece } from '../message/message-builder.ts';
 import { shorten } from '../message/shorten.ts';
 import { verbatim } from '../message/verbatim.ts';
 import type { Article } from '../store/article.ts';
 import { drawSource } from './draw-listing.ts';
-import { paperButtons } from './paper-buttons.ts';
+import { isOnTheWeb, paperButtons } from './paper-buttons.ts';
 
 /** The longest that one sentence of a summary is shown, in UTF-16 units; five of them fit a message. */
 const maxSentence = 700;
 const maxTitle = 300;
+const maxPlaces = 5;
 
 /** One summary: what the editorial claims, why, what it asks for, and the way to the paper. `back` leads to the list. */
 export function renderArticle(article: Article, back: Button | null, dictionary: Dictionary): Message {
@@ -27,6 +28,7 @@ export function renderArticle(article: Article, back: Button | null, dictionary:
           article.summary.ask
             ? [bold(summary.asks), '\n', sentence(article.summary.ask.text)]
             : italic(summary.noAsk),
+          drawPlaces(article, dictionary),
           drawNotes(article, dictionary),
         ],
         '\n\n',
@@ -62,6 +64,17 @@ function drawOrigin(article: Article, dictionary: Dictionary): Piece {
     ],
     ' · ',
   );
+}
+
+/** Other papers that print the same text, each once, with the way there. */
+function drawPlaces({ source, alsoIn = [] }: Article, { summary, direction }: Dictionary): Piece {
+  const papers = new Map(alsoIn.map(place => [place.sourceId, place]));
+  papers.delete(source.id);
+  const places = [...papers.values()].slice(0, maxPlaces).map(({ sourceName, url }): Piece => {
+    const name = isolate(shorten(cleanLine(sourceName), 60), direction);
+    return isOnTheWeb(url) ? link(url, name) : name;
+  });
+  return places.length > 0 ? [`${summary.alsoIn}: `, join(places, ', ')] : '';
 }
 
 function drawNotes(article: Article, { digest, summary }: Dictionary): Piece {

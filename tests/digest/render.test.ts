@@ -197,11 +197,19 @@ describe('an editorial of whatever a paper writes', () => {
       byline: fc.option(words),
       section: fc.option(words),
       points: fc.array(passage, { maxLength: 3 }),
+      alsoIn: fc.array(
+        fc.record({
+          sourceId: fc.string({ minLength: 1, maxLength: 4 }),
+          sourceName: words,
+          url: fc.constantFrom('https://mirror.example/wall', 'urn:sha256:abc'),
+        }),
+        { maxLength: 12 },
+      ),
       thesis: passage,
       ask: fc.option(passage),
     })
-    .map(({ listed: { thesis: _, ask: __, ...listed }, byline, section, thesis, points, ask }) =>
-      article({ ...listed, byline, section, summary: { thesis, points, ask } }),
+    .map(({ listed: { thesis: _, ask: __, ...listed }, byline, section, thesis, points, ask, alsoIn }) =>
+      article({ ...listed, byline, section, alsoIn, summary: { thesis, points, ask } }),
     );
 
   test('fits one message', () => {
@@ -220,5 +228,30 @@ describe('an editorial of whatever a paper writes', () => {
         .flatMap(button => ('url' in button ? [button.url] : []));
     expect(urls('https://lantern.example/wall')).toEqual(['https://lantern.example/wall']);
     expect(urls('urn:sha256:abc')).toEqual([]);
+  });
+
+  test('names the other papers that print the same text, each once, and says that it was updated', () => {
+    const place = (sourceId: string, sourceName: string, page: string) => ({
+      sourceId,
+      sourceName,
+      url: `https://${sourceId}.example/${page}`,
+    });
+    const { text, entities } = renderArticle(
+      article({
+        updated: '2026-11-23T09:00:00.000Z',
+        alsoIn: [
+          place('mirror', 'The Mirror', 'a'),
+          place('mirror', 'The Mirror', 'b'),
+          place('gull', 'The Gull', 'a'),
+          place('quay-lantern', 'The Quay Lantern', 'amp'),
+        ],
+      }),
+      null,
+      en,
+    );
+    expect(text).toContain('Also in: The Mirror, The Gull\n');
+    expect(text).toMatch(/updated$/);
+    const links = entities.flatMap(entity => ('url' in entity ? [entity.url] : []));
+    expect(links).toEqual(['https://mirror.example/b', 'https://gull.example/a']);
   });
 });

@@ -123,6 +123,7 @@ export const ar: Dictionary = {
     because: 'حججها',
     asks: 'ما تطالب به',
     noAsk: 'لا تطالب أحدًا بشيء.',
+    alsoIn: 'ونُشر أيضًا في',
     readAtPaper: paper => `اقرأها في ${paper}`,
     more: 'الحجة كاملة',
     back: '‹ رجوع',

@@ -86,6 +86,7 @@ export const de: Dictionary = {
     because: 'Gründe',
     asks: 'Forderung',
     noAsk: 'Er fordert nichts.',
+    alsoIn: 'Auch erschienen in',
     readAtPaper: paper => `Lesen bei: ${paper}`,
     more: 'Die ganze Begründung',
     back: '‹ Zurück',

@@ -89,6 +89,8 @@ export interface Dictionary {
     because: string;
     asks: string;
     noAsk: string;
+    /** Before the names of other papers that print the same text, a colon between. */
+    alsoIn: string;
     readAtPaper(paper: string): string;
     more: string;
     back: string;

@@ -85,6 +85,7 @@ export const en: Dictionary = {
     because: 'Because',
     asks: 'Asks',
     noAsk: 'It asks nothing of anyone.',
+    alsoIn: 'Also in',
     readAtPaper: paper => `Read it in ${paper}`,
     more: 'The whole argument',
     back: '‹ Back',

@@ -87,6 +87,7 @@ export const es: Dictionary = {
     because: 'Por qué',
     asks: 'Qué pide',
     noAsk: 'No pide nada a nadie.',
+    alsoIn: 'También en',
     readAtPaper: paper => `Leerlo en ${paper}`,
     more: 'El argumento completo',
     back: '‹ Volver',

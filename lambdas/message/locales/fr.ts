@@ -89,6 +89,7 @@ export const fr: Dictionary = {
     because: 'Pourquoi',
     asks: 'Ce qu’il demande',
     noAsk: 'Il ne demande rien à personne.',
+    alsoIn: 'Aussi dans',
     readAtPaper: paper => `À lire dans ${paper}`,
     more: 'Toute l’argumentation',
     back: '‹ Retour',

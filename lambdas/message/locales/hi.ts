@@ -84,6 +84,7 @@ export const hi: Dictionary = {
     because: 'तर्क',
     asks: 'माँग',
     noAsk: 'यह किसी से कुछ नहीं माँगता।',
+    alsoIn: 'यहाँ भी छपा',
     readAtPaper: paper => `${paper} में पढ़ें`,
     more: 'पूरा तर्क',
     back: '‹ वापस',

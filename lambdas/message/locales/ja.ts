@@ -83,6 +83,7 @@ export const ja: Dictionary = {
     because: '理由',
     asks: '提言',
     noAsk: '求めていることは特にありません。',
+    alsoIn: '掲載紙はほかに',
     readAtPaper: paper => `${paper}で読む`,
     more: '論旨をすべて読む',
     back: '‹ 戻る',

@@ -88,6 +88,7 @@ export const pt: Dictionary = {
     because: 'Por quê',
     asks: 'O que pede',
     noAsk: 'Não pede nada a ninguém.',
+    alsoIn: 'Também em',
     readAtPaper: paper => `Ler em ${paper}`,
     more: 'O argumento completo',
     back: '‹ Voltar',

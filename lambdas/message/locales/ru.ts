@@ -87,6 +87,7 @@ export const ru: Dictionary = {
     because: 'Доводы',
     asks: 'Призыв',
     noAsk: 'Ни к чему не призывает.',
+    alsoIn: 'Также в изданиях',
     readAtPaper: paper => `Читать в газете: ${paper}`,
     more: 'Все доводы',
     back: '‹ Назад',
