@@ -14,7 +14,7 @@ import type { Span } from './span.ts';
  * Sentences within one quotation that make fewer characters together are one burst of speech ("It is wrong. It
  * has to end.") and stay together: alone they say nothing.
  */
-const shortBurst = 60;
+const shortBurst = 66;
 
 /**
  * Cuts a text into sentences: spans in order, trimmed of white space, never overlapping, that together cover
