@@ -31,6 +31,8 @@ export interface AnalysedSentence {
   /** Share of its characters within quotation marks, 0 to 1. */
   readonly quoted: number;
   readonly isQuestion: boolean;
+  /** Ends with a mark that ends sentences; what does not is a heading, a caption, an item of a list, or cut off. */
+  readonly isFinished: boolean;
   /** First sentence of its paragraph. */
   readonly opensParagraph: boolean;
 }
@@ -218,6 +220,7 @@ function analyseSentence(
       isJoint(forms, 0, 'pointers') || isJoint(forms, jointLength(forms, 0, 'connectives'), 'pointers'),
     opensConnecting: isJoint(forms, 0, 'connectives'),
     quoted: quoted[index] ?? 0,
+    isFinished: isFinished(text, span),
     isQuestion: questionMarks.includes(text[lastMark(text, span)] ?? ' '),
     opensParagraph: !previous || text.slice(previous.end, span.start).includes('\n'),
   };
@@ -228,8 +231,13 @@ const closers = ' \n\t\u00a0"\'”’»」』)]';
 /** A sentence has no more marks behind its last. */
 const mostClosers = 5;
 
+function isFinished(text: string, span: Span): boolean {
+  const at = lastMark(text, span);
+  return text[at] === '.' ? text[at - 1] !== '.' : '!?。！？｡।॥؟۔'.includes(text[at] ?? ' ');
+}
+
 /** Where the last character of a sentence stands, quotation marks and brackets that close left out. */
-export function lastMark(text: string, { start, end }: Span): number {
+function lastMark(text: string, { start, end }: Span): number {
   let at = end - 1;
   while (at > Math.max(start, end - mostClosers) && closers.includes(text[at] ?? '')) at--;
   return at;

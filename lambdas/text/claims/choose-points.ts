@@ -9,6 +9,8 @@ const mostCandidates = 24;
 const shortestPoint = 6;
 /** What is quoted for more than this share is somebody else's point. */
 const mostQuoted = 0.4;
+/** What is left over from a page, or worse, is no point whatever it says. */
+const mostFaults = 2;
 /** A sentence that is worth less is no point. */
 const leastPoint = 0;
 /** Two sentences with a larger share of the shorter one's terms in common say the same. */
@@ -41,7 +43,7 @@ const closingSentences = 4;
 export function choosePoints({ sentences }: JudgedText, said: readonly JudgedSentence[]): JudgedSentence[] {
   const most = Math.min(mostPoints, Math.floor(sentences.length / 2));
   const candidates = sentences
-    .filter(judged => isPoint(judged.sentence) && !said.includes(judged))
+    .filter(judged => isPoint(judged) && !said.includes(judged))
     .map(judged => ({ judged, repeats: 0, worth: worthOf(judged, sentences.length) }))
     .toSorted((a, b) => b.worth - a.worth)
     .slice(0, mostCandidates);
@@ -65,8 +67,8 @@ export function choosePoints({ sentences }: JudgedText, said: readonly JudgedSen
   return points.toSorted((a, b) => a.sentence.index - b.sentence.index);
 }
 
-const isPoint = ({ length, quoted }: AnalysedSentence): boolean =>
-  length >= shortestPoint && quoted <= mostQuoted;
+const isPoint = ({ sentence, faults }: JudgedSentence): boolean =>
+  sentence.length >= shortestPoint && sentence.quoted <= mostQuoted && faults < mostFaults;
 
 function worthOf(
   { sentence, subject, own, demand, faults, dangling }: JudgedSentence,

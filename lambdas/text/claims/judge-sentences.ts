@@ -1,11 +1,4 @@
-import {
-  type AnalysedSentence,
-  type AnalysedText,
-  cueLength,
-  isCue,
-  isJoint,
-  lastMark,
-} from '../analyse-text.ts';
+import { type AnalysedSentence, type AnalysedText, cueLength, isCue, isJoint } from '../analyse-text.ts';
 import { hasLexicon } from '../lexicons/lexicon-of.ts';
 import { salienceOf } from '../salience.ts';
 import type { Span } from '../span.ts';
@@ -160,6 +153,8 @@ const faults = {
   furniture: 1.5,
   /** in brackets from end to end */
   aside: 0.8,
+  /** tags and entities that a page left in the text */
+  markup: 4,
   /** for each word short of a sentence that says something */
   short: 0.07,
   /** for each ten words beyond a long sentence's length */
@@ -172,18 +167,22 @@ const longSentence = 35;
 const danglingOf = ({ opensPointing, opensConnecting }: AnalysedSentence): number =>
   (opensPointing ? faults.pointing : 0) + (opensConnecting ? faults.connecting : 0);
 
-function isFinished(text: string, span: Span): boolean {
-  const at = lastMark(text, span);
-  return text[at] === '.' ? text[at - 1] !== '.' : '!?。！？｡।॥؟۔'.includes(text[at] ?? ' ');
+function hasMarkup(text: string, { start, end }: Span): boolean {
+  const sentence = text.slice(start, end);
+  return /[<&]/.test(sentence) && /<\/?[a-z!][^<>]*>|&(?:[a-z]{2,8}|#\d{2,5});/i.test(sentence);
 }
 
-function faultsOf(text: string, { span, length, cues, quoted, isQuestion }: AnalysedSentence): number {
+function faultsOf(
+  text: string,
+  { span, length, cues, quoted, isQuestion, isFinished }: AnalysedSentence,
+): number {
   return (
     (isQuestion ? faults.question : 0) +
     faults.quoted * quoted +
-    (isFinished(text, span) ? 0 : faults.unfinished) +
+    (isFinished ? 0 : faults.unfinished) +
     (cues.furniture ? faults.furniture : 0) +
     ('(（['.includes(text[span.start] ?? ' ') ? faults.aside : 0) +
+    (hasMarkup(text, span) ? faults.markup : 0) +
     faults.short * Math.max(0, shortestSentence - length) +
     faults.long * Math.max(0, (length - longSentence) / 10)
   );
