@@ -31,6 +31,10 @@ const verbs = {
     does: "put a stage's bot token where its functions read it",
     load: () => import('./verbs/token.ts'),
   },
+  doctor: {
+    does: 'look at a deployed stage, and say what to do about what is wrong',
+    load: () => import('./verbs/doctor.ts'),
+  },
   webhook: {
     does: 'tell Telegram where the deployed bot is, or see how that goes',
     load: () => import('./verbs/webhook.ts'),

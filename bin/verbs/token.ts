@@ -62,7 +62,7 @@ async function run(args: readonly string[], io: VerbIo): Promise<number> {
 function nextStep(version: number, stage: string): string {
   const setWebhook = commandFor('webhook set URL', stage);
   return version === 1
-    ? `Next: '${deploymentOf(stage)}', then '${setWebhook}' with the address that it prints.`
+    ? `Next: '${deploymentOf(stage)}', then '${commandFor('doctor', stage)}'. A stage that is deployed already takes it within the hour.`
     : `It replaces the one that was there; functions that run take it within five minutes. Set the webhook again, because\nits secret comes from the token: '${setWebhook}' with the same address.`;
 }
 
