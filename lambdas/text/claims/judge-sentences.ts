@@ -154,7 +154,7 @@ const faults = {
   /** in brackets from end to end */
   aside: 0.8,
   /** tags and entities that a page left in the text */
-  markup: 4,
+  markup: 8,
   /** for each word short of a sentence that says something */
   short: 0.07,
   /** for each ten words beyond a long sentence's length */
