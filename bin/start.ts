@@ -157,9 +157,9 @@ async function withProgress(what: string, system: System, work: () => Promise<vo
     const today = await system.host.store.articles.ofDay(day);
     process.stderr.write(`\r${what} ... ${today.length} editorials of today so far`);
   };
-  const timer = setInterval(() => void report().catch(() => {}), noticeAfterMs);
   const isTerminal = process.stderr.isTTY;
   if (!isTerminal) process.stderr.write(`${what} ...\n`);
+  const timer = isTerminal ? setInterval(() => void report().catch(() => {}), noticeAfterMs) : undefined;
   try {
     await work();
   } finally {

@@ -27,7 +27,9 @@ function looksLikePlainText({ bytes, headers }: Page): boolean {
   const start = Buffer.from(bytes.subarray(0, 2_000)).toString('latin1').trimStart();
   if (/^(%PDF|PK\u0003\u0004|\u0089PNG|GIF8|\u00FF\u00D8\u00FF|\u001F\u008B|\u007FELF)/.test(start))
     return false;
-  if (/\u0000/.test(start) && !/^(\u00FF\u00FE|\u00FE\u00FF)/.test(start)) return false;
+  // A stray control character is a slip of whoever printed the text; ESC begins the letters of ISO-2022.
+  const controls = start.match(/[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/g)?.length ?? 0;
+  if (controls * 100 > start.length && !/^(\u00FF\u00FE|\u00FE\u00FF)/.test(start)) return false;
   return (
     !/<(!doctype|html|head|body|article|p|div|meta|\?xml)\b/i.test(start) &&
     !/html|xml/.test(headers['content-type'] ?? '')

@@ -77,6 +77,15 @@ describe('ingest', { timeout: 60_000 }, () => {
     expect(stdout).toMatch(/^new .+ The Kerb, en, /);
   });
 
+  test('reads a text over stray control and direction characters, and keeps none of them', async () => {
+    const text = file(
+      'stray.txt',
+      `The Slip | A \u202Estrange\u202C \u0007headline\n\n${'The printer slipped\u0000 and the wall still wants mending before the tides. '.repeat(6)}`,
+    );
+    const { stdout } = await ingest('--language', 'en', text);
+    expect(stdout).toMatch(/^new +A strange headline +The Slip, en, /);
+  });
+
   test('refuses what is no editorial, each with its reason, and reads the rest', async () => {
     mkdirSync(join(folder, 'papers'));
     const cases: [string, RegExp][] = [
@@ -88,6 +97,7 @@ describe('ingest', { timeout: 60_000 }, () => {
       [file('paper.pdf', '%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n1 0 obj\n<<>>\nendobj\n'), /\S/],
       [file('picture.png', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')), /\S/],
       [file('zeros.bin', Buffer.alloc(2_000)), /\S/],
+      [file('noise.bin', Buffer.from(Array.from({ length: 3_000 }, (_, i) => (i * i * 73) % 256))), /\S/],
       [file('menu.html', '<!doctype html><title>Menu</title><nav><a href="/">Home</a></nav>'), /\S/],
       [
         file('feed-of-nothing.xml', '<rss version="2.0"><channel><title>Empty</title></channel></rss>'),
