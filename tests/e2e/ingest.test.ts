@@ -80,7 +80,7 @@ describe('ingest', { timeout: 60_000 }, () => {
   test('reads a text over stray control and direction characters, and keeps none of them', async () => {
     const text = file(
       'stray.txt',
-      `The Slip | A \u202Estrange\u202C \u0007headline\n\n${'The printer slipped\u0000 and the wall still wants mending before the tides. '.repeat(6)}`,
+      `The Slip | A \u202Estrange\u202C \u0007headline\n\nThe printer slipped\u0000. ${'The wall still wants mending before the tides. '.repeat(6)}`,
     );
     const { stdout } = await ingest('--language', 'en', text);
     expect(stdout).toMatch(/^new +A strange headline +The Slip, en, /);
