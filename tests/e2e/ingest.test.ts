@@ -106,7 +106,7 @@ describe('ingest', { timeout: 60_000 }, () => {
       [join(folder, 'papers'), /it is a folder/],
       [join(folder, 'missing.txt'), /there is no such file/],
       [join(folder, 'empty.txt', 'below'), /there is no such file/],
-      ['http://127.0.0.1:9/', /not one of the public web/],
+      ['http://127.0.0.1:9/', /a port that is not open to us/],
       ['http://169.254.169.254/', /private network/],
       ['http://leaderette.invalid/', /no server of that name/],
       ['https://reader:secret@paper.example/', /not one of the public web/],

@@ -77,7 +77,7 @@ describe('an address in place of a file', () => {
   test('on a private network is refused', async () => {
     const { status, stderr } = await runVerb(summarise, [`${papers.url}/classes`]);
     expect(status).toBe(1);
-    expect(stderr).toMatch(/classes: the address is not one of the public web/);
+    expect(stderr).toMatch(/classes: the address names a port that is not open to us/);
   });
 
   test('that is a file which is not there is reported in words', async () => {
