@@ -8,6 +8,7 @@ import { fileFailure } from './file-failure.ts';
 import { PortTakenError } from './local/chat-page/port-taken-error.ts';
 import { startChatPage } from './local/chat-page/server.ts';
 import { type DataFolder, defaultDataFolder, openDataFolder } from './local/data-folder.ts';
+import { openModel } from './local/open-model.ts';
 import { reasonToStop } from './local/reason-to-stop.ts';
 import { type System, type SystemOptions, startSystem } from './local/system.ts';
 import { StopError } from './verb.ts';
@@ -20,6 +21,8 @@ store has papers or editorials of your own.
   --sources FILE.opml   read these papers instead of the samples
   --data DIR            keep everything in DIR (default: ${defaultDataFolder})
   --port N              port of the chat page (default: 4280)
+  --model ID            let this model of Amazon Bedrock shorten and translate, at your account's cost: about
+                        3,000 tokens an editorial, at most a million a day. docs/operations.md has more
 
 With BOT_TOKEN in the environment it talks to the real Telegram instead of the chat page;
 TELEGRAM_API_ROOT points it at another Bot API server, and OWNER_CHAT_ID names the chat that may change
@@ -40,8 +43,10 @@ async function start(): Promise<void> {
     );
   const sources = options.sources ? await readSources(options.sources) : undefined;
   const telegram = await realTelegram();
+  const model = options.model ? await openModel(options.model) : undefined;
   const system = await openSystem({
     folder,
+    ...(model && { model }),
     ...(sources && { sources }),
     ...(telegram && { telegram }),
     onTrouble: message =>
@@ -83,6 +88,7 @@ function readOptions() {
         sources: { type: 'string' },
         data: { type: 'string', default: defaultDataFolder },
         port: { type: 'string', default: '4280' },
+        model: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });

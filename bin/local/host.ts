@@ -16,6 +16,7 @@ import { createIngestTurn } from '../../lambdas/ingest/ingest-turn.ts';
 import type { ArticleJob, FindJob, PageJob } from '../../lambdas/ingest/jobs.ts';
 import { createStoryWindow } from '../../lambdas/ingest/story-window.ts';
 import { createWordLearner } from '../../lambdas/ingest/word-learner.ts';
+import { createModel } from '../../lambdas/model/create-model.ts';
 import { createFetchUrl } from '../../lambdas/platform/http/fetch-url.ts';
 import type { Log } from '../../lambdas/platform/log.ts';
 import { silentMetrics } from '../../lambdas/platform/metrics.ts';
@@ -26,6 +27,7 @@ import { unpolledState } from '../../lambdas/store/sources.ts';
 import { createStore, type Store } from '../../lambdas/store/store.ts';
 import { createLocalQueue, type LocalQueue } from './local-queue.ts';
 import type { MovingClock } from './moving-clock.ts';
+import type { ModelOptions } from './open-model.ts';
 import { receiveUpdates } from './receive-updates.ts';
 
 export interface HostOptions {
@@ -41,6 +43,8 @@ export interface HostOptions {
   readonly contact: string;
   /** Whose chat may change the papers. */
   readonly ownerChatId?: string;
+  /** A language model to shorten, name and translate; none unless given. */
+  readonly model?: ModelOptions;
   /** Told when Telegram cannot be reached, and (null) when it can again. */
   readonly onTrouble?: (message: string | null) => void;
 }
@@ -109,6 +113,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
       store,
       stage,
       choresQueue: queues.chores,
+      translates: options.model !== undefined,
       ...(options.ownerChatId && { ownerChatId: options.ownerChatId }),
       apiRoot: telegram.apiRoot,
       clock: clock.now,
@@ -182,6 +187,15 @@ export async function startHost(options: HostOptions): Promise<Host> {
 function createQueues(options: HostOptions, store: Store) {
   const { clock, log, telegram, contact, allowedHost } = options;
   const fetchUrl = createFetchUrl({ userAgent: userAgent(contact), ...(allowedHost && { allowedHost }) });
+  const model = options.model
+    ? createModel({
+        ...options.model,
+        work: store.modelWork,
+        clock: clock.now,
+        log,
+        metrics: silentMetrics,
+      })
+    : null;
   const common = { clock: clock.now, onSend: () => setTimeout(() => void drainAll(), queueLatencyMs) };
   const articles: LocalQueue<ArticleJob> = createLocalQueue({
     ...common,
@@ -194,6 +208,7 @@ function createQueues(options: HostOptions, store: Store) {
       words: createWordLearner(store.wordUse),
       inTurn: createIngestTurn({ turns: store.turns, clock: clock.now, owner: 'ingest', pause: sleep }),
       metrics: silentMetrics,
+      model,
       clock: clock.now,
       log,
     }),
@@ -224,6 +239,7 @@ function createQueues(options: HostOptions, store: Store) {
     name: 'chores',
     handle: createChoresHandler({
       store,
+      model,
       pagesQueue: pages,
       apiRoot: telegram.apiRoot,
       readToken: async () => telegram.token,

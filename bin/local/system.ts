@@ -9,6 +9,7 @@ import type { DataFolder, Remembered } from './data-folder.ts';
 import { type LocalDatabase, startDatabase } from './database.ts';
 import { type Host, startHost } from './host.ts';
 import { createMovingClock, type MovingClock } from './moving-clock.ts';
+import type { ModelOptions } from './open-model.ts';
 import { type SamplePapers, startSamplePapers } from './samples/server.ts';
 
 export interface SystemOptions {
@@ -25,6 +26,8 @@ export interface SystemOptions {
   readonly contact?: string;
   /** Telegram's id of the chat that may change the papers; with the stand-in its first person's. */
   readonly ownerChatId?: string;
+  /** A language model; none unless given. */
+  readonly model?: ModelOptions;
   readonly onTrouble?: (message: string | null) => void;
 }
 
@@ -87,6 +90,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
         ...allowedHostOf(options, samples),
         ...ownerOf(options, botApi),
         contact: options.contact ?? 'run by hand on one machine',
+        ...(options.model && { model: options.model }),
         ...(options.onTrouble && { onTrouble: options.onTrouble }),
       }),
     );

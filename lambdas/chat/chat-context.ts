@@ -15,6 +15,8 @@ export interface ChatServices {
   readonly choresQueue: Queue<Chore>;
   /** Whose chat may change the papers; nobody's unless it is set. */
   readonly ownerChatId?: string;
+  /** Whether the chores have a language model. @default false */
+  readonly translates?: boolean;
   readonly clock: Clock;
   readonly log: Log;
 }

@@ -11,18 +11,21 @@ import {
   showOffer,
 } from './source-chores.ts';
 import { type TellOwnerServices, tellOwner } from './tell-owner.ts';
+import { type TranslateArticle, type TranslateServices, translateArticle } from './translate-article.ts';
 
 /** Work that an answer, or a poll, does not wait for. */
 export type Chore =
   | { readonly type: 'delete-chat'; readonly chat: ChatAddress }
   | ExportChore
   | SourceChore
-  | TellOwner;
+  | TellOwner
+  | TranslateArticle;
 
 /** What a chore may use. */
 export type ChoreServices = SourceChoreServices &
   TellOwnerServices &
-  ExportServices & { readonly store: Pick<Store, 'chats'> };
+  ExportServices &
+  TranslateServices & { readonly store: Pick<Store, 'chats'> };
 
 type Chores = {
   [Type in Chore['type']]: (chore: Extract<Chore, { type: Type }>, services: ChoreServices) => Promise<void>;
@@ -38,6 +41,7 @@ const chores: Chores = {
   'keep-source': keepOffered,
   'remove-source': removeForOwner,
   'tell-owner': tellOwner,
+  'translate-article': translateArticle,
 };
 
 export const doChore = (chore: Chore, services: ChoreServices): Promise<void> =>

@@ -1,5 +1,4 @@
-import { type Api, GrammyError } from 'grammy';
-import { messageOptions } from '../delivery/send-message.ts';
+import type { Api } from 'grammy';
 import type { FindJob, OfferJob, OwnerMessage } from '../ingest/jobs.ts';
 import { keepSource } from '../ingest/keep-source.ts';
 import { cleanLine } from '../message/clean-text.ts';
@@ -7,8 +6,8 @@ import type { Message } from '../message/message.ts';
 import { bold, code } from '../message/message-builder.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Queue } from '../platform/queue.ts';
-import { parseChatAddress } from '../store/chat.ts';
 import type { Store } from '../store/store.ts';
+import { changeMessage } from './change-message.ts';
 import { drawOffer, plain } from './draw-offer.ts';
 
 /** What the owner's papers need done: looking at an address, showing what is there, keeping it, letting one go. */
@@ -74,23 +73,5 @@ export async function removeForOwner(
   await change(message, plain([code(message.sourceId), ' is not read any more.']), services);
 }
 
-/** Changes the owner's message; sends a new one where it is gone. What Telegram did not take is thrown: the queue brings it again. */
-async function change(
-  { chat, messageId }: OwnerMessage,
-  message: Message,
-  { openApi }: SourceChoreServices,
-): Promise<void> {
-  const { chatId, topicId } = parseChatAddress(chat);
-  const api = await openApi();
-  try {
-    await api.editMessageText(chatId, messageId, message.text, messageOptions(message));
-  } catch (error) {
-    if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
-    // A repeat: it says so already.
-    if (error.description.includes('message is not modified')) return;
-    await api.sendMessage(chatId, message.text, {
-      ...messageOptions(message),
-      ...(topicId !== undefined && { message_thread_id: topicId }),
-    });
-  }
-}
+const change = async (message: OwnerMessage, drawn: Message, { openApi }: SourceChoreServices) =>
+  changeMessage(await openApi(), message, drawn);

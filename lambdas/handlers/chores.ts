@@ -8,6 +8,7 @@ import { readOptionalSetting, readSettings } from '../platform/read-settings.ts'
 import { createTokenReader } from '../platform/secrets.ts';
 import { sqsQueue } from '../platform/sqs-queue.ts';
 import { atFirstEvent, deployedStore } from './deployed.ts';
+import { deployedModel } from './deployed-model.ts';
 import { eachMessage } from './each-message.ts';
 
 export type ChoresHandlerServices = Omit<ChoreServices, 'openApi'> & {
@@ -27,8 +28,10 @@ export const handler = atFirstEvent(() => {
   const settings = readSettings('tokenParameter', 'pagesQueue');
   const apiRoot = readOptionalSetting('telegramApiRoot');
   const ownerChatId = readOptionalSetting('ownerChatId');
+  const store = deployedStore();
   return createChoresHandler({
-    store: deployedStore(),
+    store,
+    model: deployedModel(store),
     pagesQueue: sqsQueue<FindJob>(settings.pagesQueue),
     ...(apiRoot && { apiRoot }),
     ...(ownerChatId && { ownerChatId }),

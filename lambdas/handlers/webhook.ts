@@ -85,6 +85,7 @@ export const handler = atFirstEvent(() => {
     readToken: createTokenReader(settings.tokenParameter),
     store: deployedStore(),
     choresQueue: sqsQueue<Chore>(settings.choresQueue),
+    translates: readOptionalSetting('modelId') !== undefined,
     clock: systemClock,
     log: consoleLog,
   });

@@ -19,6 +19,9 @@ export type ButtonAction =
   /** A page of answers; the words are in the message that the answers reply to. */
   | { readonly type: 'search'; readonly page: number }
   | { readonly type: 'found'; readonly articleId: string; readonly page: number }
+  /** An article, or one that was searched for, in the chat's language. */
+  | { readonly type: 'translate'; readonly articleId: string; readonly view: ListView }
+  | { readonly type: 'translate-found'; readonly articleId: string; readonly page: number }
   | { readonly type: 'subscribe' }
   /** A zone in place of the misspelt one; the other words are in the message that the button's replies to. */
   | { readonly type: 'subscribe-in'; readonly zone: string }
@@ -70,6 +73,10 @@ function fieldsOf(action: ButtonAction): (string | number)[] {
       return ['q', action.page];
     case 'found':
       return ['f', action.articleId, action.page];
+    case 'translate':
+      return ['t', action.articleId, ...viewFields(action.view)];
+    case 'translate-found':
+      return ['T', action.articleId, action.page];
     case 'subscribe':
       return ['S'];
     case 'subscribe-in':
@@ -115,6 +122,12 @@ const decoders = {
   f: ([articleId, page, ...rest]) =>
     rest.length === 0 && isCount(page)
       ? idAnd(articleId, id => ({ type: 'found', articleId: id, page: Number(page) }))
+      : null,
+  t: ([articleId, ...fields]) =>
+    withView(fields, 0, view => idAnd(articleId, id => ({ type: 'translate', articleId: id, view }))),
+  T: ([articleId, page, ...rest]) =>
+    rest.length === 0 && isCount(page)
+      ? idAnd(articleId, id => ({ type: 'translate-found', articleId: id, page: Number(page) }))
       : null,
   S: fields => (fields.length === 0 ? { type: 'subscribe' } : null),
   Z: ([zone, ...rest]) => (rest.length === 0 && zone ? { type: 'subscribe-in', zone } : null),

@@ -52,7 +52,7 @@ export function createBedrock(modelId: string, config: BedrockRuntimeClientConfi
   return async (request, limitMs) => {
     if (limitMs < leastMs)
       return failed('too-slow', 0, `only ${Math.max(0, Math.round(limitMs))} ms are left`);
-    const signal = AbortSignal.timeout(limitMs);
+    const signal = AbortSignal.timeout(Math.floor(limitMs));
     for (;;) {
       try {
         client ??= openClient(config);

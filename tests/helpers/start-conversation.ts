@@ -46,7 +46,7 @@ export const labelsOf = (message: ClientMessage): string[] => buttonsOf(message)
 /** The whole system in memory, with the sample papers read, and people who talk to it over HTTP. */
 export async function startConversation(
   now: Date,
-  options: Pick<SystemOptions, 'sources' | 'allowedHost'> = {},
+  options: Pick<SystemOptions, 'sources' | 'allowedHost' | 'model'> = {},
 ): Promise<Conversation> {
   const system = await startSystem({ folder: null, now, ...options });
   const { botApi, host } = system;

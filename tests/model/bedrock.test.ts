@@ -84,7 +84,7 @@ describe('what goes wrong is an answer too', () => {
     ['silence', { hang: true }, 'too-slow', null],
   ])('%s', async (_, act, reason, tokens) => {
     const server = await startConverse(() => act);
-    const answer = await createBedrock(modelId, server.config)(request, 1_600);
+    const answer = await createBedrock(modelId, server.config)(request, 1_600.5);
     expect(answer).toMatchObject({ kind: 'failed', reason, tokens });
   });
 

@@ -1,6 +1,6 @@
 import type { ButtonAction } from '../../message/callback-data.ts';
 import type { ChatContext, ChatServices } from '../chat-context.ts';
-import { openArticle, openFoundArticle } from './article.ts';
+import { askForTranslation, openArticle, openFoundArticle } from './article.ts';
 import { listCategories } from './categories.ts';
 import { showList } from './digest.ts';
 import { seldom } from './seldom.ts';
@@ -20,6 +20,8 @@ export const createActions = (services: ChatServices): Answers => ({
   categories: (ctx, { day }) => listCategories(ctx, services, day),
   search: async (ctx, { page }) => (await seldom.search()).turnSearchPage(ctx, services, page),
   found: (ctx, { articleId, page }) => openFoundArticle(ctx, services, articleId, page),
+  translate: (ctx, { articleId, view }) => askForTranslation(ctx, services, articleId, view),
+  'translate-found': (ctx, { articleId, page }) => askForTranslation(ctx, services, articleId, page),
   subscribe: async ctx => (await seldom.subscribe()).answerSubscribe(ctx, services, ''),
   'subscribe-in': async (ctx, { zone }) => (await seldom.subscribe()).subscribeIn(ctx, services, zone),
   unsubscribe: async ctx => (await seldom.subscribe()).answerUnsubscribe(ctx, services),

@@ -1,31 +1,55 @@
 import { renderArticle } from '../../digest/render-article.ts';
-import { encodeAction, type ListView } from '../../message/callback-data.ts';
-import type { Button } from '../../message/message.ts';
+import { type ButtonAction, encodeAction, type ListView } from '../../message/callback-data.ts';
 import type { ChatContext, ChatServices } from '../chat-context.ts';
 
 /** One summary in place of the list, with the way back to it. */
 export const openArticle = (
   ctx: ChatContext,
   services: ChatServices,
-  id: string,
+  articleId: string,
   view: ListView,
 ): Promise<void> =>
-  open(ctx, services, id, { label: ctx.dictionary.summary.back, data: encodeAction({ type: 'list', view }) });
+  open(ctx, services, articleId, { type: 'list', view }, { type: 'translate', articleId, view });
 
 /** One summary that was searched for. */
 export const openFoundArticle = (
   ctx: ChatContext,
   services: ChatServices,
-  id: string,
+  articleId: string,
   page: number,
 ): Promise<void> =>
-  open(ctx, services, id, {
-    label: ctx.dictionary.summary.back,
-    data: encodeAction({ type: 'search', page }),
-  });
+  open(ctx, services, articleId, { type: 'search', page }, { type: 'translate-found', articleId, page });
 
-async function open(ctx: ChatContext, { store }: ChatServices, id: string, back: Button): Promise<void> {
+/** Leaves the translation to the chores: it waits for a model, and an answer does not. */
+export async function askForTranslation(
+  ctx: ChatContext,
+  { choresQueue }: ChatServices,
+  articleId: string,
+  from: ListView | number,
+): Promise<void> {
+  const messageId = ctx.callbackQuery?.message?.message_id;
+  if (messageId === undefined) return ctx.toast(ctx.dictionary.failure.oldButton);
+  const { language: into } = ctx.settings;
+  await choresQueue.send([
+    { type: 'translate-article', chat: ctx.chatAddress, messageId, articleId, into, from },
+  ]);
+  await ctx.toast(ctx.dictionary.model.translating);
+}
+
+async function open(
+  ctx: ChatContext,
+  { store, translates = false }: ChatServices,
+  id: string,
+  back: ButtonAction,
+  translate: ButtonAction,
+): Promise<void> {
   const article = await store.articles.get(id);
-  if (article) await ctx.show(renderArticle(article, back, ctx.dictionary));
-  else await ctx.toast(ctx.dictionary.summary.gone);
+  if (!article) return ctx.toast(ctx.dictionary.summary.gone);
+  const isForeign = article.language !== ctx.settings.language;
+  const buttons =
+    translates && isForeign
+      ? [{ label: `🌐 ${ctx.dictionary.model.translate}`, data: encodeAction(translate) }]
+      : [];
+  const backButton = { label: ctx.dictionary.summary.back, data: encodeAction(back) };
+  await ctx.show(renderArticle(article, backButton, ctx.dictionary, { buttons }));
 }

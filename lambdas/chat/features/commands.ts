@@ -16,7 +16,8 @@ export const createCommands = (services: ChatServices): Record<CommandName, Answ
   subscribe: async (ctx, words) => (await seldom.subscribe()).answerSubscribe(ctx, services, words),
   unsubscribe: async ctx => (await seldom.subscribe()).answerUnsubscribe(ctx, services),
   settings: async ctx => (await seldom.settings()).showSettings(ctx),
-  help: ctx => ctx.say({ ...renderPiece(ctx.dictionary.help), keyboard: [] }),
+  help: ({ dictionary: { help, model }, say }) =>
+    say({ ...renderPiece(services.translates ? [help, '\n', model.inHelp] : help), keyboard: [] }),
   privacy: ctx => ctx.say({ ...renderPiece(ctx.dictionary.privacy), keyboard: [] }),
   export: async ctx => (await seldom.export()).answerExport(ctx, services),
   delete: async ctx => (await seldom.delete()).askDeletion(ctx),

@@ -3,6 +3,7 @@ import { bold } from '../message-builder.ts';
 import { pluralIn } from '../plural.ts';
 import { writeCountry } from '../write-country.ts';
 import { writeDate } from '../write-date.ts';
+import { writeLanguage } from '../write-language.ts';
 import type { Dictionary } from './dictionary.ts';
 
 const count = pluralIn('ar');
@@ -29,6 +30,7 @@ export const ar: Dictionary = {
   list: parts => parts.join('، '),
   date: writeDate(localeOf.ar),
   country: writeCountry(localeOf.ar),
+  language: writeLanguage(localeOf.ar),
   weekdays: ['الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد'],
   categories: {
     politics: 'السياسة',
@@ -138,6 +140,17 @@ export const ar: Dictionary = {
         other: '# كلمة',
       })} في الصحيفة`,
     gone: `لم نعد نحتفظ بهذه الافتتاحية. تجد الجديد في ${typed('/digest')}.`,
+  },
+  model: {
+    translate: 'بالعربية',
+    translating: 'أترجمها الآن، لحظة من فضلك.',
+    translatedFrom: language => `ترجمة آلية، لغة الأصل: ${language}`,
+    original: 'عرض الأصل',
+    notTranslated: 'تعذّرت ترجمة موثوقة: هذه كلمات الصحيفة نفسها.',
+    partlyTranslated: 'ما تعذّرت ترجمته ترجمة موثوقة بقي كما هو',
+    shortened: 'اختصرها نموذج لغوي وروجعت على نص الصحيفة',
+    inHelp:
+      'حيث تقول ملاحظة ذلك، اختصر نموذج لغوي أو ترجم: ما كتبه روجع على نص الصحيفة، وكلمات الصحيفة نفسها على بُعد لمسة.',
   },
   start: {
     greeting:

@@ -3,6 +3,7 @@ import { bold } from '../message-builder.ts';
 import { pluralIn } from '../plural.ts';
 import { writeCountry } from '../write-country.ts';
 import { writeDate } from '../write-date.ts';
+import { writeLanguage } from '../write-language.ts';
 import type { Dictionary } from './dictionary.ts';
 
 const count = pluralIn('de');
@@ -15,6 +16,7 @@ export const de: Dictionary = {
   list: parts => parts.join(', '),
   date: writeDate(localeOf.de),
   country: writeCountry(localeOf.de),
+  language: writeLanguage(localeOf.de),
   weekdays: ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'],
   categories: {
     politics: 'Politik',
@@ -93,6 +95,17 @@ export const de: Dictionary = {
     compareOn: matter => `Vergleich: ${matter}`,
     words: length => `${count(length, { one: '# Wort', other: '# Wörter' })} in der Zeitung`,
     gone: 'Dieser Leitartikel ist nicht mehr gespeichert. /digest zeigt, was es Neues gibt.',
+  },
+  model: {
+    translate: 'Auf Deutsch',
+    translating: 'Ich übersetze: einen Augenblick.',
+    translatedFrom: language => `maschinell übersetzt, Originalsprache: ${language}`,
+    original: 'Original zeigen',
+    notTranslated: 'Es ließ sich nicht zuverlässig übersetzen: Dies sind die Worte der Zeitung.',
+    partlyTranslated: 'was sich nicht zuverlässig übersetzen ließ, steht da wie zuvor',
+    shortened: 'von einem Sprachmodell gekürzt und am Text der Zeitung geprüft',
+    inHelp:
+      'Wo ein Hinweis es sagt, hat ein Sprachmodell gekürzt oder übersetzt: Was es schrieb, wurde am Text der Zeitung geprüft, und ihre eigenen Worte sind eine Berührung entfernt.',
   },
   start: {
     greeting:

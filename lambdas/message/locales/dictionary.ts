@@ -34,6 +34,8 @@ export interface Dictionary {
   date(day: string): string;
   /** A country by its ISO 3166-1 alpha-2 code, in words; empty for what is no country. */
   country(code: string): string;
+  /** A language by its tag, in words. */
+  language(tag: string): string;
   /** The weekdays from Monday, as short as the language has them: for buttons, four in a row. */
   readonly weekdays: readonly [string, string, string, string, string, string, string];
   readonly categories: Readonly<Record<Category, string>>;
@@ -98,6 +100,23 @@ export interface Dictionary {
     compareOn(matter: string): string;
     words(count: number): string;
     gone: string;
+  };
+  /** Where the stage has a language model. */
+  readonly model: {
+    /** The label of the button that translates into this language: "In English". */
+    translate: string;
+    /** At most 200 characters. */
+    translating: string;
+    /** A note, beside others: small letters, no stop. `language` is `Dictionary.language`. */
+    translatedFrom(language: string): string;
+    original: string;
+    notTranslated: string;
+    /** A note, beside others. */
+    partlyTranslated: string;
+    /** A note, beside others. */
+    shortened: string;
+    /** The last lines of /help. */
+    inHelp: string;
   };
   readonly start: {
     greeting: string;

@@ -3,6 +3,7 @@ import { bold } from '../message-builder.ts';
 import { pluralIn } from '../plural.ts';
 import { writeCountry } from '../write-country.ts';
 import { writeDate } from '../write-date.ts';
+import { writeLanguage } from '../write-language.ts';
 import type { Dictionary } from './dictionary.ts';
 
 const count = pluralIn('en');
@@ -15,6 +16,7 @@ export const en: Dictionary = {
   list: parts => parts.join(', '),
   date: writeDate(localeOf.en),
   country: writeCountry(localeOf.en),
+  language: writeLanguage(localeOf.en),
   weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   categories: {
     politics: 'Politics',
@@ -92,6 +94,17 @@ export const en: Dictionary = {
     compareOn: matter => `Compare: ${matter}`,
     words: length => `${count(length, { one: '# word', other: '# words' })} in the paper`,
     gone: 'This editorial is no longer kept. /digest shows what is new.',
+  },
+  model: {
+    translate: 'In English',
+    translating: 'I am translating it: one moment.',
+    translatedFrom: language => `machine translation, original in ${language}`,
+    original: 'Show the original',
+    notTranslated: 'It could not be translated reliably: these are the paper’s own words.',
+    partlyTranslated: 'what could not be translated reliably stands as it was',
+    shortened: 'shortened by a language model and checked against the paper’s text',
+    inHelp:
+      'Where a note says so, a language model has shortened or translated: what it wrote was checked against the paper’s text, and the paper’s own words are one tap away.',
   },
   start: {
     greeting:

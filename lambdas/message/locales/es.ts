@@ -4,6 +4,7 @@ import { bold } from '../message-builder.ts';
 import { pluralIn } from '../plural.ts';
 import { writeCountry } from '../write-country.ts';
 import { writeDate } from '../write-date.ts';
+import { writeLanguage } from '../write-language.ts';
 import type { Dictionary } from './dictionary.ts';
 
 const count = pluralIn('es');
@@ -16,6 +17,7 @@ export const es: Dictionary = {
   list: parts => parts.join(', '),
   date: writeDate(localeOf.es),
   country: writeCountry(localeOf.es),
+  language: writeLanguage(localeOf.es),
   weekdays: ['lun', 'mar', 'mié', 'jue', 'vie', 'sáb', 'dom'],
   categories: {
     politics: 'Política',
@@ -94,6 +96,17 @@ export const es: Dictionary = {
     compareOn: matter => `Comparar: ${matter}`,
     words: length => `${count(length, { one: '# palabra', other: '# palabras' })} en el diario`,
     gone: 'Este editorial ya no se conserva. /digest muestra lo nuevo.',
+  },
+  model: {
+    translate: 'En español',
+    translating: 'Lo estoy traduciendo: un momento.',
+    translatedFrom: language => `traducción automática, original en ${language}`,
+    original: 'Ver el original',
+    notTranslated: 'No se pudo traducir con fiabilidad: estas son las palabras del diario.',
+    partlyTranslated: 'lo que no se pudo traducir con fiabilidad queda como estaba',
+    shortened: 'resumido por un modelo de lenguaje y cotejado con el texto del diario',
+    inHelp:
+      'Donde una nota lo indica, un modelo de lenguaje ha resumido o traducido: lo que escribió se cotejó con el texto del diario, y las palabras del diario están a un toque.',
   },
   start: {
     greeting:

@@ -4,6 +4,7 @@ import { bold } from '../message-builder.ts';
 import { pluralIn } from '../plural.ts';
 import { writeCountry } from '../write-country.ts';
 import { writeDate } from '../write-date.ts';
+import { writeLanguage } from '../write-language.ts';
 import type { Dictionary } from './dictionary.ts';
 
 const writeDay = writeDate(localeOf.fr);
@@ -18,6 +19,7 @@ export const fr: Dictionary = {
   // The first of a month is an ordinal, which Unicode's data do not know.
   date: day => writeDay(day).replace(' 1 ', ' 1er '),
   country: writeCountry(localeOf.fr),
+  language: writeLanguage(localeOf.fr),
   weekdays: ['lun', 'mar', 'mer', 'jeu', 'ven', 'sam', 'dim'],
   categories: {
     politics: 'Politique',
@@ -96,6 +98,17 @@ export const fr: Dictionary = {
     compareOn: matter => `Comparer\u00a0: ${matter}`,
     words: length => `${count(length, { one: '# mot', other: '# mots' })} dans le journal`,
     gone: 'Cet éditorial n’est plus conservé. /digest montre les nouveautés.',
+  },
+  model: {
+    translate: 'En français',
+    translating: 'Je traduis\u00a0: un instant.',
+    translatedFrom: language => `traduction automatique, langue d’origine\u00a0: ${language}`,
+    original: 'Voir l’original',
+    notTranslated: 'La traduction n’est pas fiable\u00a0: voici les mots du journal.',
+    partlyTranslated: 'ce qui n’a pu être traduit de façon fiable reste tel quel',
+    shortened: 'abrégé par un modèle de langue et vérifié sur le texte du journal',
+    inHelp:
+      'Là où une note le dit, un modèle de langue a abrégé ou traduit\u00a0: ce qu’il a écrit a été vérifié sur le texte du journal, dont les mots sont à une touche de distance.',
   },
   start: {
     greeting:

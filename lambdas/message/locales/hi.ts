@@ -3,6 +3,7 @@ import { bold } from '../message-builder.ts';
 import { pluralIn } from '../plural.ts';
 import { writeCountry } from '../write-country.ts';
 import { writeDate } from '../write-date.ts';
+import { writeLanguage } from '../write-language.ts';
 import type { Dictionary } from './dictionary.ts';
 
 const count = pluralIn('hi');
@@ -14,6 +15,7 @@ export const hi: Dictionary = {
   list: parts => parts.join(', '),
   date: writeDate(localeOf.hi),
   country: writeCountry(localeOf.hi),
+  language: writeLanguage(localeOf.hi),
   weekdays: ['सोम', 'मंगल', 'बुध', 'गुरु', 'शुक्र', 'शनि', 'रवि'],
   categories: {
     politics: 'राजनीति',
@@ -91,6 +93,17 @@ export const hi: Dictionary = {
     compareOn: matter => `तुलना: ${matter}`,
     words: length => `अख़बार में ${count(length, { one: '# शब्द', other: '# शब्द' })}`,
     gone: 'यह संपादकीय अब उपलब्ध नहीं है। नया क्या है, /digest में देखें।',
+  },
+  model: {
+    translate: 'हिन्दी में',
+    translating: 'अनुवाद हो रहा है, एक पल।',
+    translatedFrom: language => `मशीनी अनुवाद, मूल भाषा: ${language}`,
+    original: 'मूल दिखाएँ',
+    notTranslated: 'भरोसेमंद अनुवाद नहीं हो सका: ये अख़बार के अपने शब्द हैं।',
+    partlyTranslated: 'जिसका भरोसेमंद अनुवाद नहीं हो सका, वह जैसा था वैसा है',
+    shortened: 'भाषा मॉडल ने संक्षेप किया, अख़बार के पाठ से जाँचा गया',
+    inHelp:
+      'जहाँ टिप्पणी में लिखा हो, वहाँ भाषा मॉडल ने संक्षेप या अनुवाद किया है: उसका लिखा अख़बार के पाठ से जाँचा गया, और अख़बार के अपने शब्द एक टैप पर हैं।',
   },
   start: {
     greeting:

@@ -3,6 +3,7 @@ import { bold } from '../message-builder.ts';
 import { pluralIn } from '../plural.ts';
 import { writeCountry } from '../write-country.ts';
 import { writeDate } from '../write-date.ts';
+import { writeLanguage } from '../write-language.ts';
 import type { Dictionary } from './dictionary.ts';
 
 const count = pluralIn('ja');
@@ -13,6 +14,7 @@ export const ja: Dictionary = {
   list: parts => parts.join('、'),
   date: writeDate(localeOf.ja),
   country: writeCountry(localeOf.ja),
+  language: writeLanguage(localeOf.ja),
   weekdays: ['月', '火', '水', '木', '金', '土', '日'],
   categories: {
     politics: '政治',
@@ -90,6 +92,17 @@ export const ja: Dictionary = {
     compareOn: matter => `読み比べ：${matter}`,
     words: length => count(length, { other: '原文#字' }),
     gone: 'この社説はもう保存されていません。新しい社説は /digest でどうぞ。',
+  },
+  model: {
+    translate: '日本語で',
+    translating: '翻訳しています。少しお待ちください。',
+    translatedFrom: language => `機械翻訳、原文の言語：${language}`,
+    original: '原文を見る',
+    notTranslated: '確かな翻訳ができませんでした。新聞の原文を示します。',
+    partlyTranslated: '確かに翻訳できなかった部分は原文のままです',
+    shortened: '言語モデルが要約し、新聞の本文と照合しました',
+    inHelp:
+      '注記のあるところは、言語モデルが要約または翻訳したものです。その内容は新聞の本文と照合してあり、新聞の原文はワンタップで読めます。',
   },
   start: {
     greeting:

@@ -4,6 +4,7 @@ import { bold } from '../message-builder.ts';
 import { pluralIn } from '../plural.ts';
 import { writeCountry } from '../write-country.ts';
 import { writeDate } from '../write-date.ts';
+import { writeLanguage } from '../write-language.ts';
 import type { Dictionary } from './dictionary.ts';
 
 const writeDay = writeDate(localeOf.pt);
@@ -18,6 +19,7 @@ export const pt: Dictionary = {
   // The first of a month is an ordinal, which Unicode's data do not know.
   date: day => writeDay(day).replace(', 1 de', ', 1º de'),
   country: writeCountry(localeOf.pt),
+  language: writeLanguage(localeOf.pt),
   weekdays: ['seg', 'ter', 'qua', 'qui', 'sex', 'sáb', 'dom'],
   categories: {
     politics: 'Política',
@@ -95,6 +97,17 @@ export const pt: Dictionary = {
     compareOn: matter => `Comparar: ${matter}`,
     words: length => `${count(length, { one: '# palavra', other: '# palavras' })} no jornal`,
     gone: 'Este editorial não está mais guardado. /digest mostra as novidades.',
+  },
+  model: {
+    translate: 'Em português',
+    translating: 'Estou traduzindo: um momento.',
+    translatedFrom: language => `tradução automática, língua original: ${language}`,
+    original: 'Ver o original',
+    notTranslated: 'Não foi possível traduzir com segurança: estas são as palavras do jornal.',
+    partlyTranslated: 'o que não pôde ser traduzido com segurança ficou como estava',
+    shortened: 'resumido por um modelo de linguagem e conferido com o texto do jornal',
+    inHelp:
+      'Onde uma nota o diz, um modelo de linguagem resumiu ou traduziu: o que ele escreveu foi conferido com o texto do jornal, e as palavras do jornal estão a um toque.',
   },
   start: {
     greeting:

@@ -4,6 +4,7 @@ import { bold } from '../message-builder.ts';
 import { pluralIn } from '../plural.ts';
 import { writeCountry } from '../write-country.ts';
 import { writeDate } from '../write-date.ts';
+import { writeLanguage } from '../write-language.ts';
 import type { Dictionary } from './dictionary.ts';
 
 const count = pluralIn('ru');
@@ -15,6 +16,7 @@ export const ru: Dictionary = {
   list: parts => parts.join(', '),
   date: writeDate(localeOf.ru),
   country: writeCountry(localeOf.ru),
+  language: writeLanguage(localeOf.ru),
   weekdays: ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс'],
   categories: {
     politics: 'Политика',
@@ -94,6 +96,17 @@ export const ru: Dictionary = {
     compareOn: matter => `Сравнить: ${matter}`,
     words: length => `${count(length, { one: '# слово', few: '# слова', many: '# слов' })} в газете`,
     gone: 'Эта передовица больше не хранится. Новое покажет /digest.',
+  },
+  model: {
+    translate: 'По-русски',
+    translating: 'Перевожу, одну минуту.',
+    translatedFrom: language => `машинный перевод, язык оригинала: ${language}`,
+    original: 'Показать оригинал',
+    notTranslated: 'Надёжно перевести не удалось: это слова самой газеты.',
+    partlyTranslated: 'что не удалось надёжно перевести, осталось как было',
+    shortened: 'сокращено языковой моделью и сверено с текстом газеты',
+    inHelp:
+      'Где об этом сказано, сокращала или переводила языковая модель: написанное ею сверено с текстом газеты, а слова самой газеты — в одном нажатии.',
   },
   start: {
     greeting:

@@ -3,6 +3,7 @@ import { bold } from '../message-builder.ts';
 import { pluralIn } from '../plural.ts';
 import { writeCountry } from '../write-country.ts';
 import { writeDate } from '../write-date.ts';
+import { writeLanguage } from '../write-language.ts';
 import type { Dictionary } from './dictionary.ts';
 
 const count = pluralIn('zh');
@@ -15,6 +16,7 @@ export const zh: Dictionary = {
   list: parts => parts.join('、'),
   date: writeDate(localeOf.zh),
   country: writeCountry(localeOf.zh),
+  language: writeLanguage(localeOf.zh),
   weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
   categories: {
     politics: '政治',
@@ -92,6 +94,16 @@ export const zh: Dictionary = {
     compareOn: matter => `对比：${matter}`,
     words: length => count(length, { other: '原文 # 字' }),
     gone: '这篇社论已不再保存。新社论请看 /digest',
+  },
+  model: {
+    translate: '译成中文',
+    translating: '正在翻译，请稍候。',
+    translatedFrom: language => `机器翻译，原文语言：${language}`,
+    original: '查看原文',
+    notTranslated: '未能可靠地翻译：以下为报纸原话。',
+    partlyTranslated: '未能可靠翻译的部分保留原文',
+    shortened: '由语言模型缩写，并与报纸原文核对',
+    inHelp: '凡有注明之处，由语言模型缩写或翻译：其内容已与报纸原文核对，轻点一下即可看到报纸原话。',
   },
   start: {
     greeting:
