@@ -7,6 +7,7 @@ import type { Queue } from '../platform/queue.ts';
 import type { ChatAddress, ChatSettings } from '../store/chat.ts';
 import type { ChatState } from '../store/chats.ts';
 import type { Store } from '../store/store.ts';
+import type { InterfaceLanguage } from '../text/language.ts';
 import type { Chore } from './chore.ts';
 
 /** What the conversation stands on. */
@@ -19,6 +20,8 @@ export interface ChatServices {
   readonly translates?: boolean;
   readonly clock: Clock;
   readonly log: Log;
+  /** Languages that readers may choose, the default first. @default all that there are */
+  readonly languages?: readonly InterfaceLanguage[];
 }
 
 /** What every feature finds beside Telegram's own update. */
@@ -29,6 +32,8 @@ export interface ChatFlavor {
   /** What the chat has chosen, or what is assumed of it until it does. */
   readonly settings: ChatSettings;
   readonly dictionary: Dictionary;
+  /** Languages that may be chosen. */
+  readonly languages: readonly InterfaceLanguage[];
   readonly now: Date;
   /** Sends a new message; `isAnswer` ties it to the reader's own. */
   say(message: Message, options?: { readonly isAnswer?: boolean }): Promise<void>;

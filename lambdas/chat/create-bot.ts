@@ -6,6 +6,7 @@ import type { Message } from '../message/message.ts';
 import { renderPiece } from '../message/message-builder.ts';
 import { shorten } from '../message/shorten.ts';
 import { parseChatAddress } from '../store/chat.ts';
+import { interfaceLanguages } from '../text/language.ts';
 import { addressOf, stateOf } from './answer-update.ts';
 import type { ChatContext, ChatServices } from './chat-context.ts';
 import { addFeatures } from './features/features.ts';
@@ -42,13 +43,17 @@ export function createBot(options: BotOptions, services: ChatServices): Bot<Chat
 }
 
 /** Puts beside the update what every feature needs. */
-async function prepare(ctx: ChatContext, { clock }: ChatServices): Promise<void> {
+async function prepare(
+  ctx: ChatContext,
+  { clock, languages = interfaceLanguages }: ChatServices,
+): Promise<void> {
   const state = stateOf(ctx.update);
-  const settings = state.settings ?? guessSettings(ctx.from?.language_code);
+  const settings = state.settings ?? guessSettings(ctx.from?.language_code, languages);
   Object.assign(ctx, {
     chatAddress: addressOf(ctx.update) ?? '',
     state,
     settings,
+    languages,
     dictionary: await loadDictionary(settings.language),
     now: clock(),
     say: (message: Message, { isAnswer = false } = {}) => say(ctx, message, isAnswer),

@@ -15,9 +15,15 @@ const likelyZones = {
   ja: 'Asia/Tokyo',
 } as const satisfies Record<InterfaceLanguage, string>;
 
-/** What to assume of a chat that has chosen nothing, from the language of the person's Telegram (an IETF tag). */
-export function guessSettings(languageCode: string | undefined): ChatSettings {
+/**
+ * What to assume of a chat that has chosen nothing, from the language of the person's Telegram (an IETF tag). Whoever has
+ * another than those that are offered gets the first of them.
+ */
+export function guessSettings(
+  languageCode: string | undefined,
+  offered: readonly InterfaceLanguage[] = interfaceLanguages,
+): ChatSettings {
   const primary = languageCode?.toLowerCase().split('-')[0];
-  const language = interfaceLanguages.find(known => known === primary) ?? 'en';
+  const language = offered.find(known => known === primary) ?? offered[0] ?? 'en';
   return { language, reads: 'own', zone: likelyZones[language], layout: 'classic', changed: '' };
 }

@@ -1,13 +1,21 @@
-import { readSettings } from '../platform/read-settings.ts';
+import { readOptionalSetting, readSettings } from '../platform/read-settings.ts';
 import { openDatabase } from '../store/database.ts';
+import { keptDays, type Retention } from '../store/expiry.ts';
 import { createStore, type Store } from '../store/store.ts';
 import type { Invocation } from './time-left.ts';
 
 /** The store of the deployed stage. */
 export function deployedStore(): Store {
   const { readersTable, contentTable } = readSettings('readersTable', 'contentTable');
-  return createStore(openDatabase({ readers: readersTable, content: contentTable }));
+  return createStore(
+    openDatabase({ readers: readersTable, content: contentTable, kept: deployedRetention() }),
+  );
 }
+
+const deployedRetention = (): Retention => ({
+  text: Number(readOptionalSetting('textDays') ?? keptDays.text),
+  article: Number(readOptionalSetting('summaryDays') ?? keptDays.article),
+});
 
 /** The deployed stage's content alone: for whoever touches the hostile outside, and knows nothing of the readers. */
 export function deployedContent(): Pick<Store, 'hosts' | 'turns'> {

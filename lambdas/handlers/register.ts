@@ -7,8 +7,8 @@ import { consoleLog } from '../platform/log.ts';
 import { stdoutMetrics } from '../platform/metrics.ts';
 import { readOptionalSetting, readSettings } from '../platform/read-settings.ts';
 import { createTokenReader } from '../platform/secrets.ts';
-import { type InterfaceLanguage, interfaceLanguages } from '../text/language.ts';
 import { atFirstEvent } from './deployed.ts';
+import { readLanguages } from './read-languages.ts';
 
 /** The deployment's event, or a tick's, which has no request. */
 export type RegisterEvent = CloudFormationCustomResourceEvent | { readonly RequestType?: undefined };
@@ -78,8 +78,3 @@ export const handler = atFirstEvent<RegisterEvent, RegistrationResult>(() => {
     metrics: stdoutMetrics(settings.stage, systemClock),
   });
 });
-
-const readLanguages = (list: string): InterfaceLanguage[] =>
-  interfaceLanguages
-    .filter(language => list.split(',').includes(language))
-    .toSorted((a, b) => list.indexOf(a) - list.indexOf(b));

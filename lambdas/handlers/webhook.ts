@@ -12,6 +12,7 @@ import { createTokenReader } from '../platform/secrets.ts';
 import { sqsQueue } from '../platform/sqs-queue.ts';
 import { isSameSecret, webhookSecret } from '../platform/webhook-secret.ts';
 import { atFirstEvent, deployedStore } from './deployed.ts';
+import { readLanguages } from './read-languages.ts';
 
 export interface WebhookServices extends ChatServices {
   readonly stage: string;
@@ -75,7 +76,7 @@ function readUpdate({ body, isBase64Encoded }: APIGatewayProxyEventV2): Update |
 }
 
 export const handler = atFirstEvent(() => {
-  const settings = readSettings('stage', 'tokenParameter', 'choresQueue');
+  const settings = readSettings('stage', 'tokenParameter', 'choresQueue', 'languages');
   const apiRoot = readOptionalSetting('telegramApiRoot');
   const ownerChatId = readOptionalSetting('ownerChatId');
   return createWebhookHandler({
@@ -88,5 +89,6 @@ export const handler = atFirstEvent(() => {
     translates: readOptionalSetting('modelId') !== undefined,
     clock: systemClock,
     log: consoleLog,
+    languages: readLanguages(settings.languages),
   });
 });

@@ -30,8 +30,6 @@ export const metricUnits = {
   DigestsUnknown: 'Count',
   /** 1 where Telegram cannot bring updates to the stage, or could not in the hour before; counted every hour. */
   WebhookTroubles: 'Count',
-  /** Updates that waited at Telegram at that moment. */
-  WebhookWaiting: 'Count',
   /** Answers of the language model of which all was used. */
   ModelAnswers: 'Count',
   /** Claims of the model that its text does not bear: what the paper itself says stands in their place. */

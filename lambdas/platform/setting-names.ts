@@ -20,6 +20,10 @@ export const settingNames = {
   webhookConnections: 'WEBHOOK_CONNECTIONS',
   /** Languages that the bot offers, separated by commas, the default first. */
   languages: 'INTERFACE_LANGUAGES',
+  /** Days that articles' texts are kept. */
+  textDays: 'TEXT_DAYS',
+  /** Days that articles and their summaries are kept. */
+  summaryDays: 'SUMMARY_DAYS',
   /** Messages that one instance may send a second. */
   messagesPerSecond: 'MESSAGES_PER_SECOND',
   /** "true" where Telegram is paid for a faster broadcast. */

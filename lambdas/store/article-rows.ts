@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 import type { Key, Row } from './database.ts';
-import { expiresAfter, keptDays } from './expiry.ts';
+import { expiresAfter, keptDays, type Retention } from './expiry.ts';
 import {
   articleKey,
   articleTextKey,
@@ -60,18 +60,18 @@ function toListing({ summary, byline, updated, section, wordCount, alsoIn, ...re
 }
 
 /** An article's own row. */
-export function articleRow(record: ArticleToKeep): Row & Key {
+export function articleRow(record: ArticleToKeep, kept: Retention = keptDays): Row & Key {
   const { article, text: _, ...beside } = record;
-  const expires = articleExpiry(article);
+  const expires = articleExpiry(article, kept);
   return { ...articleKey(article.id), article, ...beside, storyIds: storiesOf(record), expires };
 }
 
 /** Every row that belongs to an article alone, but its own; no two have the same key. */
-export function rowsBeside(record: ArticleToKeep): (Row & Key)[] {
+export function rowsBeside(record: ArticleToKeep, kept: Retention = keptDays): (Row & Key)[] {
   const { article, text, sketch, sketchKeys, signature, searchTerms, changed } = record;
   const sk = listingSort(article);
   const day = dayOf(article);
-  const expires = articleExpiry(article);
+  const expires = articleExpiry(article, kept);
   const listing = toListing(article);
   const listed = [
     dayPartition(day, 'all'),
@@ -82,7 +82,7 @@ export function rowsBeside(record: ArticleToKeep): (Row & Key)[] {
   ];
   const { summary } = article;
   return [
-    ...(text === '' ? [] : [textRow(article, text)]),
+    ...(text === '' ? [] : [textRow(article, text, kept)]),
     ...[...new Set(listed)].map(pk => ({ pk, sk, listing, expires })),
     ...storiesOf(record).map(id => ({ pk: storyPartition(id), sk, listing, summary, signature, expires })),
     ...[...new Set(sketchKeys)].map(key => ({
@@ -106,14 +106,15 @@ export function rowsBeside(record: ArticleToKeep): (Row & Key)[] {
   ];
 }
 
-const textRow = (article: Article, text: string): Row & Key => ({
+const textRow = (article: Article, text: string, kept: Retention): Row & Key => ({
   ...articleTextKey(article.id),
   text: cutToBytes(text, maxTextBytes),
-  expires: expiresAfter(article.ingested, keptDays.text),
+  expires: expiresAfter(article.ingested, kept.text),
 });
 
 /** When the rows of an article go; its text goes earlier. */
-export const articleExpiry = (article: Article) => expiresAfter(article.ingested, keptDays.article);
+export const articleExpiry = (article: Article, kept: Retention) =>
+  expiresAfter(article.ingested, kept.article);
 
 /** DynamoDB rows hold 400 KB; a cut never leaves half a character. */
 function cutToBytes(text: string, maxBytes: number): string {

@@ -234,13 +234,13 @@ export function createArticleStore(database: Database) {
   };
 
   async function put(record: ArticleToKeep): Promise<boolean> {
-    const beside = rowsBeside(record);
+    const beside = rowsBeside(record, database.kept);
     await Promise.all([batchWrite(database, table, { put: beside }), markDay(record.article)]);
     const isKept = await attempt(
       database.client.send(
         new PutCommand({
           TableName: table,
-          Item: articleRow(record),
+          Item: articleRow(record, database.kept),
           ConditionExpression: 'attribute_not_exists(erased)',
         }),
       ),
@@ -279,7 +279,7 @@ export function createArticleStore(database: Database) {
       database.client.send(
         new PutCommand({
           TableName: table,
-          Item: { ...articleKey(id), begun, expires: expiresAfter(now, keptDays.article) },
+          Item: { ...articleKey(id), begun, expires: expiresAfter(now, (database.kept ?? keptDays).article) },
           ConditionExpression: 'attribute_not_exists(article) AND attribute_not_exists(erased)',
         }),
       ),
@@ -324,7 +324,7 @@ export function createArticleStore(database: Database) {
 
   /** Says that a day has articles, for as long as the last of them is kept. */
   async function markDay(article: Article): Promise<void> {
-    const Item = { ...dayKey(dayOf(article)), expires: articleExpiry(article) };
+    const Item = { ...dayKey(dayOf(article)), expires: articleExpiry(article, database.kept ?? keptDays) };
     await attempt(
       database.client.send(
         new PutCommand({

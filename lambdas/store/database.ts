@@ -6,6 +6,7 @@ import {
   QueryCommand,
   type QueryCommandInput,
 } from '@aws-sdk/lib-dynamodb';
+import type { Retention } from './expiry.ts';
 
 /** A row as DynamoDB keeps it. */
 export type Row = Record<string, unknown>;
@@ -20,12 +21,11 @@ export interface Database {
   readonly client: DynamoDBDocumentClient;
   readonly readers: string;
   readonly content: string;
+  /** How long texts and articles are kept. @default keptDays */
+  readonly kept?: Retention;
 }
 
-export function openDatabase(
-  names: { readonly readers: string; readonly content: string },
-  config: DynamoDBClientConfig = {},
-): Database {
+export function openDatabase(names: Omit<Database, 'client'>, config: DynamoDBClientConfig = {}): Database {
   const client = DynamoDBDocumentClient.from(new DynamoDBClient(config), {
     marshallOptions: { removeUndefinedValues: true },
   });

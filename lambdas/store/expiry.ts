@@ -1,4 +1,4 @@
-/** How long things are kept, in days from the moment they came in (`/privacy` says the same). */
+/** How long things are kept, in days from the moment they came in, unless a stage keeps texts and articles for less. */
 export const keptDays = {
   text: 30,
   article: 400,
@@ -12,6 +12,9 @@ export const keptDays = {
   // Longer than a digest may wait.
   move: 3,
 } as const;
+
+/** What a stage may choose of it. */
+export type Retention = Readonly<Record<'text' | 'article', number>>;
 
 /** The TTL attribute: seconds since 1970. */
 export const expiresAfter = (from: string | Date, days: number): number =>

@@ -4,6 +4,7 @@ import { type CandidateStore, createCandidateStore } from './candidates.ts';
 import { type ChatStore, createChatStore } from './chats.ts';
 import type { Database } from './database.ts';
 import { createErasureStore, type ErasureStore } from './erasures.ts';
+import { keptDays, type Retention } from './expiry.ts';
 import { createHostStore, type HostStore } from './hosts.ts';
 import { createLeaseStore, type LeaseStore } from './leases.ts';
 import { createLedger, type Ledger } from './ledger.ts';
@@ -17,6 +18,8 @@ import { createWordUseStore, type WordUseStore } from './word-use.ts';
 
 /** Everything that is kept, one part for each kind of thing. */
 export interface Store {
+  /** How long texts and articles are kept, in days: `/privacy` says so. */
+  readonly kept: Retention;
   readonly articles: ArticleStore;
   readonly erasures: ErasureStore;
   readonly sources: SourceStore;
@@ -35,6 +38,7 @@ export interface Store {
 }
 
 export const createStore = (database: Database): Store => ({
+  kept: database.kept ?? keptDays,
   articles: createArticleStore(database),
   erasures: createErasureStore(database),
   sources: createSourceStore(database),

@@ -35,6 +35,8 @@ export const tableSettings = ({ settings, tables }: StageParts): Settings => ({
   stage: settings.stage,
   readersTable: tables.readers.tableName,
   contentTable: tables.content.tableName,
+  textDays: String(settings.textDays),
+  summaryDays: String(settings.summaryDays),
 });
 
 /** The settings of a function that talks to Telegram: where the token is, never the token. */

@@ -36,6 +36,7 @@ export class Conversation extends Construct {
         ...tableSettings(parts),
         ...telegramSettings(parts),
         choresQueue: this.chores.queue.queueUrl,
+        languages: parts.settings.languages.join(','),
         // It asks no model: it offers what the chores can do.
         ...modelSettings(parts),
       },

@@ -214,11 +214,14 @@ describe('Settings of a stage', () => {
       languages: ['fr', 'de'],
       paidBroadcast: true,
       messagesPerSecond: 1_000,
+      textDays: 7,
+      summaryDays: 100,
       concurrentExecutions: 1_010,
     });
     const environment = (variables: object) =>
       busy.hasResourceProperties('AWS::Lambda::Function', { Environment: { Variables: variables } });
     environment({ INTERFACE_LANGUAGES: 'fr,de', WEBHOOK_CONNECTIONS: '100' });
+    environment({ INTERFACE_LANGUAGES: 'fr,de', TEXT_DAYS: '7', SUMMARY_DAYS: '100' });
     environment({ PAID_BROADCAST: 'true', MESSAGES_PER_SECOND: '8' });
     busy.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       ScalingConfig: { MaximumConcurrency: 125 },

@@ -2,6 +2,7 @@ import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ArticleStore, Listing } from '../../lambdas/store/articles.ts';
 import { queryAll } from '../../lambdas/store/database.ts';
+import { createStore } from '../../lambdas/store/store.ts';
 import { articleToKeep } from '../helpers/article-to-keep.ts';
 import { startDatabase, type TestDatabase } from '../helpers/start-database.ts';
 
@@ -24,6 +25,16 @@ async function rowsNaming(id: string) {
 }
 
 describe('an article', () => {
+  test('and its text go when the stage says', async () => {
+    const record = articleToKeep({ id: 'short-lived' });
+    const { articles: ofStage } = createStore({ ...running.database, kept: { text: 2, article: 9 } });
+    await ofStage.put(record);
+    const day = 86_400;
+    const ingested = Date.parse(record.article.ingested) / 1000;
+    for (const { sk, expires } of await rowsNaming('short-lived'))
+      expect(expires).toBe(ingested + (sk === 'TEXT' ? 2 : 9) * day);
+  });
+
   test('that nobody kept is not there', async () => {
     expect(await articles.get('nowhere')).toBeUndefined();
     expect(await articles.getText('nowhere')).toBeUndefined();

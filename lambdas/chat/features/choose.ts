@@ -2,7 +2,6 @@ import type { ChoiceName, MenuName } from '../../message/callback-data.ts';
 import { loadDictionary } from '../../message/locales/load-dictionary.ts';
 import { type ChatSettings, layouts, type Subscription, type Weekday, weekdays } from '../../store/chat.ts';
 import { type Category, categories } from '../../text/category.ts';
-import { interfaceLanguages } from '../../text/language.ts';
 import { changedSubscription, keepSubscription, type SubscriptionChoice } from '../change-subscription.ts';
 import type { ChatContext, ChatServices } from '../chat-context.ts';
 import { drawSubscription } from '../draw-subscription.ts';
@@ -42,7 +41,7 @@ const decisions = {
       ? { kind: 'subscription', choice: { zone }, menu: 'subscription' }
       : { kind: 'settings', change: { zone } };
   },
-  language: value => settingOf('language', interfaceLanguages, value),
+  language: (value, ctx) => settingOf('language', ctx.languages, value),
   reads: value => settingOf('reads', ['own', 'all'], value),
   layout: value => settingOf('layout', layouts, value),
 } as const satisfies Record<ChoiceName, Decide>;

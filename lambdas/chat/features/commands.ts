@@ -18,7 +18,10 @@ export const createCommands = (services: ChatServices): Record<CommandName, Answ
   settings: async ctx => (await seldom.settings()).showSettings(ctx),
   help: ({ dictionary: { help, model }, say }) =>
     say({ ...renderPiece(services.translates ? [help, '\n', model.inHelp] : help), keyboard: [] }),
-  privacy: ctx => ctx.say({ ...renderPiece(ctx.dictionary.privacy), keyboard: [] }),
+  privacy: ctx => {
+    const { text: textDays, article: summaryDays } = services.store.kept;
+    return ctx.say({ ...renderPiece(ctx.dictionary.privacy({ textDays, summaryDays })), keyboard: [] });
+  },
   export: async ctx => (await seldom.export()).answerExport(ctx, services),
   delete: async ctx => (await seldom.delete()).askDeletion(ctx),
 });

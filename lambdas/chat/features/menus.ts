@@ -5,7 +5,6 @@ import { renderPiece } from '../../message/message-builder.ts';
 import { rowsOf } from '../../message/rows-of.ts';
 import { type Subscription, weekdays } from '../../store/chat.ts';
 import { categories } from '../../text/category.ts';
-import { interfaceLanguages } from '../../text/language.ts';
 import { changedSubscription } from '../change-subscription.ts';
 import type { ChatContext } from '../chat-context.ts';
 import { drawSubscription } from '../draw-subscription.ts';
@@ -73,7 +72,7 @@ const menus = {
       ctx.dictionary.settings.chooseLanguage,
       2,
       'settings',
-      interfaceLanguages.map(code =>
+      ctx.languages.map(code =>
         choice('language', code, languageNames[code], code === ctx.settings.language),
       ),
     ),

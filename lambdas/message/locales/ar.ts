@@ -7,6 +7,15 @@ import { writeLanguage } from '../write-language.ts';
 import type { Dictionary } from './dictionary.ts';
 
 const count = pluralIn('ar');
+const days = (number: number) =>
+  count(number, {
+    zero: 'أقل من يوم',
+    one: 'يومًا واحدًا',
+    two: 'يومين',
+    few: '# أيام',
+    many: '# يومًا',
+    other: '# يوم',
+  });
 const editorials = {
   zero: 'لا افتتاحيات',
   one: 'افتتاحية واحدة',
@@ -248,7 +257,7 @@ export const ar: Dictionary = {
     '\n\nوأي كلمات أخرى أبحث عنها في العناوين والملخصات.',
     '\n\nكل جملة في الملخص هي من كلام الصحيفة نفسها. وما تراه الصحيفة رأيها هي، لا رأيي.',
   ],
-  privacy: [
+  privacy: ({ textDays, summaryDays }) => [
     bold('ما نحتفظ به عن هذه المحادثة'),
     `\n• رقمها وإعداداتك واشتراكك: إلى أن تحذفها بالأمر ${typed('/delete')}؛`,
     '\n• قائمة ما أُرسل من الموجزات: 90 يومًا؛',
@@ -258,7 +267,7 @@ export const ar: Dictionary = {
     '\nتعود النسخ الاحتياطية لقاعدة البيانات إلى 35 يومًا، وبعدها يزول منها أيضًا ما تحذفه.',
     '\n\n',
     bold('ما نحتفظ به من الصحف'),
-    '\nنص الافتتاحية 30 يومًا، وملخصها 400 يوم.',
+    `\nنص الافتتاحية ${days(textDays)}، وملخصها ${days(summaryDays)}.`,
   ],
   exporting: {
     coming: 'بعد لحظات يصلك ملف بكل ما نحتفظ به عن هذه المحادثة.',

@@ -191,7 +191,7 @@ export const de: Dictionary = {
     '\n\nNach allen anderen Wörtern suche ich in Überschriften und Zusammenfassungen.',
     '\n\nJeder Satz einer Zusammenfassung stammt von der Zeitung selbst. Was eine Zeitung behauptet, ist ihre Meinung, nicht meine.',
   ],
-  privacy: [
+  privacy: ({ textDays, summaryDays }) => [
     bold('Was über diesen Chat gespeichert wird'),
     '\n• seine Nummer, Ihre Einstellungen und Ihr Abonnement: bis Sie sie mit /delete löschen;',
     '\n• welche Presseschauen verschickt wurden: 90 Tage;',
@@ -201,7 +201,7 @@ export const de: Dictionary = {
     '\nSicherungen der Datenbank reichen 35 Tage zurück; danach ist, was Sie löschen, auch dort verschwunden.',
     '\n\n',
     bold('Was von den Zeitungen gespeichert wird'),
-    '\nDer Text eines Leitartikels 30 Tage, seine Zusammenfassung 400.',
+    `\nDer Text eines Leitartikels ${count(textDays, { one: '# Tag', other: '# Tage' })}, seine Zusammenfassung ${summaryDays}.`,
   ],
   exporting: {
     coming: 'Alles, was über diesen Chat gespeichert ist, kommt gleich als Datei.',

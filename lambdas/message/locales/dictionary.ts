@@ -185,7 +185,8 @@ export interface Dictionary {
     chooseLanguage: string;
   };
   readonly help: Piece;
-  readonly privacy: Piece;
+  /** What is kept and for how many days; both come from the stage. */
+  privacy(kept: { readonly textDays: number; readonly summaryDays: number }): Piece;
   readonly exporting: {
     /** The file comes a moment later, as a message of its own. */
     coming: string;

@@ -188,7 +188,7 @@ export const en: Dictionary = {
     '\n\nAny other words I search for in headlines and summaries.',
     '\n\nEvery sentence of a summary is the paper’s own. What a paper claims is its opinion, not mine.',
   ],
-  privacy: [
+  privacy: ({ textDays, summaryDays }) => [
     bold('What is kept about this chat'),
     '\n• its number, your settings and your subscription: until you delete them with /delete;',
     '\n• which digests were sent: 90 days;',
@@ -198,7 +198,7 @@ export const en: Dictionary = {
     '\nBackups of the database go back 35 days; what you delete is gone from them by then.',
     '\n\n',
     bold('What is kept of the papers'),
-    '\nThe text of an editorial for 30 days, its summary for 400.',
+    `\nThe text of an editorial for ${count(textDays, { one: '# day', other: '# days' })}, its summary for ${summaryDays}.`,
   ],
   exporting: {
     coming: 'All that is kept about this chat comes in a moment, as a file.',

@@ -191,7 +191,7 @@ export const es: Dictionary = {
     '\n\nCualquier otra palabra la busco en los titulares y los resúmenes.',
     '\n\nCada frase de un resumen es del propio diario. Lo que un diario sostiene es su opinión, no la mía.',
   ],
-  privacy: [
+  privacy: ({ textDays, summaryDays }) => [
     bold('Qué se guarda de este chat'),
     '\n• su número, tus ajustes y tu suscripción: hasta que los borres con /delete;',
     '\n• qué boletines se enviaron: 90 días;',
@@ -201,7 +201,7 @@ export const es: Dictionary = {
     '\nLas copias de seguridad de la base de datos cubren 35 días; pasado ese plazo, lo que borres desaparece también de ellas.',
     '\n\n',
     bold('Qué se guarda de los diarios'),
-    '\nEl texto de un editorial, 30 días; su resumen, 400.',
+    `\nEl texto de un editorial, ${count(textDays, { one: '# día', other: '# días' })}; su resumen, ${summaryDays}.`,
   ],
   exporting: {
     coming: 'En un momento llega un archivo con todo lo que se guarda de este chat.',

@@ -196,7 +196,7 @@ export const fr: Dictionary = {
     '\n\nTout autre mot, je le cherche dans les titres et les résumés.',
     '\n\nChaque phrase d’un résumé est du journal lui-même. Ce qu’un journal affirme est son opinion, pas la mienne.',
   ],
-  privacy: [
+  privacy: ({ textDays, summaryDays }) => [
     bold('Ce qui est conservé sur cette discussion'),
     '\n• son numéro, vos réglages et votre abonnement\u00a0: jusqu’à ce que vous les effaciez avec /delete\u202f;',
     '\n• quelles revues de presse ont été envoyées\u00a0: 90 jours\u202f;',
@@ -206,7 +206,7 @@ export const fr: Dictionary = {
     '\nLes sauvegardes de la base de données remontent à 35 jours\u202f; passé ce délai, ce que vous effacez en a disparu aussi.',
     '\n\n',
     bold('Ce qui est conservé des journaux'),
-    '\nLe texte d’un éditorial pendant 30 jours, son résumé pendant 400.',
+    `\nLe texte d’un éditorial pendant ${count(textDays, { one: '# jour', other: '# jours' })}, son résumé pendant ${summaryDays}.`,
   ],
   exporting: {
     coming: 'Tout ce qui est conservé sur cette discussion arrive dans un instant, dans un fichier.',

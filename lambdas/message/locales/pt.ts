@@ -193,7 +193,7 @@ export const pt: Dictionary = {
     '\n\nQualquer outra palavra eu procuro nos títulos e nos resumos.',
     '\n\nCada frase de um resumo é do próprio jornal. O que um jornal defende é a opinião dele, não a minha.',
   ],
-  privacy: [
+  privacy: ({ textDays, summaryDays }) => [
     bold('O que é guardado sobre este chat'),
     '\n• o número dele, suas configurações e sua assinatura: até você apagar com /delete;',
     '\n• quais boletins foram enviados: 90 dias;',
@@ -203,7 +203,7 @@ export const pt: Dictionary = {
     '\nAs cópias de segurança do banco de dados cobrem 35 dias; depois disso, o que você apaga some delas também.',
     '\n\n',
     bold('O que é guardado dos jornais'),
-    '\nO texto de um editorial por 30 dias, o resumo por 400.',
+    `\nO texto de um editorial por ${count(textDays, { one: '# dia', other: '# dias' })}, o resumo por ${summaryDays}.`,
   ],
   exporting: {
     coming: 'Tudo o que é guardado sobre esta conversa chega em instantes, em um arquivo.',

@@ -184,7 +184,7 @@ export const zh: Dictionary = {
     '\n\n其他文字，我会在标题和摘要中查找。',
     '\n\n摘要中的每一句都是报纸自己的话。报纸的主张是它的看法，不是我的。',
   ],
-  privacy: [
+  privacy: ({ textDays, summaryDays }) => [
     bold('关于这个聊天保存了什么'),
     '\n• 聊天编号、您的设置和订阅：直到您用 /delete 删除；',
     '\n• 发送过哪些简报：90 天；',
@@ -194,7 +194,7 @@ export const zh: Dictionary = {
     '\n数据库的备份保留 35 天；您删除的内容过后也会从备份中消失。',
     '\n\n',
     bold('关于报纸保存了什么'),
-    '\n社论正文保存 30 天，摘要保存 400 天。',
+    `\n社论正文保存 ${textDays} 天，摘要保存 ${summaryDays} 天。`,
   ],
   exporting: {
     coming: '此聊天保存的全部信息稍后将以文件形式发给您。',
