@@ -296,8 +296,9 @@ export function isCue(forms: readonly WordForm[], at: number, kind: CueKind): bo
   return forms[at]?.cues.some(phrase => phrase.kind === kind && stands(phrase, forms, at)) ?? false;
 }
 
-function stands({ words, isOpening }: Phrase, forms: readonly WordForm[], at: number): boolean {
+function stands({ words, isOpening, isClosing }: Phrase, forms: readonly WordForm[], at: number): boolean {
   if (isOpening && at > 0) return false;
+  if (isClosing && at + words.length < forms.length) return false;
   for (let offset = 0; offset < words.length; offset++) {
     const part = words[offset] ?? '';
     const word = forms[at + offset]?.word;

@@ -20,6 +20,8 @@ export interface Phrase {
   readonly words: readonly string[];
   /** Counts only where it opens a sentence. */
   readonly isOpening: boolean;
+  /** Counts only where it closes a sentence. */
+  readonly isClosing: boolean;
 }
 
 /** Stands in a phrase for any one word. */
@@ -58,7 +60,7 @@ function indexOf(lexicon: Lexicon, kinds: readonly (CueKind | JointKind)[]): Phr
   for (const kind of kinds)
     for (const entry of entriesOf(lexicon[kind])) {
       const words = wordsOf(entry);
-      const phrase = { kind, words, isOpening: entry.startsWith('^') };
+      const phrase = { kind, words, isOpening: entry.startsWith('^'), isClosing: entry.endsWith('$') };
       const [first = ''] = words;
       if (first.endsWith('*')) push(byPrefix, first.slice(0, -1), phrase);
       else push(byWord, first, phrase);

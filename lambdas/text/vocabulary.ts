@@ -28,7 +28,7 @@ export interface BegunPhrases {
   readonly single: readonly Phrase[];
   /** The others by their second word, and among each those whose second word is not fixed. */
   readonly bySecond: ReadonlyMap<string, readonly Phrase[]>;
-  /** Those whose second word is not fixed, and those that count at the beginning of a sentence only. */
+  /** Those whose second word is not fixed, and those that count at the beginning or end of a sentence only. */
   readonly loose: readonly Phrase[];
 }
 
@@ -127,7 +127,7 @@ export class Vocabulary {
 
 function cuesWith(all: readonly Phrase[]): Pick<WordForm, 'cues' | 'begun'> {
   if (!all.length) return noCues;
-  const single = all.filter(({ words, isOpening }) => words.length === 1 && !isOpening);
+  const single = all.filter(phrase => phrase.words.length === 1 && !phrase.isOpening && !phrase.isClosing);
   const isLoose = ({ words }: Phrase): boolean => words.length === 1 || /^_$|\*$/.test(words[1] ?? '');
   const longer = all.filter(phrase => !single.includes(phrase));
   const loose = longer.filter(isLoose);

@@ -61,6 +61,21 @@ describe('what is shown by itself', () => {
     expect(summarise({ text, language }).thesis.text).toBe(text);
   });
 
+  test('loses no question mark, and so becomes no claim', () => {
+    const text = 'Will the islands of Sund live without a ferry, without a doctor at night?';
+    expect(summarise({ text, language: 'en' }).thesis.text).toBe(text);
+  });
+
+  test('is shown once where a paper prints it twice', () => {
+    const demand = 'While the bridge is right, the council must keep the ferry of Sund.';
+    const text = `${demand}\n\nThe ferry of Sund carries nurses and bakers. The bridge is four years away. ${demand}`;
+    const { thesis, points, ask } = summarise({ text, language: 'en' });
+    const shown = [thesis, ...points, ...(ask ? [ask] : [])].filter(passage =>
+      passage.text.includes('the council must keep the ferry'),
+    );
+    expect(shown).toHaveLength(1);
+  });
+
   test('is no point that somebody else makes, that points back, or that stands in brackets', () => {
     const text = `The ferry of Sund must stay. (The ferry of Sund never made a profit, and nobody minded.) They never sold the ferry of Sund, and no bridge will replace it. Councillor Oster said that the ferry of Sund is no use to nurses. A ferry that sails at night costs less than a hospital on every island. No bridge has carried a nurse to Sund without a toll. The bakers of Sund have no other boat after ten. The ferry of Sund is not a luxury but a street.`;
     const points = summarise({ text, language: 'en' }).points.map(point => point.text);
@@ -118,6 +133,8 @@ describe('the ask', () => {
     ['what was expected', 'The crew did what it should, and the captain kept his word to the islands.'],
     ['a turn of speech', "Let's be honest: the ferry of Sund has seen better years than this one."],
     ['a supposition', "Let's assume that the ferry of Sund carries four hundred people a day."],
+    ['whose', 'The islands of Sund know very well who must pay for the ferry in the end.'],
+    ['what anybody would do', 'The captain of the ferry slowed down in the fog, as any captain should.'],
     ['a condition', 'The ferry of Sund is ready to sail, should the weather turn in the night.'],
     [
       'what should not have been',

@@ -1,5 +1,5 @@
 import { bestOf } from './best-of.ts';
-import { choosePoints } from './choose-points.ts';
+import { choosePoints, sharedTerms } from './choose-points.ts';
 import { type Ask, findAsks } from './find-asks.ts';
 import type { JudgedSentence, JudgedText } from './judge-sentences.ts';
 import { thesisValue } from './thesis-value.ts';
@@ -26,7 +26,7 @@ export function chooseClaims(text: JudgedText): Claims | undefined {
   const asks = [...findAsks(text).slice(0, tried), nothing];
   const pairs = theses.flatMap(thesis =>
     asks
-      .filter(ask => !ask.sentences.includes(thesis))
+      .filter(ask => !repeats(ask, thesis))
       .map(ask => ({
         thesis,
         ask: ask.sentences,
@@ -38,6 +38,13 @@ export function chooseClaims(text: JudgedText): Claims | undefined {
     pair && { thesis: pair.thesis, ask: pair.ask, points: choosePoints(text, [pair.thesis, ...pair.ask]) }
   );
 }
+
+/** Papers say the same sentence twice, as a standfirst and in the text: it is shown once. */
+const repeats = ({ sentences }: Ask, thesis: JudgedSentence): boolean =>
+  sentences.some(
+    sentence => sentence === thesis || sharedTerms(sentence.sentence, thesis.sentence) > sameSentence,
+  );
+const sameSentence = 0.85;
 
 /** Asking for nothing is an answer too. */
 const nothing: Ask = { sentences: [], value: 0 };

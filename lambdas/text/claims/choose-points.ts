@@ -93,7 +93,7 @@ function worthOf(
 }
 
 /** The share of the shorter sentence's terms that the other one has too. */
-function sharedTerms(a: AnalysedSentence, b: AnalysedSentence): number {
+export function sharedTerms(a: AnalysedSentence, b: AnalysedSentence): number {
   const [few, many] = a.terms.length < b.terms.length ? [a.terms, b.terms] : [b.terms, a.terms];
   let shared = 0;
   for (const term of few) if (many.includes(term)) shared++;

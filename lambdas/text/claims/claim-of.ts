@@ -102,6 +102,7 @@ const withoutConcession: Step = (text, sentence, part) => {
  * because the claim goes on behind it; what is longer than the rest, or demands something, may be the claim itself.
  */
 const withoutTail: Step = (text, sentence, part) => {
+  if (sentence.isQuestion) return part;
   for (let at = part.from + leastWords + 1; at < part.to - 1; at++) {
     if (!hasCommaBefore(text, sentence, at)) continue;
     const isLast = nextComma(text, sentence, at, part.to) === part.to;

@@ -145,7 +145,7 @@ function clauseOf({ forms }: AnalysedSentence): 'told' | 'thought' | 'own' {
 const faults = {
   pointing: 0.4,
   connecting: 0.2,
-  question: 0.6,
+  question: 1,
   quoted: 0.7,
   attributed: 0.7,
   /** no stop at its end: a heading, a caption, a list, a text cut off with dots */

@@ -32,7 +32,7 @@ export type CueKind = (typeof cueKinds)[number];
 /**
  * The words that decide, for one language; each entry is a list of phrases separated by commas or line ends,
  * lower case. A star at the end of a word stands for any ending, a ^ before a phrase for the beginning of a
- * sentence, an _ for any one word.
+ * sentence, a $ behind it for the end of one, an _ for any one word.
  */
 export interface Lexicon extends Readonly<Record<CueKind, string>> {
   /** Words that cannot open a sentence that stands alone, because they point back at another: "he", "this". */
