@@ -58,7 +58,7 @@ function readPage(html: string, url: string): Extraction {
       url: findAddress(url, head),
       title,
       byline,
-      published: findDate(root, head, data, { url, language, nearby }),
+      published: findDate(root, head, data, { url, language, nearby, opening: text.slice(0, 100) }),
       language,
       sourceName: site.name ?? nameAfter(title, head.title),
       section: sectionOf(head, data, title),

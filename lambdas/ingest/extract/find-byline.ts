@@ -10,7 +10,7 @@ const longestByline = 120;
 /** A page of a group blog names many; more than this is a masthead. */
 const mostNames = 8;
 const authorNames =
-  / (?:authors?|autor(?:en|es|in|a|enzeile)?|auteurs?|autore|byline|by line|bylines|writer|verfasser(?:in)?|creator|vcard|redakteur|signature|submitted|contributors?) /;
+  / (?:authors?|author ?names?|autor ?name|autor(?:en|es|in|a|enzeile)?|auteurs?|autore|byline|by line|bylines|writer|verfasser(?:in)?|creator|vcard|redakteur|signature|submitted|contributors?) /;
 const besideAuthor =
   / (?:comments?|bio|biography|avatar|image|img|follow|social|count|widget|related|kommentare?|description|teaser) /;
 const generic =
@@ -27,6 +27,19 @@ const wholePage = new Set('#document html body main article link meta'.split(' '
 const trailingDate =
   /(?:[\s,]+(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(?:mon|tues?|wednes|thurs?|fri|satur|sun)day|januar|februar|märz|mai|juni|juli|oktober|dezember|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|updated|published|posted|aktualisiert|veröffentlicht|publié|publicado|actualizado))+$/iu;
 
+/** Weekdays and months are no names, in whatever language the date beside them is. */
+const calendarWords: ReadonlySet<string> = new Set(
+  ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'sv', 'da', 'nb', 'fi', 'tr', 'ru', 'id'].flatMap(
+    language =>
+      Array.from({ length: 12 }, (_, at) => new Date(Date.UTC(2026, at, at + 1))).flatMap(day => [
+        day.toLocaleDateString(language, { weekday: 'long', timeZone: 'UTC' }).toLowerCase(),
+        day.toLocaleDateString(language, { month: 'long', timeZone: 'UTC' }).toLowerCase(),
+      ]),
+  ),
+);
+/** What people are called where they log in: "sarah-indra", "ann.tidewell". */
+const login = /^[a-z\d]+(?:[._-][a-z\d]+)+$/;
+
 /** A name without "By", dates, addresses and roles; null where nothing is left that could be one. */
 export function nameFrom(text: string): string | null {
   const parts = text.replace(/\s+/g, ' ').split(/\s*[|•·–—]+\s*|\s\/\/\s|\s-\s/);
@@ -40,6 +53,7 @@ function plainName(part: string): string | null {
     .replace(/\s*\(?[\w.+-]+@[\w-]+\.[\w.]+\)?/g, '')
     .replace(/^[\s,:;@-]+|[\s,:;/-]+$/g, '');
   if (!name || name.length > longestByline || !/\p{L}/u.test(name)) return null;
+  if (calendarWords.has(name.toLowerCase())) return null;
   const isNone =
     isPaperItself(name) || /https?:|^www\.|^\d/i.test(name) || generic.test(name) || notName.test(name);
   return isNone || isDateLine(name) ? null : name;
@@ -112,7 +126,24 @@ export function findByline(
   const site = lettersOf(about.siteName ?? '');
   const isSite = (name: string): boolean =>
     site !== '' && (lettersOf(name) === site || /\.(?:com|de|net|org|at|ch|fr|es|pl|cl)$/.test(name));
-  const signed = ways.map(names => names.filter(name => !isSite(name))).find(names => names.length);
-  const found = signed ?? ways.find(names => names.length);
-  return found ? found.slice(0, mostNames).join(', ') : null;
+  const ranked = [
+    (name: string) => !isSite(name) && !login.test(name),
+    (name: string) => !isSite(name),
+    () => true,
+  ];
+  const found = ranked
+    .map(isGood => ways.map(names => names.filter(isGood)).find(names => names.length))
+    .find(names => names !== undefined);
+  return found
+    ? found
+        .slice(0, mostNames)
+        .map(name => inFull(name, ways.flat()))
+        .join(', ')
+    : null;
+}
+
+/** "Ann" is "Ann Tidewell" where the page has her whole name elsewhere. */
+function inFull(name: string, others: readonly string[]): string {
+  if (/[\s.]/.test(name)) return name;
+  return others.find(other => other.startsWith(`${name} `) && /^\S+ \p{Lu}[\p{L}'’-]+$/u.test(other)) ?? name;
 }

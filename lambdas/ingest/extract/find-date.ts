@@ -1,5 +1,6 @@
 import { type HtmlElement, innerText } from '../html/tree.ts';
 import { parseDate } from '../parse-date.ts';
+import { framesOf } from './frames-of.ts';
 import { hintsOf } from './hints.ts';
 import type { Head } from './read-head.ts';
 import type { JsonLd } from './read-json-ld.ts';
@@ -14,7 +15,7 @@ const metaNames = (
 const laterNames =
   'article:modified_time og:updated_time datemodified last-modified dcterms.modified revised'.split(' ');
 const dateHints =
-  / (?:date|datum|fecha|data|dateline|timestamp|time|published|pubdate|datetime|posted|posted on|created|meta|submitted|veröffentlicht|entry date|post date) /;
+  / (?:\w*(?:datum|fecha)|(?:pub|publish|publication|post|entry|article|news|story)date|date|data|dateline|timestamp|time|published|pubdate|datetime|posted|posted on|created|meta|submitted|veröffentlicht|entry date|post date) /;
 const otherHints =
   / (?:comments?|commentlist|related|widget|sidebar|footer|nav|teaser|updated|modified|kommentare?) /;
 
@@ -32,8 +33,8 @@ function plausible(text: string | null | undefined, language: string | null): st
 /** An article's date is among the first of a page. */
 const mostDates = 60;
 
-/** Dates that stand on the page, the likeliest first. */
-function printedDates(root: HtmlElement, language: string | null): string[] {
+/** Dates that stand on the page, the likeliest first; those in sidebars and comments only when asked for. */
+function printedDates(root: HtmlElement, language: string | null, isAnywhere = false): string[] {
   const ranks: string[][] = [[], [], []];
   let tried = 0;
   const add = (rank: number, text: string | undefined): void => {
@@ -41,11 +42,13 @@ function printedDates(root: HtmlElement, language: string | null): string[] {
     const date = plausible(text, language);
     if (date) ranks[rank]?.push(date);
   };
+  const frames = framesOf(root);
   const walk = (element: HtmlElement): void => {
     for (const child of element.children) {
       if (typeof child === 'string') continue;
       const hints = hintsOf(child);
-      if (otherHints.test(hints) && !/^(?:html|body|main|article)$/.test(child.tag)) continue;
+      const isElsewhere = otherHints.test(hints) && !frames.has(child) && child.tag !== 'article';
+      if (isElsewhere && !isAnywhere) continue;
       const { attributes, tag } = child;
       const stamp = attributes.datetime || attributes.content;
       if (/ date ?published /.test(hints) || attributes.pubdate !== undefined)
@@ -67,6 +70,9 @@ function printedDates(root: HtmlElement, language: string | null): string[] {
   return ranks.flat();
 }
 
+/** "29.11.2022 – ", "3 May 2026 (Agency) — ": what a text opens with. */
+const dateline = /^([^–—:]{6,40}?\d{2,4})\s*(?:\([^)]{1,30}\)\s*)?[–—:-]\s/u;
+
 /** `/2014/07/15/` in the address. */
 function dateInUrl(url: string): string | null {
   const [, year, month, day] = /[/-]((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?:[/-]|$)/.exec(url) ?? [];
@@ -80,7 +86,7 @@ export function findDate(
   root: HtmlElement,
   head: Head,
   data: JsonLd | null,
-  about: { url: string; language: string | null; nearby: readonly string[] },
+  about: { url: string; language: string | null; nearby: readonly string[]; opening: string },
 ): string | null {
   const { language } = about;
   const claims = [...metaNames.map(name => head.meta(name)), data?.published];
@@ -99,6 +105,10 @@ export function findDate(
     printedDates(root, language)[0] ??
     dateInUrl(about.url) ??
     nearest() ??
-    plausible(head.meta(...laterNames), language)
+    plausible(dateline.exec(about.opening)?.[1], language) ??
+    plausible(head.meta(...laterNames), language) ??
+    // Some content systems call the frame of the whole page a sidebar.
+    printedDates(root, language, true)[0] ??
+    null
   );
 }

@@ -33,23 +33,43 @@ function isSite(part: string, site: Site): boolean {
   );
 }
 
-/** "Headline | Paper" without the paper; where no part is the site's name, without a short last part. */
-export function withoutSiteName(title: string, site: Site): string {
-  const parts = title.split(separator).filter(part => part.trim());
+const partsOfTitle = (title: string): string[] => title.split(separator).filter(part => part.trim());
+
+/** "Headline | Paper" without the paper, where a part is the site's name. */
+function withoutName(title: string, site: Site): string {
+  const parts = partsOfTitle(title);
   if (parts.length < 2) return title;
   let rest = title;
-  let named = false;
-  for (const part of [...parts].reverse()) {
+  for (const part of parts.toReversed()) {
     if (!isSite(part, site) || lettersOf(rest) === lettersOf(part)) continue;
     if (rest.endsWith(part)) rest = rest.slice(0, -part.length).replace(edges, '');
     else if (rest.startsWith(part)) rest = rest.slice(part.length).replace(edges, '');
-    else continue;
-    named = true;
   }
-  if (named) return rest;
+  return rest;
+}
+
+/** "Headline | Paper" without the paper; where no part is the site's name, without a short last part. */
+export function withoutSiteName(title: string, site: Site): string {
+  const rest = withoutName(title, site);
+  const parts = partsOfTitle(title);
+  if (rest !== title || parts.length < 2) return rest;
   const last = parts.at(-1) ?? '';
   const head = title.slice(0, title.lastIndexOf(last)).replace(edges, '');
   return head.length > last.length ? head : title;
+}
+
+/**
+ * What a text of the head claims as the headline. A dash may divide the paper's name off or the headline itself: where
+ * another text of the head goes on behind the whole of this one ("A – B" and "A – B | Paper"), it is the headline's own.
+ */
+function claimOf(text: string, others: readonly string[], site: Site): string {
+  const isWhole = others.some(
+    other =>
+      other.length > text.length &&
+      other.startsWith(text) &&
+      separator.test(other.slice(text.length, text.length + 4)),
+  );
+  return isWhole ? withoutName(text, site) : withoutSiteName(text, site);
 }
 
 interface Heading {
@@ -88,9 +108,14 @@ function score({ element, text }: Heading, index: number, claims: readonly strin
 
 /**
  * The headline of a heading that also holds a kicker, a date or the site's name: the parts of it that are
- * exactly what the head claims, else all of it.
+ * exactly what the head claims, else all of it; all of it, too, where the head says it word for word (`whole`).
  */
-function withoutKicker({ element, text }: Heading, claims: readonly string[]): string {
+function withoutKicker(
+  { element, text }: Heading,
+  claims: readonly string[],
+  whole: readonly string[],
+): string {
+  if (whole.some(title => lettersOf(title) === lettersOf(text))) return text;
   const parts = partsOf(element);
   for (const claim of claims) {
     const wanted = lettersOf(claim);
@@ -129,10 +154,8 @@ export function findTitle(root: HtmlElement, head: Head, data: JsonLd | null, si
     head.meta('twitter:title', 'dc.title', 'title'),
     head.title,
   ];
-  const claims = written
-    .filter(text => typeof text === 'string')
-    .map(text => withoutSiteName(text, site))
-    .filter(text => text !== '');
+  const texts = written.filter(text => typeof text === 'string');
+  const claims = texts.map(text => claimOf(text, texts, site)).filter(text => text !== '');
   const headings = headingsOf(root);
   let best: Heading | null = null;
   let most = 0.62;
@@ -143,5 +166,6 @@ export function findTitle(root: HtmlElement, head: Head, data: JsonLd | null, si
     best = heading;
   }
   best ??= onlyHeading(headings, site);
-  return best ? withoutKicker(best, claims) : (claims[0] ?? '');
+  const whole = texts.map(text => withoutName(text, site));
+  return best ? withoutKicker(best, claims, whole) : (claims[0] ?? '');
 }
