@@ -32,7 +32,7 @@ export const pointers: Words = {
     en savoir plus; vous aimerez aussi
   `,
   es: String.raw`
-    lea? (?:también|tambien|más|además|aquí); leer (?:más|también); te puede interesar; le puede interesar;
+    le[ae]? (?:también|tambien|más|además|aquí); leer (?:más|también); te puede interesar; le puede interesar;
     puedes leer; puede leer; ver también; vea también; más (?:información|noticias|sobre); mira también;
     mirá también; seguí leyendo; sigue leyendo; seguir leyendo; noticias relacionadas; notas relacionadas;
     artículos? relacionados?; puedes? ver; temas relacionados; te recomendamos; recomendados?\s*:?$;

@@ -48,7 +48,7 @@ export function nameFrom(text: string): string | null {
 
 function plainName(part: string): string | null {
   const name = withoutBy(part.trim())
-    .replace(/\s+(?:am|on|le|el|em|um|at)\s+\S*\d.*$|[\s,]+\(?\d.*$/iu, '')
+    .replace(/,?\s+(?:am|on|le|el|em|um|at)\s+(?:\p{L}{2,12}\.?,?\s+)?\S*\d.*$|[\s,]+\(?\d.*$/iu, '')
     .replace(trailingDate, '')
     .replace(/\s*\(?[\w.+-]+@[\w-]+\.[\w.]+\)?/g, '')
     .replace(/^[\s,:;@-]+|[\s,:;/-]+$/g, '');

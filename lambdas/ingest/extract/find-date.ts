@@ -50,7 +50,8 @@ function printedDates(root: HtmlElement, language: string | null, isAnywhere = f
       const isElsewhere = otherHints.test(hints) && !frames.has(child) && child.tag !== 'article';
       if (isElsewhere && !isAnywhere) continue;
       const { attributes, tag } = child;
-      const stamp = attributes.datetime || attributes.content;
+      const stamp =
+        attributes.datetime || attributes.content || (tag === 'abbr' && attributes.title) || undefined;
       if (/ date ?published /.test(hints) || attributes.pubdate !== undefined)
         add(0, stamp ?? innerText(child, longestDate));
       else if (tag === 'time')

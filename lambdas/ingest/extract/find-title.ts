@@ -106,25 +106,27 @@ function score({ element, text }: Heading, index: number, claims: readonly strin
   return like + rank + named - Math.min(index, 20) * 0.01;
 }
 
+/** What one text of the head says is the headline: without the site's name, and without what may be its name. */
+interface Claim {
+  readonly whole: string;
+  readonly short: string;
+}
+
 /**
  * The headline of a heading that also holds a kicker, a date or the site's name: the parts of it that are
- * exactly what the head claims, else all of it; all of it, too, where the head says it word for word (`whole`).
+ * exactly what the head claims, else all of it. The first claim that fits the heading, whole or short, decides.
  */
-function withoutKicker(
-  { element, text }: Heading,
-  claims: readonly string[],
-  whole: readonly string[],
-): string {
-  if (whole.some(title => lettersOf(title) === lettersOf(text))) return text;
+function withoutKicker({ element, text }: Heading, claims: readonly Claim[]): string {
   const parts = partsOf(element);
-  for (const claim of claims) {
-    const wanted = lettersOf(claim);
+  for (const { whole, short } of claims) {
+    if (lettersOf(whole) === lettersOf(text)) return text;
+    const wanted = lettersOf(short);
     if (wanted.length < 8) continue;
     for (let i = 1; i < parts.length; i++) {
       if (lettersOf(parts.slice(i).join('')) === wanted || lettersOf(parts.slice(0, i).join('')) === wanted)
-        return claim;
+        return short;
     }
-    if (text.startsWith(claim) && separator.test(text.slice(claim.length, claim.length + 3))) return claim;
+    if (text.startsWith(short) && separator.test(text.slice(short.length, short.length + 3))) return short;
   }
   return text.replace(leadingDate, '') || text;
 }
@@ -155,7 +157,11 @@ export function findTitle(root: HtmlElement, head: Head, data: JsonLd | null, si
     head.title,
   ];
   const texts = written.filter(text => typeof text === 'string');
-  const claims = texts.map(text => claimOf(text, texts, site)).filter(text => text !== '');
+  const claimed = texts.map(text => ({
+    whole: withoutName(text, site),
+    short: claimOf(text, texts, site),
+  }));
+  const claims = claimed.map(({ short }) => short).filter(text => text !== '');
   const headings = headingsOf(root);
   let best: Heading | null = null;
   let most = 0.62;
@@ -166,6 +172,5 @@ export function findTitle(root: HtmlElement, head: Head, data: JsonLd | null, si
     best = heading;
   }
   best ??= onlyHeading(headings, site);
-  const whole = texts.map(text => withoutName(text, site));
-  return best ? withoutKicker(best, claims, whole) : (claims[0] ?? '');
+  return best ? withoutKicker(best, claimed) : (claims[0] ?? '');
 }

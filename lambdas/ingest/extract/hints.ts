@@ -28,6 +28,7 @@ function readHints({ attributes }: HtmlElement): string {
     itemprop,
     attributes['data-component'],
     attributes['data-testid'],
+    attributes['data-qa'],
   ];
   const joined = names.filter(Boolean).join(' ').slice(0, 400);
   if (!joined) return '';
@@ -90,7 +91,7 @@ export const junkHints = named(`
   related, relatedposts, similar posts?, recommend(?:ed|ation|ations), recirc, recirculation, upsell, cross ?sell, (?:also|might|may) like
   see ?also, read ?(?:next|also), further reading, (?:more|other|latest|recent|top|popular|trending) (?:news|stories|posts?|articles|from|in|on|headlines|videos)
   (?:next|prev|previous) (?:next|prev|previous|posts?|articles?|story), post ?nav(?:igation)?, trending, popular, most ?(?:read|popular|viewed|shared), breaking news
-  news ?letters?, subscri(?:be|ption|ptions), signup, sign up, optin, mailchimp, cta, call to action
+  news ?letters?, subscri(?:be|ption|ptions), subs, signup, sign up, optin, mailchimp, cta, call to action
   promos?, promotions?, promobox, advert(?:s|isement|isements|ising|orial|ise)?, ads?, adv, ad ?(?:slot|sense|unit|box|container|wrapper|label), dfp, sponsor(?:ed|s|ship)?, anzeigen?, werbung, publicidade?, publicit[eé], banners?
   affiliate(?: \\w+)?, (?:\\w+ )?disclosure, taboola, outbrain
   breadcrumbs?, brotkrumen, paginat(?:ion|or), pager, paginate, pagenav, navbar, nav, navi, navigation, menu, submenu, footer, foot, sidebar, side bar, right rail, rail

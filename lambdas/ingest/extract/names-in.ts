@@ -8,7 +8,8 @@ const kinds =
   'column|commentary|comment|opinion|analysis|story|words|article|report|review|chronique|tribune|columna|opini[oó]n|artigo|artículo';
 const verbs =
   'posted|published|written|reported|geschrieben|publiziert|veröffentlicht|erstellt|gespeichert|verfasst|eingetragen|' +
-  'publié|publicado|escrito|pubblicato|scritto|opublikowano|submitted|added|created|datum|date';
+  'publié|posté|rédigé|publicado|postado|escrito|enviado|pubblicato|postato|scritto|opublikowano|dodano|napisano|gepostet|geplaatst|geschreven|' +
+  'submitted|added|created|datum|date|опубликовано|написано|добавлено|gönderen';
 const before = `(?:(?:an?|eine?|une?|una?|blog)?\\s*(?:${kinds})\\s+|(?:${verbs})[^|]{0,45}?\\s)?`;
 const opening = new RegExp(`^[^\\p{L}]*${before}(?:${by})`, 'iu');
 
