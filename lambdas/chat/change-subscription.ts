@@ -7,15 +7,12 @@ const defaultTime = '07:30';
 
 /** What can be chosen; the rest follows from it. */
 export type SubscriptionChoice = Partial<
-  Pick<
-    Subscription,
-    'categories' | 'times' | 'weekdays' | 'zone' | 'pausedUntil' | 'language' | 'reads' | 'layout'
-  >
+  Pick<Subscription, 'categories' | 'times' | 'weekdays' | 'zone' | 'pausedUntil' | 'language' | 'reads'>
 >;
 
 /** The chat's subscription with a change in it, or a new one; its next slot is worked out anew. */
 export function changedSubscription(ctx: ChatContext, choice: SubscriptionChoice): Subscription {
-  const { language, reads, layout, zone } = ctx.settings;
+  const { language, reads, zone } = ctx.settings;
   const before = ctx.state.subscription ?? {
     chat: ctx.chatAddress,
     categories: [],
@@ -24,7 +21,6 @@ export function changedSubscription(ctx: ChatContext, choice: SubscriptionChoice
     zone,
     language,
     reads,
-    layout,
     pausedUntil: null,
     created: ctx.now.toISOString(),
   };

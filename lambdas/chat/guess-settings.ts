@@ -25,5 +25,5 @@ export function guessSettings(
 ): ChatSettings {
   const primary = languageCode?.toLowerCase().split('-')[0];
   const language = offered.find(known => known === primary) ?? offered[0] ?? 'en';
-  return { language, reads: 'own', zone: likelyZones[language], layout: 'classic', changed: '' };
+  return { language, reads: 'own', zone: likelyZones[language], changed: '' };
 }

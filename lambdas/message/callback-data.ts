@@ -39,7 +39,7 @@ export type ButtonAction =
 export const ownerDecisions = ['keep', 'leave', 'remove', 'stay'] as const;
 export type OwnerDecision = (typeof ownerDecisions)[number];
 
-export const choiceNames = ['category', 'time', 'weekday', 'zone', 'language', 'reads', 'layout'] as const;
+export const choiceNames = ['category', 'time', 'weekday', 'zone', 'language', 'reads'] as const;
 export type ChoiceName = (typeof choiceNames)[number];
 export const menuNames = [
   'settings',

@@ -12,9 +12,6 @@ export function parseChatAddress(address: ChatAddress): { chatId: number; topicI
   return { chatId: chatId ?? Number.NaN, ...(topicId !== undefined && { topicId }) };
 }
 
-export const layouts = ['classic', 'rich'] as const;
-export type Layout = (typeof layouts)[number];
-
 /** What a chat has chosen. A chat that has chosen nothing has no row. */
 export interface ChatSettings {
   readonly language: InterfaceLanguage;
@@ -22,7 +19,6 @@ export interface ChatSettings {
   readonly reads: 'own' | 'all';
   /** IANA zone: "Europe/Madrid". */
   readonly zone: string;
-  readonly layout: Layout;
   readonly changed: string;
 }
 
@@ -41,7 +37,6 @@ export interface Subscription {
   readonly zone: string;
   readonly language: InterfaceLanguage;
   readonly reads: 'own' | 'all';
-  readonly layout: Layout;
   /** No digest before this moment (ISO 8601, UTC); null when not paused. */
   readonly pausedUntil: string | null;
   readonly created: string;

@@ -12,7 +12,6 @@ const settings: ChatSettings = {
   language: 'fr',
   reads: 'all',
   zone: 'Europe/Paris',
-  layout: 'classic',
   changed: '2026-11-20T10:00:00.000Z',
 };
 

@@ -67,7 +67,6 @@ export const subscription = (changes: Partial<Subscription> = {}): Subscription 
   zone: 'Europe/Lisbon',
   language: 'en',
   reads: 'own',
-  layout: 'classic',
   pausedUntil: null,
   created: '2026-11-01T12:00:00.000Z',
   nextSlot: '2026-11-23T07:30',

@@ -16,7 +16,6 @@ const settings: ChatSettings = {
   language: 'es',
   reads: 'all',
   zone: 'America/Bogota',
-  layout: 'classic',
   changed: '2026-11-20T10:00:00.000Z',
 };
 const next = { nextSlot: '2026-11-24T07:30', nextDue: '2026-11-24T07:30:00.000Z' };

@@ -1,6 +1,6 @@
 import type { ChoiceName, MenuName } from '../../message/callback-data.ts';
 import { loadDictionary } from '../../message/locales/load-dictionary.ts';
-import { type ChatSettings, layouts, type Subscription, type Weekday, weekdays } from '../../store/chat.ts';
+import { type ChatSettings, type Subscription, type Weekday, weekdays } from '../../store/chat.ts';
 import { type Category, categories } from '../../text/category.ts';
 import { changedSubscription, keepSubscription, type SubscriptionChoice } from '../change-subscription.ts';
 import type { ChatContext, ChatServices } from '../chat-context.ts';
@@ -43,7 +43,6 @@ const decisions = {
   },
   language: (value, ctx) => settingOf('language', ctx.languages, value),
   reads: value => settingOf('reads', ['own', 'all'], value),
-  layout: value => settingOf('layout', layouts, value),
 } as const satisfies Record<ChoiceName, Decide>;
 
 /** Takes a choice that was pressed in a menu, and shows the menu with it marked. */
@@ -106,7 +105,7 @@ const atLeastOne = (
 const toggled = <T>(list: readonly T[], item: T): T[] =>
   list.includes(item) ? list.filter(other => other !== item) : [...list, item];
 
-function settingOf<Name extends 'language' | 'reads' | 'layout'>(
+function settingOf<Name extends 'language' | 'reads'>(
   name: Name,
   allowed: readonly ChatSettings[Name][],
   value: string,

@@ -235,7 +235,6 @@ export const ar: Dictionary = {
     language: name => `اللغة: ${name}`,
     zone: zone => `المنطقة الزمنية: ${typed(zone)}`,
     reads: { own: 'افتتاحيات بلغتك', all: 'افتتاحيات بكل اللغات' },
-    layout: { classic: 'العرض المعتاد', rich: 'العرض الموسّع' },
     change: {
       language: 'اللغة',
       zone: 'المنطقة الزمنية',

@@ -169,7 +169,6 @@ export const de: Dictionary = {
     language: name => `Sprache: ${name}`,
     zone: zone => `Zeitzone: ${zone}`,
     reads: { own: 'Leitartikel in Ihrer Sprache', all: 'Leitartikel in allen Sprachen' },
-    layout: { classic: 'Klassische Darstellung', rich: 'Reiche Darstellung' },
     change: {
       language: 'Sprache',
       zone: 'Zeitzone',

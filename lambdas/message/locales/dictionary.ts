@@ -180,7 +180,6 @@ export interface Dictionary {
     language(name: string): string;
     zone(zone: string): string;
     reads: Readonly<Record<'own' | 'all', string>>;
-    layout: Readonly<Record<'classic' | 'rich', string>>;
     change: { language: string; zone: string; reads: string; subscription: string };
     chooseLanguage: string;
   };

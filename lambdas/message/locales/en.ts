@@ -166,7 +166,6 @@ export const en: Dictionary = {
     language: name => `Language: ${name}`,
     zone: zone => `Time zone: ${zone}`,
     reads: { own: 'Editorials in your language', all: 'Editorials in all languages' },
-    layout: { classic: 'Classic layout', rich: 'Rich layout' },
     change: {
       language: 'Language',
       zone: 'Time zone',

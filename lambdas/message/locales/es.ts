@@ -169,7 +169,6 @@ export const es: Dictionary = {
     language: name => `Idioma: ${name}`,
     zone: zone => `Zona horaria: ${zone}`,
     reads: { own: 'Editoriales en tu idioma', all: 'Editoriales en todos los idiomas' },
-    layout: { classic: 'Presentación clásica', rich: 'Presentación enriquecida' },
     change: {
       language: 'Idioma',
       zone: 'Zona horaria',

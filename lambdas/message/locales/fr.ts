@@ -174,7 +174,6 @@ export const fr: Dictionary = {
     language: name => `Langue\u00a0: ${name}`,
     zone: zone => `Fuseau horaire\u00a0: ${zone}`,
     reads: { own: 'Éditoriaux dans votre langue', all: 'Éditoriaux dans toutes les langues' },
-    layout: { classic: 'Présentation classique', rich: 'Présentation enrichie' },
     change: {
       language: 'Langue',
       zone: 'Fuseau horaire',

@@ -164,7 +164,6 @@ export const hi: Dictionary = {
     language: name => `भाषा: ${name}`,
     zone: zone => `समय क्षेत्र: ${zone}`,
     reads: { own: 'आपकी भाषा के संपादकीय', all: 'सभी भाषाओं के संपादकीय' },
-    layout: { classic: 'सादा रूप', rich: 'विस्तृत रूप' },
     change: {
       language: 'भाषा',
       zone: 'समय क्षेत्र',

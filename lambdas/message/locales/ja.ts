@@ -164,7 +164,6 @@ export const ja: Dictionary = {
     language: name => `言語：${name}`,
     zone: zone => `タイムゾーン：${zone}`,
     reads: { own: 'お使いの言語の社説のみ', all: 'すべての言語の社説' },
-    layout: { classic: '標準の表示', rich: 'リッチ表示' },
     change: {
       language: '言語',
       zone: 'タイムゾーン',

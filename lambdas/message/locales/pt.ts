@@ -171,7 +171,6 @@ export const pt: Dictionary = {
     language: name => `Idioma: ${name}`,
     zone: zone => `Fuso horário: ${zone}`,
     reads: { own: 'Editoriais no seu idioma', all: 'Editoriais em todos os idiomas' },
-    layout: { classic: 'Formato clássico', rich: 'Formato enriquecido' },
     change: {
       language: 'Idioma',
       zone: 'Fuso horário',

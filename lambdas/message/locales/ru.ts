@@ -169,7 +169,6 @@ export const ru: Dictionary = {
     language: name => `Язык: ${name}`,
     zone: zone => `Часовой пояс: ${zone}`,
     reads: { own: 'Передовицы на вашем языке', all: 'Передовицы на всех языках' },
-    layout: { classic: 'Обычный вид', rich: 'Расширенный вид' },
     change: {
       language: 'Язык',
       zone: 'Часовой пояс',

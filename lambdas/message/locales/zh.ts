@@ -162,7 +162,6 @@ export const zh: Dictionary = {
     language: name => `语言：${name}`,
     zone: zone => `时区：${zone}`,
     reads: { own: '只看您的语言的社论', all: '看所有语言的社论' },
-    layout: { classic: '经典版式', rich: '丰富版式' },
     change: {
       language: '语言',
       zone: '时区',
