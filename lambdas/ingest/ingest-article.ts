@@ -190,10 +190,14 @@ async function keepNew(
 async function keep(
   record: Omit<ArticleToKeep, 'changed'>,
   { articles, storyWindow, clock }: IngestServices,
-  before?: ArticleToKeep,
+  change: { readonly from?: ArticleToKeep; readonly isMove?: boolean } = {},
 ): Promise<boolean> {
   const kept = { ...record, changed: clock().toISOString() };
-  const isKept = await (before ? articles.replace(before, kept) : articles.put(kept));
+  const isKept = await (change.from
+    ? articles.replace(change.from, kept)
+    : change.isMove
+      ? articles.move(kept)
+      : articles.put(kept));
   if (!isKept) return false;
   const { id: articleId, storyId, published } = kept.article;
   storyWindow.take({ articleId, storyId, published, signature: kept.signature, changed: kept.changed });
@@ -240,7 +244,7 @@ async function update(
   };
   const { title, language } = draft;
   const signature = services.grouping.signatureOf({ title, text: beside.text, language });
-  const isKept = await keep({ ...beside, article, signature }, services, before);
+  const isKept = await keep({ ...beside, article, signature }, services, { from: before });
   return isKept ? { kind: 'updated', article } : takenBack;
 }
 
@@ -248,6 +252,7 @@ async function update(
 async function moveToStory(ids: readonly string[], storyId: string, services: IngestServices): Promise<void> {
   for (const id of ids) {
     const record = await services.articles.getRecord(id);
-    if (record) await keep({ ...record, article: { ...record.article, storyId } }, services);
+    if (record)
+      await keep({ ...record, article: { ...record.article, storyId } }, services, { isMove: true });
   }
 }

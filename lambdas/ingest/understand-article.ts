@@ -4,12 +4,12 @@ import type { Source } from '../store/source.ts';
 import { categorise } from '../text/categorise.ts';
 import { readerCategoryOf } from '../text/category.ts';
 import { detectLanguage } from '../text/detect-language.ts';
-import { searchTerms } from '../text/search-terms.ts';
 import { sketchKeys, sketchOf } from '../text/sketch.ts';
 import { summarise } from '../text/summarise.ts';
 import type { WordUse } from '../text/word-use.ts';
 import { eachWord } from '../text/words.ts';
 import { articleIdOf } from './article-id.ts';
+import { chooseTerms } from './choose-terms.ts';
 import type { ExtractedArticle } from './extracted-article.ts';
 
 /** An article understood, its story still to be found. */
@@ -24,8 +24,6 @@ export interface UnderstoodArticle {
 
 /** From here on the text itself is believed more than what the page declares. */
 const sureOfLanguage = 0.8;
-/** Terms under which an article is found; a title and a summary have about thirty. */
-const maxSearchTerms = 40;
 
 /** Works out what an article is and says, from its text, and from what is
  * known of the words of its language. Pure but for the hashing. */
@@ -67,7 +65,13 @@ export function understandArticle(
     textHash: createHash('sha256').update(`${title}\n${text}`).digest('base64url').slice(0, 22),
     sketch,
     sketchKeys: sketchKeys(sketch),
-    searchTerms: termsOf(title, summary, source.name, language),
+    searchTerms: chooseTerms({
+      title,
+      sourceName: source.name,
+      sentences: [summary.thesis, summary.ask, ...summary.points].flatMap(passage => passage?.text ?? []),
+      text,
+      language,
+    }),
   };
 }
 
@@ -76,14 +80,6 @@ export function languageOf({ text, language: declared }: ExtractedArticle, sourc
   const { language, confidence } = detectLanguage(text);
   if (confidence >= sureOfLanguage) return language;
   return declared?.split('-')[0]?.toLowerCase() || source.language || language;
-}
-
-function termsOf(title: string, summary: Article['summary'], sourceName: string, language: string): string[] {
-  const passages = [summary.thesis, summary.ask, ...summary.points].map(passage => passage?.text ?? '');
-  return [...new Set(searchTerms([title, sourceName, ...passages].join('\n'), language))].slice(
-    0,
-    maxSearchTerms,
-  );
 }
 
 function countWords(text: string): number {

@@ -89,7 +89,9 @@ export function createArticleStore(database: Database) {
      * a crash changes nothing, and the article's own row, which makes it known, is written last. False, and nothing
      * is kept, for one that was taken back.
      */
-    put,
+    put: (record: ArticleToKeep) => put(record),
+    /** Keeps an article that goes over to another story: as `put`, for one that is known. */
+    move,
     look,
     begin,
     linkCopy,
@@ -233,9 +235,15 @@ export function createArticleStore(database: Database) {
     },
   };
 
-  async function put(record: ArticleToKeep): Promise<boolean> {
+  /** The signature, by which the article is found to be moved, after all else: until then a repeat moves it again. */
+  async function move(record: ArticleToKeep): Promise<boolean> {
+    return put(record, isSignature);
+  }
+
+  async function put(record: ArticleToKeep, isLast: (row: Key) => boolean = () => false): Promise<boolean> {
     const beside = rowsBeside(record, database.kept);
-    await Promise.all([batchWrite(database, table, { put: beside }), markDay(record.article)]);
+    const [last, first] = [beside.filter(isLast), beside.filter(row => !isLast(row))];
+    await Promise.all([batchWrite(database, table, { put: first }), markDay(record.article)]);
     const isKept = await attempt(
       database.client.send(
         new PutCommand({
@@ -245,8 +253,8 @@ export function createArticleStore(database: Database) {
         }),
       ),
     );
-    // It was taken back in the meantime.
-    if (!isKept) await batchWrite(database, table, { remove: beside });
+    // It may have been taken back in the meantime.
+    await batchWrite(database, table, isKept ? { put: last } : { remove: beside });
     return isKept;
   }
 
@@ -357,6 +365,8 @@ export function createArticleStore(database: Database) {
     };
   }
 }
+
+const isSignature = ({ pk }: Key): boolean => pk.startsWith(signaturePartition(''));
 
 const keyText = ({ pk, sk }: Key) => `${pk}\n${sk}`;
 

@@ -107,13 +107,15 @@ export function createSourceStore(database: Database) {
       ),
     );
 
+  async function get(id: string): Promise<PolledSource | undefined> {
+    const { Item } = await database.client.send(
+      new GetCommand({ TableName: table, Key: { ...sourceKey(id) } }),
+    );
+    return Item && polledSourceOf(Item);
+  }
+
   return {
-    async get(id: string): Promise<PolledSource | undefined> {
-      const { Item } = await database.client.send(
-        new GetCommand({ TableName: table, Key: { ...sourceKey(id) } }),
-      );
-      return Item && polledSourceOf(Item);
-    },
+    get,
 
     /** Keeps a source; one with a feed is due at `state.nextPoll`. */
     async put(source: Source, state: FeedState | null): Promise<void> {
@@ -175,17 +177,19 @@ export function createSourceStore(database: Database) {
       after: FeedState,
       { seen, feed }: PollFindings = {},
     ): Promise<boolean> {
+      // Before the state: a crash in between has the feed read again, and nothing in it is new.
+      if (seen)
+        await database.client.send(
+          new PutCommand({ TableName: table, Item: { ...seenKey(source.id), marks: seen.join(' ') } }),
+        );
       const isKept = await change(
         source.id,
         state?.nextPoll ?? '',
         `SET #state = :state, ${dueIndex.sort} = :next${feed ? ', #source.feed = :feed' : ''}`,
         { ':state': after, ':next': after.nextPoll, ...(feed && { ':feed': feed }) },
       );
-      // After the state: a crash in between shows known entries as new, which costs a look at each.
-      if (isKept && seen)
-        await database.client.send(
-          new PutCommand({ TableName: table, Item: { ...seenKey(source.id), marks: seen.join(' ') } }),
-        );
+      if (!isKept && seen && !(await get(source.id)))
+        await batchWrite(database, table, { remove: [seenKey(source.id)] });
       return isKept;
     },
   };

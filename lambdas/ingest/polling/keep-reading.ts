@@ -27,7 +27,7 @@ export async function keepReading(
   // The queue first: a crash before the state is kept sends the entries again, and the store knows them.
   if (fresh.length > 0) await queuePages(poll, fresh);
   const now = services.clock();
-  const published = publishedTimes(state.published, fresh, now, state.lastSuccess === null);
+  const published = publishedTimes(state.published, entries, fresh, now, state.lastSuccess === null);
   const hasKnown = fresh.length < entries.length;
   const verdict = believeMove({ feed: source.feed ?? '', move: state.move }, answer.movedTo, hasKnown, now);
   const after: FeedState = {
