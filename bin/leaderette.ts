@@ -35,6 +35,10 @@ const verbs = {
     does: 'look at a deployed stage, and say what to do about what is wrong',
     load: () => import('./verbs/doctor.ts'),
   },
+  readers: {
+    does: "take a deployed stage's readers to another region",
+    load: () => import('./verbs/readers.ts'),
+  },
   webhook: {
     does: 'tell Telegram where the deployed bot is, or see how that goes',
     load: () => import('./verbs/webhook.ts'),

@@ -1,5 +1,5 @@
 import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
-import { openDatabase } from '../../lambdas/store/database.ts';
+import { type Database, openDatabase } from '../../lambdas/store/database.ts';
 import { createStore } from '../../lambdas/store/store.ts';
 import type { TableRole } from '../../lambdas/store/tables.ts';
 import { tableParameterName } from '../../lib/table-parameter-name.ts';
@@ -12,11 +12,20 @@ import { readStage } from './read-stage.ts';
 /** Longer than the SDK's own retries need, shorter than patience. */
 const timeoutMs = 20_000;
 
-/**
- * The store of a deployed stage, with the operator's own AWS credentials; the stage says in SSM what its tables are
- * called. Rejects with `StopError`, in words for people, where it cannot be had.
- */
+/** The store of a deployed stage. Rejects with `StopError`, in words for people, where it cannot be had. */
 export async function openStageStore(stage: string, io: VerbIo): Promise<OpenStore> {
+  const { database } = await openStageDatabase(stage, io);
+  return { store: createStore(database), stop: async () => database.client.destroy() };
+}
+
+/**
+ * The tables of a deployed stage, with the operator's own AWS credentials; the stage says in SSM what they are called.
+ * Rejects with `StopError` as well.
+ */
+export async function openStageDatabase(
+  stage: string,
+  io: VerbIo,
+): Promise<{ readonly database: Database; readonly region: string }> {
   const settings = readStage(stage);
   const given = settings.region || io.env.AWS_REGION || io.env.AWS_DEFAULT_REGION;
   const config = given ? { region: given } : {};
@@ -44,8 +53,8 @@ export async function openStageStore(stage: string, io: VerbIo): Promise<OpenSto
   };
   const [readers, content] = await Promise.all([nameOf('readers'), nameOf('content')]);
   ssm.destroy();
-  const database = openDatabase({ readers, content }, config);
-  return { store: createStore(database), stop: async () => database.client.destroy() };
+  const kept = { text: settings.textDays, article: settings.summaryDays };
+  return { database: openDatabase({ readers, content, kept }, config), region };
 }
 
 /** Does some work on a stage's tables; what DynamoDB refuses becomes a `StopError` that says what to do. */
