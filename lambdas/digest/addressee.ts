@@ -1,5 +1,4 @@
 import { isCue } from '../text/analyse-text.ts';
-import type { Passage } from '../text/span.ts';
 import { vocabularyOf } from '../text/vocabulary.ts';
 import { eachWord } from '../text/words.ts';
 
@@ -12,53 +11,52 @@ const leastWeight = 0.45;
 /** "We call on the ministry to": how each language names whom it asks, where that does not open the sentence. */
 const appeals: Readonly<Record<string, readonly RegExp[]>> = {
   en: [
-    /\b(?:we|this newspaper) (?:call (?:up)?on|urge|appeal to|ask|beg|press) (?<whom>[^,;:.]{3,60}?)(?=,| to\b)/di,
-    /\bit (?:is|falls) (?:up to|to|for) (?<whom>[^,;:.]{3,60}?)(?=,| to\b)/di,
+    /\b(?:we|this newspaper) (?:call (?:up)?on|urge|appeal to|ask|beg|press) (?<whom>[^,;:.]{3,60}?)(?=,| to\b)/i,
+    /\bit (?:is|falls) (?:up to|to|for) (?<whom>[^,;:.]{3,60}?)(?=,| to\b)/i,
   ],
   es: [
-    /(?:pedimos|exigimos|reclamamos|solicitamos|corresponde|compete|toca) (?:a |(?=al ))(?<whom>[^,;:.]{3,60}?)(?=,| que\b)/di,
-    /instamos (?:a |(?=al ))(?<whom>[^,;:.]{3,60}?)(?=,| a (?:que\b|\p{L}+r\b))/diu,
+    /(?:pedimos|exigimos|reclamamos|solicitamos|corresponde|compete|toca) (?:a |(?=al ))(?<whom>[^,;:.]{3,60}?)(?=,| que\b)/i,
+    /instamos (?:a |(?=al ))(?<whom>[^,;:.]{3,60}?)(?=,| a (?:que\b|\p{L}+r\b))/iu,
   ],
   fr: [
-    /(?:demandons|appartient|revient|incombe) (?:à |(?=aux? ))(?<whom>[^,;:.]{3,60}?)(?=,| de | d['’]| que | qu['’])/di,
-    /(?:appelons|exhortons|invitons|pressons) (?<whom>[^,;:.]{3,60}?)(?=,| à )/di,
+    /(?:demandons|appartient|revient|incombe) (?:à |(?=aux? ))(?<whom>[^,;:.]{3,60}?)(?=,| de | d['’]| que | qu['’])/i,
+    /(?:appelons|exhortons|invitons|pressons) (?<whom>[^,;:.]{3,60}?)(?=,| à )/i,
   ],
   de: [
-    /(?:erwarten|verlangen|fordern) (?:wir )?(?:von |(?=vom ))(?<whom>[^,;:.]{3,60}?)(?=,)/di,
-    /(?:fordern|rufen) (?:wir )?(?<whom>(?:den|die|das|alle) [^,;:.]{3,60}?) (?:dazu )?auf\b/di,
+    /(?:erwarten|verlangen|fordern) (?:wir )?(?:von |(?=vom ))(?<whom>[^,;:.]{3,60}?)(?=,)/i,
+    /(?:fordern|rufen) (?:wir )?(?<whom>(?:den|die|das|alle) [^,;:.]{3,60}?) (?:dazu )?auf\b/i,
   ],
   pt: [
-    /(?:pedimos|exigimos|cobramos|apelamos|cabe|compete) (?:a |à |(?=aos? |às ))(?<whom>[^,;:.]{3,60}?)(?=,| que\b)/di,
+    /(?:pedimos|exigimos|cobramos|apelamos|cabe|compete) (?:a |à |(?=aos? |às ))(?<whom>[^,;:.]{3,60}?)(?=,| que\b)/i,
   ],
-  ru: [/(?:призываем|просим|требуем от) (?<whom>[^,;:.]{3,60}?)(?=,| \p{L}+(?:ть|ти|чь|ться)(?!\p{L}))/diu],
+  ru: [/(?:призываем|просим|требуем от) (?<whom>[^,;:.]{3,60}?)(?=,| \p{L}+(?:ть|ти|чь|ться)(?!\p{L}))/iu],
   ar: [
-    /(?:نطلب من|نطالب|ندعو|نناشد) (?<whom>[^،؛:.]{3,60}?)(?=،| (?:أن|إلى|بأن) )/d,
-    /^على (?<whom>[^،؛:.]{3,60}?)(?= أن )/d,
+    /(?:نطلب من|نطالب|ندعو|نناشد) (?<whom>[^،؛:.]{3,60}?)(?=،| (?:أن|إلى|بأن) )/,
+    /^على (?<whom>[^،؛:.]{3,60}?)(?= أن )/,
   ],
-  ja: [/(?:本紙|私たち|われわれ)は(?<whom>[^、。]{2,20}?)(?=に(?:対し)?[、は]?[^。]*(?:求め|望|促))/d],
+  ja: [/(?:本紙|私たち|われわれ)は(?<whom>[^、。]{2,20}?)(?=に(?:対し)?[、は]?[^。]*(?:求め|望|促))/],
   zh: [
-    /(?:我们|本报)(?:再次|强烈)?(?:呼吁|敦促|要求|建议)(?<whom>[^，。；：]{2,16}?)(?=应|尽快|立即|在|把|将|，)/d,
+    /(?:我们|本报)(?:再次|强烈)?(?:呼吁|敦促|要求|建议)(?<whom>[^，。；：]{2,16}?)(?=应|尽快|立即|在|把|将|，)/,
   ],
 };
 
 /** What stands between who is named and the demand, and belongs to neither. */
 const adverbs = /(?:则|此时|也|都|就|更|还|最|本|却|均)+$/u;
 
-/** Whom an ask calls on, as part of its sentence; null where it names nobody before or beside the demand. */
-export const addresseeOf = (ask: Passage, language: string): Passage | null =>
+/** Whom an ask calls on, as a part of its sentence; null where it names nobody before or beside the demand. */
+export const addresseeOf = (ask: string, language: string): string | null =>
   appealedTo(ask, language) ?? subjectOfDemand(ask, language);
 
-function appealedTo({ text, span }: Passage, language: string): Passage | null {
+function appealedTo(ask: string, language: string): string | null {
   for (const appeal of appeals[language.split('-')[0] ?? ''] ?? []) {
-    const [start = -1, end = -1] = appeal.exec(text)?.indices?.groups?.whom ?? [];
-    if (start >= 0)
-      return { text: text.slice(start, end), span: { start: span.start + start, end: span.start + end } };
+    const whom = appeal.exec(ask)?.groups?.whom;
+    if (whom) return whom;
   }
   return null;
 }
 
 /** Who stands before "should" or "must" at the beginning of the sentence. */
-function subjectOfDemand({ text, span }: Passage, language: string): Passage | null {
+function subjectOfDemand(text: string, language: string): string | null {
   const spans: [start: number, end: number][] = [];
   eachWord(text, (start, end) => spans.push([start, end]));
   const vocabulary = vocabularyOf(language);
@@ -71,6 +69,5 @@ function subjectOfDemand({ text, span }: Passage, language: string): Passage | n
   const longest = /[\p{sc=Han}\p{sc=Hiragana}]/u.test(before) ? longestUnspacedName : longestName;
   if (at < 1 || before.length > longest || /[,;:.()—–，、。：；]/u.test(before)) return null;
   const isNamed = forms.slice(0, at).some(form => !form.isStop && form.weight >= leastWeight);
-  if (!isNamed) return null;
-  return { text: before, span: { start: span.start, end: span.start + before.length } };
+  return isNamed ? before : null;
 }

@@ -1,31 +1,20 @@
-import { isCue } from '../text/analyse-text.ts';
-import type { Passage } from '../text/span.ts';
-import type { Summary } from '../text/summary.ts';
-import { vocabularyOf, type WordForm } from '../text/vocabulary.ts';
-import { eachWord } from '../text/words.ts';
-import { addresseeOf } from './addressee.ts';
-import { sharedKeys } from './shared-keys.ts';
-import { storySignature, unpackSignature } from './story-signature.ts';
+import type { KeptStatement } from '../store/articles.ts';
+import { type SignatureTerm, unpackSignature } from './unpack-signature.ts';
 
 /** What comparing needs of an article: who says it, in which language, and what it says. */
 export interface ComparedArticle {
   readonly id: string;
   readonly language: string;
   readonly source: { readonly id: string };
-  readonly summary: Summary;
+  readonly statements: readonly KeptStatement[];
   /** The weightiest words of its whole text (`storySignature`); empty where it is not known. */
   readonly signature: string;
 }
 
-/** A sentence of one of the articles, as it stands there. */
+/** A sentence of one of the articles, as its summary has it. */
 export interface Statement {
   readonly articleId: string;
-  readonly passage: Passage;
-}
-
-/** Who asks whom for what; `whom` is part of the sentence, null where it does not stand before the demand. */
-export interface Ask extends Statement {
-  readonly whom: Passage | null;
+  readonly text: string;
 }
 
 /** What the papers on one matter have in common and what sets them apart; only sentences of theirs, none made up. */
@@ -34,15 +23,14 @@ export interface Comparison {
   readonly shared: readonly (readonly Statement[])[];
   /** Points that one paper alone makes among those of its language, the most telling one of each paper. */
   readonly alone: readonly Statement[];
-  readonly asks: readonly Ask[];
 }
 
 interface Sentence extends Statement {
   readonly paper: string;
   readonly language: string;
-  /** Weights of the telling words, by number of stem. */
-  readonly terms: ReadonlyMap<number, number>;
-  /** Names and numbers, the same in every language. */
+  /** Weights of its telling words, by stem. */
+  readonly words: ReadonlyMap<string, number>;
+  /** Names by their sound and numbers, the same in every language. */
   readonly facts: readonly string[];
   readonly isNegative: boolean;
   readonly isPoint: boolean;
@@ -54,19 +42,19 @@ const otherBelow = 0.15;
 /** Fewer words in common may be the subject alone; fewer of its own, and a sentence makes no point. */
 const leastCommon = 2;
 const leastOwn = 4;
-const leastWeight = 0.45;
 /** A sentence whose words the other's whole text has to this share says nothing that the other does not. */
 const elsewhereBelow = 0.34;
-/** Two facts are one when they sound alike, and a name alone is no point: across languages a number must be shared. */
+/** Across languages: a name alone is no point, and two facts are one when they sound alike. */
 const leastFacts = 2;
 
 /**
  * Compares the articles of one story. The same point is known by its words within a language and by its names and
- * numbers across; what stands alone is said only within a language; asks stand side by side in all.
+ * numbers across; what stands alone is said only within a language. Knows no language itself: the statements are made
+ * ready when an article comes in.
  */
 export function compareArticles(articles: readonly ComparedArticle[]): Comparison {
   const sentences = articles.flatMap(sentencesOf);
-  const matter = commonTerms(sentences);
+  const matter = commonWords(sentences);
   const shared = groupSame(sentences, matter);
   const taken = new Set(shared.flat());
   const alone = sentences.filter(
@@ -80,51 +68,42 @@ export function compareArticles(articles: readonly ComparedArticle[]): Compariso
   return {
     shared: shared.map(group => group.map(toStatement)).sort((a, b) => b.length - a.length),
     alone: mostTelling(alone).map(toStatement),
-    asks: articles.flatMap(asksOf),
   };
 }
 
 const mostTelling = (sentences: readonly Sentence[]): Sentence[] =>
   [...Map.groupBy(sentences, ({ paper }) => paper).values()].flatMap(own =>
-    own.toSorted((a, b) => b.terms.size - a.terms.size).slice(0, 1),
+    own.toSorted((a, b) => b.words.size - a.words.size).slice(0, 1),
   );
 
-const toStatement = ({ articleId, passage }: Sentence): Statement => ({ articleId, passage });
+const toStatement = ({ articleId, text }: Sentence): Statement => ({ articleId, text });
 
-function sentencesOf({ id, language, source, summary }: ComparedArticle): Sentence[] {
-  const passages = [summary.thesis, ...summary.points, ...(summary.ask ? [summary.ask] : [])];
-  const distinct = [...new Map(passages.map(passage => [passage.text, passage])).values()];
-  return distinct.map(passage => {
-    const forms = formsOf(passage.text, language);
-    const telling = forms.filter(form => !form.isStop && form.weight >= leastWeight);
-    const isNegative = forms.filter((_, at) => isCue(forms, at, 'negation')).length % 2 === 1;
-    const terms = new Map(telling.map(form => [form.term, form.weight]));
+function sentencesOf({ id, language, source, statements }: ComparedArticle): Sentence[] {
+  const distinct = [...new Map(statements.map(statement => [statement.text, statement])).values()];
+  return distinct.map(({ text, signature, isNegative, part }) => {
+    const { words, shared } = unpackSignature(signature);
     return {
       articleId: id,
-      passage,
+      text,
       paper: source.id,
       language,
-      terms,
-      facts: [...sharedKeys(passage.text, language).keys()],
+      words: new Map(words.map(word => [word.term, weightOf(word)])),
+      facts: shared.map(({ term }) => term),
       isNegative,
-      isPoint: summary.points.includes(passage),
+      isPoint: part === 'point',
     };
   });
 }
 
-function formsOf(text: string, language: string): WordForm[] {
-  const vocabulary = vocabularyOf(language);
-  const forms: WordForm[] = [];
-  eachWord(text, (start, end) => forms.push(vocabulary.form(text.slice(start, end))));
-  return forms;
-}
+/** A word that is in nearly every text weighs nothing, one that is in hardly any weighs about ten. */
+const weightOf = ({ commonness }: SignatureTerm): number => -Math.log(commonness);
 
-/** Words that most papers use are the matter itself and no point; by language, in which the numbers hold. */
-function commonTerms(sentences: readonly Sentence[]): ReadonlySet<string> {
+/** Words that most papers use are the matter itself and no point; by language, in which the stems hold. */
+function commonWords(sentences: readonly Sentence[]): ReadonlySet<string> {
   const papersWith = new Map<string, Set<string>>();
-  for (const { terms, paper, language } of sentences)
-    for (const term of terms.keys()) {
-      const key = `${language} ${term}`;
+  for (const { words, paper, language } of sentences)
+    for (const word of words.keys()) {
+      const key = `${language} ${word}`;
       papersWith.set(key, (papersWith.get(key) ?? new Set()).add(paper));
     }
   const papers = Map.groupBy(sentences, ({ language }) => language);
@@ -165,7 +144,7 @@ function sharesFacts(a: Sentence, b: Sentence): boolean {
 const areForms = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);
 
 function standsAlone(sentence: Sentence, all: readonly Sentence[], matter: ReadonlySet<string>): boolean {
-  const own = [...sentence.terms.keys()].filter(term => !matter.has(`${sentence.language} ${term}`));
+  const own = [...sentence.words.keys()].filter(word => !matter.has(`${sentence.language} ${word}`));
   if (own.length < leastOwn) return false;
   return all.every(other => other.paper === sentence.paper || likeness(sentence, other, matter) < otherBelow);
 }
@@ -173,10 +152,9 @@ function standsAlone(sentence: Sentence, all: readonly Sentence[], matter: Reado
 /** Whether another paper's whole text has the words of a sentence, summary or not. */
 function speaksOf({ language, source, signature }: ComparedArticle, sentence: Sentence): boolean {
   if (language !== sentence.language || source.id === sentence.paper || !signature) return false;
-  const itsWords = new Set(unpackSignature(signature).words.map(({ term }) => term));
-  const { words } = unpackSignature(storySignature({ title: '', text: sentence.passage.text, language }));
-  const common = words.filter(({ term }) => itsWords.has(term));
-  return common.length >= elsewhereBelow * words.length;
+  const its = new Set(unpackSignature(signature).words.map(({ term }) => term));
+  const common = [...sentence.words.keys()].filter(word => its.has(word));
+  return common.length >= elsewhereBelow * sentence.words.size;
 }
 
 /** Alone among others of its language: without any, nothing can be said. */
@@ -185,15 +163,11 @@ const isCompared = (sentence: Sentence, all: readonly Sentence[]): boolean =>
 
 function likeness(a: Sentence, b: Sentence, matter: ReadonlySet<string>): number {
   if (a.language !== b.language) return 0;
-  const weightOf = ([term, weight]: [number, number]) =>
-    matter.has(`${a.language} ${term}`) ? weight / 3 : weight;
-  const common = [...a.terms].filter(([term]) => b.terms.has(term));
+  const weigh = ([word, weight]: [string, number]) =>
+    matter.has(`${a.language} ${word}`) ? weight / 3 : weight;
+  const common = [...a.words].filter(([word]) => b.words.has(word));
   if (common.length < leastCommon) return 0;
-  const sum = (terms: Iterable<[number, number]>) =>
-    [...terms].reduce((total, term) => total + weightOf(term), 0);
-  return sum(common) / Math.max(1e-9, Math.min(sum(a.terms), sum(b.terms)));
-}
-
-function asksOf({ id, language, summary: { ask } }: ComparedArticle): Ask[] {
-  return ask ? [{ articleId: id, passage: ask, whom: addresseeOf(ask, language) }] : [];
+  const sum = (words: Iterable<[string, number]>) =>
+    [...words].reduce((total, word) => total + weigh(word), 0);
+  return sum(common) / Math.max(1e-9, Math.min(sum(a.words), sum(b.words)));
 }

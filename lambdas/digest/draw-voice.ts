@@ -3,8 +3,8 @@ import { isolate } from '../message/isolate.ts';
 import type { Dictionary } from '../message/locales/dictionary.ts';
 import { bold, expandableQuote, join, type Piece } from '../message/message-builder.ts';
 import { verbatim } from '../message/verbatim.ts';
-import type { StoryListing } from '../store/articles.ts';
-import type { Ask, Comparison } from './compare-articles.ts';
+import type { KeptStatement, StoryListing } from '../store/articles.ts';
+import type { Comparison } from './compare-articles.ts';
 import { drawSource } from './draw-listing.ts';
 
 /** What one paper's voice is drawn with: the papers around it, and how long a sentence may be, in UTF-16 units. */
@@ -25,14 +25,15 @@ export function drawVoice(
   { comparison, articles, maxSentence, dictionary }: VoiceSurroundings,
 ): Piece {
   const { digest } = dictionary;
-  const ask = comparison.asks.find(({ articleId }) => articleId === article.id);
   const alone = comparison.alone.find(({ articleId }) => articleId === article.id);
   const hasOtherLanguages = articles.some(({ language }) => language !== article.language);
   const onlyHere = hasOtherLanguages ? digest.onlyHereInItsLanguage : digest.onlyHere;
   const parts = [
     verbatim(article.thesis, maxSentence),
-    ask ? labelled(digest.asks, drawAsk(ask, maxSentence), dictionary) : '',
-    alone ? labelled(onlyHere, verbatim(alone.passage.text, maxSentence), dictionary) : '',
+    article.ask === null
+      ? ''
+      : labelled(digest.asks, drawAsk(article.ask, whomOf(article), maxSentence), dictionary),
+    alone ? labelled(onlyHere, verbatim(alone.text, maxSentence), dictionary) : '',
   ];
   return [`${number}. `, drawPaper(article, dictionary), '\n', expandableQuote(join(parts, '\n'))];
 }
@@ -54,10 +55,13 @@ const drawPaper = ({ source, url }: StoryListing, dictionary: Dictionary): Piece
     ' · ',
   );
 
+const whomOf = ({ statements }: StoryListing): KeptStatement['whom'] =>
+  statements.find(({ part }) => part === 'ask')?.whom ?? null;
+
 /** The sentence of an ask, whoever is called on standing out. */
-function drawAsk({ passage, whom }: Ask, maxSentence: number): Piece {
-  const sentence = verbatim(passage.text, maxSentence);
-  const name = cleanLine(whom?.text ?? '');
+function drawAsk(ask: string, whom: string | null, maxSentence: number): Piece {
+  const sentence = verbatim(ask, maxSentence);
+  const name = cleanLine(whom ?? '');
   const at = name ? sentence.indexOf(name) : -1;
   return at < 0 ? sentence : [sentence.slice(0, at), bold(name), sentence.slice(at + name.length)];
 }

@@ -95,9 +95,7 @@ function drawCommonPoints(
     .slice(0, maxCommonPoints);
   if (groups.length === 0) return '';
   const drawn = groups.map(group =>
-    group.map(
-      ({ articleId, passage }) => `${numbers.get(articleId)}. ${verbatim(passage.text, maxSentence)}`,
-    ),
+    group.map(({ articleId, text }) => `${numbers.get(articleId)}. ${verbatim(text, maxSentence)}`),
   );
   return [bold(digest.samePoint), '\n', expandableQuote(drawn.map(lines => lines.join('\n')).join('\n\n'))];
 }

@@ -7,9 +7,5 @@ export {
   storySettings,
 } from './place-in-story.ts';
 export { type IndexedCandidate, type StoryCandidate, StoryIndex } from './story-index.ts';
-export {
-  maxSignatureBytes,
-  type StorySignature,
-  storySignature,
-  unpackSignature,
-} from './story-signature.ts';
+export { maxSignatureBytes, storySignature } from './story-signature.ts';
+export { type StorySignature, unpackSignature } from './unpack-signature.ts';

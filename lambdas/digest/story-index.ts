@@ -1,5 +1,5 @@
 import { likenessAbroad, type SharedTerm } from './likeness-abroad.ts';
-import { type SignatureTerm, type StorySignature, unpackSignature } from './story-signature.ts';
+import { type SignatureTerm, type StorySignature, unpackSignature } from './unpack-signature.ts';
 import { WindowTerms } from './window-terms.ts';
 
 /** What grouping has to know of an article. */

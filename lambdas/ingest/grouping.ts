@@ -1,9 +1,12 @@
-import type { Listing, StoryMember } from '../store/articles.ts';
+import type { Article } from '../store/article.ts';
+import type { KeptStatement, Listing, StoryMember } from '../store/articles.ts';
 
 /** How an arriving article finds its story; given by whoever composes, because grouping comes later on the way. */
 export interface Grouping {
   /** What the article is about, small enough to be kept for a window of days. */
   signatureOf(article: { readonly title: string; readonly text: string; readonly language: string }): string;
+  /** What it says, ready to be compared with what others say. */
+  statementsOf(article: Pick<Article, 'summary' | 'language'>): readonly KeptStatement[];
   /** An empty window, in which articles up to so many days apart are compared. */
   openWindow(windowDays: number): GroupingWindow;
   /** What articles of one story are about, in one line without any one paper's verdict. */

@@ -189,10 +189,11 @@ async function keepNew(
 /** Keeps an article as it is now, and lets the next arrival know of it. False for one that was taken back. */
 async function keep(
   record: Omit<ArticleToKeep, 'changed'>,
-  { articles, storyWindow, clock }: IngestServices,
+  { articles, grouping, storyWindow, clock }: IngestServices,
   change: { readonly from?: ArticleToKeep; readonly isMove?: boolean } = {},
 ): Promise<boolean> {
-  const kept = { ...record, changed: clock().toISOString() };
+  const statements = grouping.statementsOf(record.article);
+  const kept = { ...record, statements, changed: clock().toISOString() };
   const isKept = await (change.from
     ? articles.replace(change.from, kept)
     : change.isMove

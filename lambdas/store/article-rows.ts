@@ -20,8 +20,25 @@ export type Listing = Omit<Article, 'summary' | 'byline' | 'updated' | 'section'
   readonly ask: string | null;
 };
 
-/** What comparing the papers of a story needs beside: all that the article says, and the words that carry its text. */
-export type StoryListing = Listing & Pick<Article, 'summary'> & Pick<ArticleToKeep, 'signature'>;
+/**
+ * A sentence of a summary made ready to be compared with other papers' sentences, so that whoever compares needs to know
+ * no language.
+ */
+export interface KeptStatement {
+  readonly part: 'thesis' | 'point' | 'ask';
+  readonly text: string;
+  /** Its telling words, in the form of an article's signature. */
+  readonly signature: string;
+  readonly isNegative: boolean;
+  /** Whom an ask calls on, as a part of `text`; null for all others. */
+  readonly whom: string | null;
+}
+
+/** What comparing the papers of a story needs beside: what the article says, and the words that carry its text. */
+export type StoryListing = Listing & {
+  readonly statements: readonly KeptStatement[];
+  readonly signature: string;
+};
 
 /** An article with everything that is kept beside it. */
 export interface ArticleToKeep {
@@ -35,6 +52,8 @@ export interface ArticleToKeep {
   readonly sketchKeys: readonly string[];
   /** For grouping into stories. */
   readonly signature: string;
+  /** For comparing the papers of a story; none in a record that was read. */
+  readonly statements?: readonly KeptStatement[];
   readonly searchTerms: readonly string[];
   /** When this state of it was kept; ISO 8601, UTC. By it, whoever follows the stories of a day finds what is new. */
   readonly changed: string;
@@ -61,14 +80,14 @@ function toListing({ summary, byline, updated, section, wordCount, alsoIn, ...re
 
 /** An article's own row. */
 export function articleRow(record: ArticleToKeep, kept: Retention = keptDays): Row & Key {
-  const { article, text: _, ...beside } = record;
+  const { article, text: _, statements: __, ...beside } = record;
   const expires = articleExpiry(article, kept);
   return { ...articleKey(article.id), article, ...beside, storyIds: storiesOf(record), expires };
 }
 
 /** Every row that belongs to an article alone, but its own; no two have the same key. */
 export function rowsBeside(record: ArticleToKeep, kept: Retention = keptDays): (Row & Key)[] {
-  const { article, text, sketch, sketchKeys, signature, searchTerms, changed } = record;
+  const { article, text, sketch, sketchKeys, signature, statements = [], searchTerms, changed } = record;
   const sk = listingSort(article);
   const day = dayOf(article);
   const expires = articleExpiry(article, kept);
@@ -80,11 +99,10 @@ export function rowsBeside(record: ArticleToKeep, kept: Retention = keptDays): (
     sourcePartition(article.source.id),
     ...searchTerms.map(termPartition),
   ];
-  const { summary } = article;
   return [
     ...(text === '' ? [] : [textRow(article, text, kept)]),
     ...[...new Set(listed)].map(pk => ({ pk, sk, listing, expires })),
-    ...storiesOf(record).map(id => ({ pk: storyPartition(id), sk, listing, summary, signature, expires })),
+    ...storiesOf(record).map(id => ({ pk: storyPartition(id), sk, listing, statements, signature, expires })),
     ...[...new Set(sketchKeys)].map(key => ({
       pk: sketchPartition(key),
       sk,

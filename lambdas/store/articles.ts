@@ -1,12 +1,12 @@
 import { DeleteCommand, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Category } from '../text/category.ts';
-import type { Summary } from '../text/summary.ts';
 import type { Article, ArticlePlace } from './article.ts';
 import {
   type ArticleToKeep,
   articleExpiry,
   articleRow,
   dayOf,
+  type KeptStatement,
   type Listing,
   rowsBeside,
   type StoryListing,
@@ -36,7 +36,7 @@ import {
 } from './row-keys.ts';
 import { dueIndex } from './tables.ts';
 
-export type { ArticleToKeep, Listing, StoryListing };
+export type { ArticleToKeep, KeptStatement, Listing, StoryListing };
 
 /** What grouping needs of an article of the last days. */
 export interface StoryMember {
@@ -372,16 +372,9 @@ const keyText = ({ pk, sk }: Key) => `${pk}\n${sk}`;
 
 const listingOf = (row: Row): Listing => row.listing as Listing;
 
-/** Rows written before summaries were kept under stories have what a list shows. */
-function storyListingOf({ listing, summary, signature }: Row): StoryListing {
-  const { thesis, ask, ...rest } = listing as Listing;
-  const passage = (text: string) => ({ text, span: { start: 0, end: text.length } });
-  const fromList = { thesis: passage(thesis), points: [], ask: ask === null ? null : passage(ask) };
-  return {
-    ...rest,
-    thesis,
-    ask,
-    summary: (summary as Summary | undefined) ?? fromList,
-    signature: (signature as string | undefined) ?? '',
-  };
-}
+/** Rows of an earlier version have no statements: then only what a list shows is known. */
+const storyListingOf = ({ listing, statements, signature }: Row): StoryListing => ({
+  ...(listing as Listing),
+  statements: (statements as readonly KeptStatement[] | undefined) ?? [],
+  signature: (signature as string | undefined) ?? '',
+});

@@ -22,9 +22,8 @@ test.each([
   ['zh', '市里则应当在今年之内免费做一次碳核查。', '市里'],
   ['ja', '本紙は連盟に、常設席の条件を廃するよう求める。', '連盟'],
 ])('whom an ask calls on is part of its sentence (%s: %s)', (language, text, whom) => {
-  const found = addresseeOf({ text, span: { start: 100, end: 100 + text.length } }, language);
-  expect(found?.text).toBe(whom);
-  expect(text.slice((found?.span.start ?? 0) - 100, (found?.span.end ?? 0) - 100)).toBe(whom);
+  expect(addresseeOf(text, language)).toBe(whom);
+  expect(text).toContain(whom);
 });
 
 test.each([
@@ -33,5 +32,5 @@ test.each([
   ['fr', 'Ouvrez les livres.'],
   ['ja', '決めることは、時間をかけて、人が引き受けるほかない。'],
 ])('nobody is named where nobody is called on (%s: %s)', (language, text) => {
-  expect(addresseeOf({ text, span: { start: 0, end: text.length } }, language)).toBeNull();
+  expect(addresseeOf(text, language)).toBeNull();
 });

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { type ComparedArticle, compareArticles } from '../../lambdas/digest/compare-articles.ts';
+import { statementsOf } from '../../lambdas/digest/statements-of.ts';
 import { storySignature } from '../../lambdas/digest/story-signature.ts';
+
+interface Editorial extends ComparedArticle {
+  readonly points: readonly string[];
+}
 
 function article(
   paper: string,
@@ -9,18 +14,17 @@ function article(
   ask: string | null,
   language = 'en',
   unsaid = '',
-): ComparedArticle {
-  const text = [thesis, ...points, ...(ask ? [ask] : [])].join(' ');
-  const passage = (part: string) => {
-    const start = text.indexOf(part);
-    return { text: part, span: { start, end: start + part.length } };
-  };
+): Editorial {
+  const passage = (text: string) => ({ text, span: { start: 0, end: text.length } });
+  const summary = { thesis: passage(thesis), points: points.map(passage), ask: ask ? passage(ask) : null };
+  const text = [thesis, ...points, ask ?? '', unsaid].join(' ');
   return {
     id: `${paper}-1`,
     language,
     source: { id: paper },
-    summary: { thesis: passage(thesis), points: points.map(passage), ask: ask ? passage(ask) : null },
-    signature: storySignature({ title: '', text: `${text} ${unsaid}`, language }),
+    points,
+    statements: statementsOf({ summary, language }),
+    signature: storySignature({ title: '', text, language }),
   };
 }
 
@@ -44,17 +48,17 @@ const herald = article(
 );
 
 describe('papers on one matter', () => {
-  const { shared, alone, asks } = compareArticles([argus, herald]);
+  const { shared, alone } = compareArticles([argus, herald]);
 
   test('agree where sentences of both make the point', () => {
-    const texts = shared.map(group => group.map(({ passage }) => passage.text));
-    expect(texts).toContainEqual([argus.summary.points[0]?.text, herald.summary.points[0]?.text]);
+    const texts = shared.map(group => group.map(({ text }) => text));
+    expect(texts).toContainEqual([argus.points[0], herald.points[0]]);
   });
 
   test('stand alone with what no other says, in a sentence of their own', () => {
-    expect(alone.map(({ articleId, passage }) => [articleId, passage.text])).toEqual([
-      ['argus-1', argus.summary.points[1]?.text],
-      ['herald-1', herald.summary.points[1]?.text],
+    expect(alone.map(({ articleId, text }) => [articleId, text])).toEqual([
+      ['argus-1', argus.points[1]],
+      ['herald-1', herald.points[1]],
     ]);
   });
 
@@ -73,16 +77,9 @@ describe('papers on one matter', () => {
     );
   });
 
-  test('ask, and whom, when the sentence begins with it', () => {
-    expect(asks.map(({ articleId, whom }) => [articleId, whom?.text ?? null])).toEqual([
-      ['argus-1', 'The harbour council'],
-      ['herald-1', null],
-    ]);
-    const [first] = asks;
-    const text = [argus.summary.thesis, ...argus.summary.points, argus.summary.ask]
-      .map(part => part?.text)
-      .join(' ');
-    expect(text.slice(first?.whom?.span.start, first?.whom?.span.end)).toBe('The harbour council');
+  test('ask, and whom, when the sentence says it', () => {
+    const asks = [argus, herald].map(({ statements }) => statements.find(({ part }) => part === 'ask')?.whom);
+    expect(asks).toEqual(['The harbour council', null]);
   });
 
   test('do not agree when one denies what the other says', () => {
@@ -91,12 +88,11 @@ describe('papers on one matter', () => {
     expect(compareArticles([yes, no]).shared).toEqual([]);
   });
 
-  test('of different languages are not compared, but their asks stand beside each other', () => {
+  test('of different languages are not compared by their words', () => {
     const bote = article('bote', 'Die Nachtfähre fährt halb leer.', [], 'Der Rat muss sparen.', 'de');
     const comparison = compareArticles([argus, bote]);
     expect(comparison.shared).toEqual([]);
     expect(comparison.alone).toEqual([]);
-    expect(comparison.asks).toHaveLength(2);
   });
 
   test('speak on one point across languages where names and numbers are the same', () => {
@@ -119,7 +115,7 @@ describe('papers on one matter', () => {
   });
 
   test('need not be two', () => {
-    expect(compareArticles([])).toEqual({ shared: [], alone: [], asks: [] });
+    expect(compareArticles([])).toEqual({ shared: [], alone: [] });
     expect(compareArticles([argus]).alone).toEqual([]);
   });
 });

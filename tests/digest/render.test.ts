@@ -5,6 +5,7 @@ import type { Digest } from '../../lambdas/digest/digest.ts';
 import { renderArticle } from '../../lambdas/digest/render-article.ts';
 import { renderDelivery, renderDigestPage } from '../../lambdas/digest/render-digest.ts';
 import { renderStory } from '../../lambdas/digest/render-story.ts';
+import { statementsOf } from '../../lambdas/digest/statements-of.ts';
 import { decodeAction, type ListView } from '../../lambdas/message/callback-data.ts';
 import { ar } from '../../lambdas/message/locales/ar.ts';
 import type { Dictionary } from '../../lambdas/message/locales/dictionary.ts';
@@ -119,16 +120,16 @@ function expectTelegramTakes({ text, entities, keyboard }: Message): void {
   for (const entity of entities) if (entity.type === 'text_link') expect(entity.url).toMatch(/^https?:/);
 }
 
-/** As a listing under its story is, with a summary of what the list shows. */
+/** As a listing under its story is, with statements of what the list shows. */
 function toCompare(listing: Listing): StoryListing {
   const passage = (text: string) => ({ text, span: { start: 0, end: text.length } });
-  const { thesis, ask, title } = listing;
+  const { thesis, ask, title, language } = listing;
   const summary = {
     thesis: passage(thesis),
     points: [passage(title)],
     ask: ask === null ? null : passage(ask),
   };
-  return { ...listing, summary, signature: '' };
+  return { ...listing, statements: statementsOf({ summary, language }), signature: '' };
 }
 
 /** The articles that the buttons of a message open. */

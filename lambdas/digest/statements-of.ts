@@ -1,0 +1,33 @@
+import type { Article } from '../store/article.ts';
+import type { KeptStatement } from '../store/articles.ts';
+import { isCue } from '../text/analyse-text.ts';
+import type { Passage } from '../text/span.ts';
+import { vocabularyOf, type WordForm } from '../text/vocabulary.ts';
+import { eachWord } from '../text/words.ts';
+import { addresseeOf } from './addressee.ts';
+import { storySignature } from './story-signature.ts';
+
+/** The sentences of a summary, each once, ready to be compared: made when an article comes in, and kept with it. */
+export function statementsOf({ summary, language }: Pick<Article, 'summary' | 'language'>): KeptStatement[] {
+  const { thesis, points, ask } = summary;
+  const parts: (readonly [KeptStatement['part'], Passage])[] = [
+    ['thesis', thesis],
+    ...points.map(point => ['point', point] as const),
+    ...(ask ? [['ask', ask] as const] : []),
+  ];
+  return parts.map(([part, passage]) => ({
+    part,
+    text: passage.text,
+    signature: storySignature({ title: '', text: passage.text, language }),
+    isNegative: isNegative(passage.text, language),
+    whom: part === 'ask' ? addresseeOf(passage.text, language) : null,
+  }));
+}
+
+/** Two negations are none. */
+function isNegative(text: string, language: string): boolean {
+  const vocabulary = vocabularyOf(language);
+  const forms: WordForm[] = [];
+  eachWord(text, (start, end) => forms.push(vocabulary.form(text.slice(start, end))));
+  return forms.filter((_, at) => isCue(forms, at, 'negation')).length % 2 === 1;
+}
