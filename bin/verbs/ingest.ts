@@ -161,7 +161,8 @@ async function* ingestFeed(
         ? await ingestOne(extraction.article, options, services, null, source)
         : refused(entry.title ?? input, extraction.reason);
     } catch (error) {
-      yield refused(entry.title ?? input, inputFailure(error));
+      const host = URL.parse(entry.link ?? '')?.host;
+      yield refused(entry.title ?? input, `${inputFailure(error)}${host ? ` (${host})` : ''}`);
     }
   }
 }

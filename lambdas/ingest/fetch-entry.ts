@@ -61,8 +61,15 @@ async function readPolitely(job: PageJob, services: FetchServices): Promise<Fetc
   }
 }
 
-/** The article of an entry, read but not handed on. Throws `FetchError` only for failures that may pass. */
+/** A page that is not there is no article; any other refusal (a wall, a block on robots) leaves what the feed has of it. */
+const isGone = (status: number): boolean => status === 404 || status === 410;
+
+/**
+ * The article of an entry, read but not handed on; where the page is refused, what the feed has of it, marked partial.
+ * Throws `FetchError` only for failures that may pass.
+ */
 export async function readEntry({ source, entry }: PageJob, fetchUrl: FetchUrl): Promise<Extraction> {
+  const refused = (reason: string): Extraction => teaserOf(entry, source) ?? { kind: 'nothing', reason };
   const inEntry = articleOf(articleInEntry(entry, source));
   if (inEntry) return inEntry;
   if (!entry.link)
@@ -71,12 +78,12 @@ export async function readEntry({ source, entry }: PageJob, fetchUrl: FetchUrl):
     const page = await fetchUrl(entry.link);
     if (page.status >= 500 || page.status === 429)
       throw new FetchError('unreachable', entry.link, { cause: new Error(`status ${page.status}`) });
-    if (page.status !== 200)
-      return { kind: 'nothing', reason: `the page answers with status ${page.status}` };
-    return articleOnPage(page, entry, source);
+    const reason = `the page answers with status ${page.status}`;
+    if (isGone(page.status)) return { kind: 'nothing', reason };
+    return page.status === 200 ? articleOnPage(page, entry, source) : refused(reason);
   } catch (error) {
     throwIfPassing(error);
-    return { kind: 'nothing', reason: (error as FetchError).message };
+    return refused((error as FetchError).message);
   }
 }
 
