@@ -27,16 +27,29 @@ const wholePage = new Set('#document html body main article link meta'.split(' '
 const trailingDate =
   /(?:[\s,]+(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(?:mon|tues?|wednes|thurs?|fri|satur|sun)day|januar|februar|märz|mai|juni|juli|oktober|dezember|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|updated|published|posted|aktualisiert|veröffentlicht|publié|publicado|actualizado))+$/iu;
 
+const languages =
+  'en de fr es pt it nl pl cs sk hu ro sv da nb fi tr ru uk el he ar fa hi bn id vi zh ja ko'.split(' ');
+let calendar: ReadonlySet<string> | undefined;
+
 /** Weekdays and months are no names, in whatever language the date beside them is. */
-const calendarWords: ReadonlySet<string> = new Set(
-  ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'sv', 'da', 'nb', 'fi', 'tr', 'ru', 'id'].flatMap(
-    language =>
-      Array.from({ length: 12 }, (_, at) => new Date(Date.UTC(2026, at, at + 1))).flatMap(day => [
-        day.toLocaleDateString(language, { weekday: 'long', timeZone: 'UTC' }).toLowerCase(),
-        day.toLocaleDateString(language, { month: 'long', timeZone: 'UTC' }).toLowerCase(),
-      ]),
-  ),
-);
+function isOfCalendar(name: string): boolean {
+  calendar ??= new Set(
+    languages.flatMap(language => [
+      ...namesOfDays(language, { weekday: 'long' }),
+      ...namesOfDays(language, { month: 'long' }),
+    ]),
+  );
+  return calendar.has(name.toLowerCase());
+}
+
+/** Of twelve days, each of another month: every weekday and every month is among them. */
+function namesOfDays(language: string, part: Intl.DateTimeFormatOptions): string[] {
+  const format = new Intl.DateTimeFormat(language, { ...part, timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, at) =>
+    format.format(new Date(Date.UTC(2026, at, at + 1))).toLowerCase(),
+  );
+}
+
 /** What people are called where they log in: "sarah-indra", "ann.tidewell". */
 const login = /^[a-z\d]+(?:[._-][a-z\d]+)+$/;
 
@@ -53,7 +66,7 @@ function plainName(part: string): string | null {
     .replace(/\s*\(?[\w.+-]+@[\w-]+\.[\w.]+\)?/g, '')
     .replace(/^[\s,:;@-]+|[\s,:;/-]+$/g, '');
   if (!name || name.length > longestByline || !/\p{L}/u.test(name)) return null;
-  if (calendarWords.has(name.toLowerCase())) return null;
+  if (isOfCalendar(name) || /^#|(?:\S+\s+){9}/.test(name)) return null;
   const isNone =
     isPaperItself(name) || /https?:|^www\.|^\d/i.test(name) || generic.test(name) || notName.test(name);
   return isNone || isDateLine(name) ? null : name;

@@ -12,7 +12,7 @@ function isAside(block: Block): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return !divider.test(text);
   if (/^https?:\/\/\S+$/.test(text)) return true;
   if (linkShare(block) > 0.9 && block.element.tag !== 'li') return true;
-  if (text.length < 200 && block.linkLength > 0 && invitation.test(text)) return true;
+  if (text.length < 200 && block.linkLength > 0 && (invitation.test(text) || letter.test(text))) return true;
   const kind = boilerplateOf(text);
   // An editorial may well write "Tell us, minister, who pays?": whole sentences without a link are its own.
   if (kind === 'appeal') return !(isSentence(text) && text.length > 70 && block.linkLength === 0);
@@ -22,6 +22,8 @@ function isAside(block: Block): boolean {
 /** "Our letter, every Friday. Subscribe here": a short text whose link, at its end, wants the reader's address. */
 const invitation =
   /(?:^|[.!?…:–—]\s+)(?:sign up|subscribe|register|join|jetzt (?:abonnieren|anmelden)|hier (?:abonnieren|anmelden)|abonnez-vous|s[’']abonner|inscrivez-vous|suscr[ií]bete|suscríbase|assine|inscreva-se|iscriviti|zapisz się|подпишитесь|подписаться|订阅|登録はこちら)(?: \p{L}+){0,3}[.!»›→]*$/iu;
+/** A letter that papers send, where a short text has a link to it. */
+const letter = /(?<!\p{L})(?:news ?letters?|nyhetsbrev|uutiskirje|boletín|bülteni?|рассылк[аиуе])(?!\p{L})/iu;
 /** The rule that a paper sets between parts. */
 const divider = /^(?:_{2,}|\*{2,}|[-–—]{3,}|(?:\* ){2,}\*)$/;
 
