@@ -7,6 +7,7 @@ import {
   Stats,
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch';
+import type { CheckedSettings } from '../stage-settings.ts';
 import { stageMetric } from './stage-metric.ts';
 import type { Watched } from './watched.ts';
 
@@ -20,6 +21,8 @@ export interface AlarmRule {
   readonly comparison?: ComparisonOperator;
   /** @default 1 */
   readonly periods?: number;
+  /** Where there is something to watch. @default every stage */
+  readonly isWanted?: (settings: CheckedSettings) => boolean;
   /** What no data means. @default that all is well */
   readonly silence?: TreatMissingData;
 }
@@ -36,7 +39,7 @@ const silent = {
 /**
  * CloudWatch's first ten alarmed metrics cost nothing, and these are ten: none is on what mends itself or shows in another.
  * A function that fails at a message brings it to the dead letters, one that fails at an update is a 5xx of the webhook, a
- * tick that fails writes no heartbeat. Each has a paragraph in docs/operations.md, by its name here.
+ * tick that fails writes no heartbeat. A stage with a language model has one more. Each has a paragraph in docs/operations.md, by its name here.
  */
 export const alarmTable = {
   DeadLetters: {
@@ -104,6 +107,12 @@ export const alarmTable = {
     says: 'Papers could not be read for more than a day.',
     metric: ({ stage }) => stageMetric(stage, 'StaleSources', { period: Duration.days(1) }),
     threshold: 1,
+  },
+  ModelSpent: {
+    says: 'The language model has used up the tokens of the day.',
+    metric: ({ stage }) => stageMetric(stage, 'ModelBudgetRefusals', hour),
+    threshold: 1,
+    isWanted: ({ summariser }) => summariser === 'bedrock',
   },
 } as const satisfies Record<string, AlarmRule>;
 

@@ -6,6 +6,7 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import type { CheckedSettings } from '../stage-settings.ts';
 import { type AlarmRule, alarmTable } from './alarm-table.ts';
 import type { Watched } from './watched.ts';
 
@@ -17,11 +18,12 @@ export class Alarms extends Construct {
   readonly alarms: readonly Alarm[];
   readonly #action: SnsAction | null;
 
-  constructor(scope: Construct, id: string, watched: Watched, email: string | undefined) {
+  constructor(scope: Construct, id: string, watched: Watched, settings: CheckedSettings) {
     super(scope, id);
-    this.#action = email === undefined ? null : new SnsAction(this.#createTopic(email, watched.deadLetters));
-    this.alarms = Object.entries<AlarmRule>(alarmTable).map(([name, rule]) =>
-      this.#createAlarm(name, rule, watched),
+    const { alarmEmail } = settings;
+    this.#action = alarmEmail ? new SnsAction(this.#createTopic(alarmEmail, watched.deadLetters)) : null;
+    this.alarms = Object.entries<AlarmRule>(alarmTable).flatMap(([name, rule]) =>
+      rule.isWanted?.(settings) === false ? [] : [this.#createAlarm(name, rule, watched)],
     );
   }
 

@@ -9,7 +9,7 @@ import type { Watched } from './watched.ts';
 export class Watch extends Construct {
   constructor(scope: Construct, id: string, watched: Watched, settings: CheckedSettings) {
     super(scope, id);
-    const { alarms } = new Alarms(this, 'Alarms', watched, settings.alarmEmail);
+    const { alarms } = new Alarms(this, 'Alarms', watched, settings);
     new StageDashboard(this, 'Dashboard', watched, alarms);
     if (settings.monthlyBudgetUsd > 0)
       new MonthlyBudget(this, 'Budget', settings.monthlyBudgetUsd, settings.alarmEmail);

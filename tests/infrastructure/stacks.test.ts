@@ -241,8 +241,16 @@ describe('The watch', () => {
   );
 
   test('has an alarm for each rule, and each leads to a paragraph that there is', () => {
-    expect(alarms).toHaveLength(Object.keys(alarmTable).length);
-    for (const { AlarmDescription } of alarms) {
+    const { service: withModel } = synthesise({
+      ...testStage,
+      summariser: 'bedrock',
+      modelId: 'amazon.nova-lite-v1:0',
+    });
+    const all = Object.values(withModel.findResources('AWS::CloudWatch::Alarm')).map(
+      ({ Properties }) => Properties as { AlarmDescription: string },
+    );
+    expect(all).toHaveLength(Object.keys(alarmTable).length);
+    for (const { AlarmDescription } of all) {
       const [, anchor] = /docs\/operations\.md#([a-z-]+)$/.exec(AlarmDescription) ?? [];
       expect(anchors).toContain(anchor);
     }
