@@ -6,6 +6,7 @@ import type { Grouping } from '../../../lambdas/ingest/grouping.ts';
  */
 export const topicGrouping: Grouping = {
   signatureOf: ({ title }) => topicsOf(title).join(' '),
+  statementsOf: () => [],
   lineOf: members => [...new Set(members.flatMap(({ title }) => topicsOf(title)))].sort().join(' '),
   openWindow() {
     const members = new Map<string, { readonly storyId: string; readonly signature: string }>();
