@@ -87,6 +87,15 @@ describe.skipIf(!executablePath)(
       await expect.poll(() => page.locator('.key[aria-busy=true]').count()).toBe(0);
     });
 
+    test('sets papers side by side, every quotation folded', async () => {
+      const message = page.locator('.theirs').last();
+      await message.locator('.key', { hasText: '⚖️' }).first().click();
+      await message.locator('.quotation-toggle').first().waitFor();
+      await expect.poll(() => page.locator('.key[aria-busy=true]').count()).toBe(0);
+      expect(await message.locator('.quotation-toggle[aria-expanded=true]').count()).toBe(0);
+      await picture('bot-compare');
+    });
+
     test('knows the commands that the bot has registered', async () => {
       await page.getByRole('button', { name: 'Commands' }).click();
       await page.getByRole('option', { name: '/digest' }).waitFor();

@@ -22,7 +22,12 @@ export function Entities({ text, entities, trailer }: EntitiesProps) {
   return (
     <>
       {blocks.map((block, i) => (
-        <BlockView key={i} block={block} trailer={i === blocks.length - 1 ? trailer : null} />
+        // Another text in an edited message's place is folded anew.
+        <BlockView
+          key={`${i} ${blockText(block)}`}
+          block={block}
+          trailer={i === blocks.length - 1 ? trailer : null}
+        />
       ))}
       {!endsInParagraph && trailer}
     </>

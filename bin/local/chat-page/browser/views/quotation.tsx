@@ -12,14 +12,15 @@ interface QuotationProps {
 /** A quotation; an expandable one shows three lines until it is pressed, where it has more. */
 export function Quotation({ isExpandable, direction, children }: QuotationProps) {
   const text = useRef<HTMLDivElement>(null);
-  const [isOpen, setOpen] = useState(!isExpandable);
+  const [isUnfolded, setUnfolded] = useState(false);
+  const isOpen = !isExpandable || isUnfolded;
   const isCut = useIsCut(text, isExpandable && !isOpen);
   useHeightAnimation(text, isOpen);
 
   const hasToggle = isExpandable && (isCut || isOpen);
   const press = (event: MouseEvent) => {
     const isForOther = event.target instanceof Element && event.target.closest('a, button') !== null;
-    if (hasToggle && !isForOther && getSelection()?.isCollapsed !== false) setOpen(!isOpen);
+    if (hasToggle && !isForOther && getSelection()?.isCollapsed !== false) setUnfolded(!isOpen);
   };
   return (
     // The whole quotation takes the pointer; the button in it serves the keyboard and the screen reader.
@@ -38,7 +39,7 @@ export function Quotation({ isExpandable, direction, children }: QuotationProps)
           class="quotation-toggle"
           aria-expanded={isOpen}
           aria-label={isOpen ? 'Show less of the quotation' : 'Show the whole quotation'}
-          onClick={() => setOpen(!isOpen)}
+          onClick={() => setUnfolded(!isOpen)}
         >
           <Icon name="down" />
         </button>
