@@ -90,7 +90,8 @@ async function killEverywhere(before: readonly Row[], now: Date): Promise<number
 const articleAt = async (path: string) =>
   (await running.store.articles.get(articleIdOf(papers.url + path))) ?? expect.unreachable(path);
 
-describe('a process that is killed at any step', () => {
+// Some 140 lives, each with a database of its own to put in order first.
+describe('a process that is killed at any step', { timeout: 240_000 }, () => {
   test('loses no new article and keeps none twice, be it in the feed, on its page, or a copy', async () => {
     Object.assign(pages, {
       '/argus': feed(entry('/a1', 'Lamps now #lamps', lanterns), entry('/a2', 'A street #ferry', null)),
