@@ -42,11 +42,11 @@ function isOfCalendar(name: string): boolean {
   return calendar.has(name.toLowerCase());
 }
 
-/** Of twelve days, each of another month: every weekday and every month is among them. */
+/** Of twelve days, 31 apart: every weekday and every month is among them. */
 function namesOfDays(language: string, part: Intl.DateTimeFormatOptions): string[] {
   const format = new Intl.DateTimeFormat(language, { ...part, timeZone: 'UTC' });
   return Array.from({ length: 12 }, (_, at) =>
-    format.format(new Date(Date.UTC(2026, at, at + 1))).toLowerCase(),
+    format.format(new Date(Date.UTC(2026, 0, 1 + at * 31))).toLowerCase(),
   );
 }
 
