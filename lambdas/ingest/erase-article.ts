@@ -4,7 +4,7 @@ import type { Store } from '../store/store.ts';
 import type { Grouping } from './grouping.ts';
 
 export interface EraseServices {
-  readonly store: Pick<Store, 'articles' | 'erasures'>;
+  readonly store: Pick<Store, 'articles' | 'erasures' | 'modelWork'>;
   readonly grouping: Grouping;
   readonly clock: Clock;
 }
@@ -21,6 +21,7 @@ export async function eraseArticle(id: string, services: EraseServices, listing?
   const { store, clock } = services;
   const remains = await store.erasures.bury(id, clock(), listing);
   await store.erasures.clear(remains);
+  for (const titleKey of remains.titleKeys) await store.modelWork.forget(titleKey);
   for (const storyId of remains.storyIds) await nameAnew(storyId, services);
   await store.erasures.finish(id, remains, clock());
   return remains.keys.length > 0 ? 'erased' : 'unknown';

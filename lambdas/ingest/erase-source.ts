@@ -6,7 +6,7 @@ import { plainHost } from './block-source.ts';
 import { type EraseServices, eraseArticle } from './erase-article.ts';
 
 export interface EraseSourceServices extends EraseServices {
-  readonly store: Pick<Store, 'articles' | 'erasures' | 'sources' | 'blocks'>;
+  readonly store: Pick<Store, 'articles' | 'erasures' | 'modelWork' | 'sources' | 'blocks'>;
 }
 
 export interface SourceErasure {

@@ -32,6 +32,7 @@ export async function askOnce(
   const key = keyOf(request, services.modelId);
   const known = await work.claim(key, clock());
   if (known) return answerIn(known);
+  await work.noteTitles(key, request.titles, clock());
   const reserved = mostTokens(request);
   const reservedAt = clock();
   if (!(await work.reserveTokens(reservedAt, reserved, dailyTokens))) {

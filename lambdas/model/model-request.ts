@@ -17,6 +17,8 @@ export interface ModelRequest {
   readonly instructions: string;
   /** What to do it with: written as JSON, in which no text can end its own string and speak as ourselves. */
   readonly data: unknown;
+  /** Of the articles whose words they are: with one that is taken back goes what was made of it. */
+  readonly titles: readonly string[];
   readonly schema: AnswerSchema & { readonly type: 'object' };
   readonly maxAnswerTokens: number;
 }

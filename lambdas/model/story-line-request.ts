@@ -34,6 +34,7 @@ export const storyLineRequest = (voices: readonly Voice[], language: string): Mo
     language,
     editorials: voices.slice(0, maxVoices).map(({ title, thesis, ask }) => ({ title, thesis, ask })),
   },
+  titles: voices.slice(0, maxVoices).map(({ title }) => title),
   schema: {
     type: 'object',
     properties: { line: { type: 'string', description: 'The name of the matter.' } },

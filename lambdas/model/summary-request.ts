@@ -35,6 +35,7 @@ export const summaryRequest = ({ title, text, language }: ArticleToShorten): Mod
   name: 'summary',
   instructions,
   data: { title, language, text: text.slice(0, longestText) },
+  titles: [title],
   schema: {
     type: 'object',
     properties: {

@@ -39,6 +39,7 @@ export function translationRequest(words: WordsToTranslate, into: InterfaceLangu
       into: namesOfLanguages.of(into) ?? into,
       sentences,
     },
+    titles: [words.title],
     schema: {
       type: 'object',
       properties: {

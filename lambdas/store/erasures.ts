@@ -1,6 +1,7 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { type ArticleToKeep, type Listing, rowsBeside, storiesOf } from './article-rows.ts';
 import { attempt, batchWrite, type Database, type Key, type Row } from './database.ts';
+import { titleKeyOf } from './model-work.ts';
 import { articleKey, articleTextKey, sourcePartition } from './row-keys.ts';
 
 /** What is still to be done of an article that was taken back. */
@@ -8,6 +9,8 @@ export interface Remains {
   readonly keys: readonly Key[];
   /** Stories whose other articles may be named in its words. */
   readonly storyIds: readonly string[];
+  /** Of its titles: what a model made of it is found by these. */
+  readonly titleKeys: readonly string[];
 }
 
 /** The tombstone stands where the article's own row stood; `remains` is gone when nothing of it is left. */
@@ -54,7 +57,7 @@ export function createErasureStore(database: Database) {
     /** The source's listing goes last: until then whoever takes back the whole source finds what is undone. */
     async finish(id: string, { keys }: Remains, now: Date): Promise<void> {
       const last = keys.filter(isOfSource);
-      await putTombstone(id, now, { keys: last, storyIds: [] });
+      await putTombstone(id, now, { keys: last, storyIds: [], titleKeys: [] });
       await batchWrite(database, table, { remove: last });
       await putTombstone(id, now);
     },
@@ -90,7 +93,7 @@ export function createErasureStore(database: Database) {
 
 const isOfSource = ({ pk }: Key): boolean => pk.startsWith(sourcePartition(''));
 
-const nothing: Remains = { keys: [], storyIds: [] };
+const nothing: Remains = { keys: [], storyIds: [], titleKeys: [] };
 
 const isTombstone = (row: Row | undefined): row is Row & Tombstone => row?.erased !== undefined;
 
@@ -100,6 +103,7 @@ function remainsOf(record: ArticleToKeep | undefined): Remains {
   return {
     keys: [articleTextKey(record.article.id), ...beside].map(({ pk, sk }) => ({ pk, sk })),
     storyIds: storiesOf(record),
+    titleKeys: [titleKeyOf(record.article.title)],
   };
 }
 
@@ -121,5 +125,9 @@ function remainsOfListing(listing: Listing): Remains {
 
 function together(a: Remains, b: Remains): Remains {
   const keys = new Map([...a.keys, ...b.keys].map(key => [`${key.pk}\n${key.sk}`, key]));
-  return { keys: [...keys.values()], storyIds: [...new Set([...a.storyIds, ...b.storyIds])] };
+  return {
+    keys: [...keys.values()],
+    storyIds: [...new Set([...a.storyIds, ...b.storyIds])],
+    titleKeys: [...new Set([...a.titleKeys, ...b.titleKeys])],
+  };
 }

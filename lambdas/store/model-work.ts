@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { DeleteCommand, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { attempt, type Database, type Row } from './database.ts';
+import { attempt, batchWrite, type Database, queryAll, type Row } from './database.ts';
 import { expiresAfter, keptDays } from './expiry.ts';
-import { modelTokensKey, modelWorkKey } from './row-keys.ts';
+import { modelTitlePartition, modelTokensKey, modelWorkKey } from './row-keys.ts';
 
 /** What became of a piece of work for a language model: `json` is its answer as it came, `reason` why there is none. */
 export type ModelWork =
@@ -35,6 +36,26 @@ export function createModelWorkStore(database: Database) {
 
     async settle(key: string, work: ModelWork, now: Date): Promise<void> {
       await database.client.send(new PutCommand({ TableName: table, Item: rowOf(key, work, now) }));
+    },
+
+    /** Notes of which articles a piece of work is, by their titles' hashes. */
+    async noteTitles(key: string, titles: readonly string[], now: Date): Promise<void> {
+      const expires = expiresAfter(now, keptDays.text);
+      const pks = new Set(titles.map(title => modelTitlePartition(titleKeyOf(title))));
+      await batchWrite(database, table, { put: [...pks].map(pk => ({ pk, sk: key, expires })) });
+    },
+
+    /** Takes away what was made of the words of an article, with what says so; `titleKey` is its title's hash. */
+    async forget(titleKey: string): Promise<void> {
+      const pk = modelTitlePartition(titleKey);
+      const rows = await queryAll(database, {
+        TableName: table,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': pk },
+      });
+      const keys = rows.map(({ sk }) => String(sk));
+      await batchWrite(database, table, { remove: keys.map(modelWorkKey) });
+      await batchWrite(database, table, { remove: keys.map(sk => ({ pk, sk })) });
     },
 
     /** Gives back work that cost nothing: it may be tried again. */
@@ -103,3 +124,7 @@ const rowOf = (key: string, work: ModelWork, now: Date): Row => ({
   // No longer than the text that it was made of.
   expires: expiresAfter(now, keptDays.text),
 });
+
+/** Names an article without its words. */
+export const titleKeyOf = (title: string): string =>
+  createHash('sha256').update(title).digest('base64url').slice(0, 22);

@@ -28,6 +28,7 @@ export const sketchPartition = (sketchKey: string) => `SKETCH#${sketchKey}`;
 export const storyPartition = (id: string) => `STORY#${id}`;
 export const wordUseKey = (language: string): Key => ({ pk: `WORDS#${language}`, sk: 'WORDS' });
 export const signaturePartition = (day: string) => `SIGNATURES#${day}`;
+export const modelTitlePartition = (titleKey: string) => `MODEL-OF#${titleKey}`;
 export const modelWorkKey = (key: string): Key => ({ pk: `MODEL#${key}`, sk: 'WORK' });
 export const modelTokensKey = (day: string): Key => ({ pk: 'MODEL-TOKENS', sk: day });
 

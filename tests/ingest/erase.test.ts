@@ -107,6 +107,14 @@ async function keepBoth(): Promise<void> {
     articleIdOf(other.url),
   ]);
   expect(first?.storyId).toBe(second?.storyId);
+  // What a language model was asked about both, and about the one alone.
+  for (const titles of [[lantern.title], [lantern.title, other.title]]) {
+    const { modelWork } = running.store;
+    const key = `work of ${titles.length}`;
+    await modelWork.claim(key, now);
+    await modelWork.noteTitles(key, titles, now);
+    await modelWork.settle(key, { state: 'answered', json: '{"line":"Zyxquill lamps"}' }, now);
+  }
   // The rows of the other article must have something to lose, or the test shows nothing.
   expect(second?.storyLine).toMatch(canary);
 }

@@ -14,6 +14,7 @@ const request: ModelRequest = {
     additionalProperties: false,
   },
   maxAnswerTokens: 300,
+  titles: [],
 };
 const modelId = 'eu.maker.model-1-20260101-v1:0';
 
