@@ -55,6 +55,9 @@ const planted: readonly (readonly [file: string, source: string, breach: string]
   ['lambdas/digest/a.ts', `type B = typeof import('../chat/b.ts');`, 'imports types of lambdas/chat/b.ts'],
   ['lambdas/digest/a.ts', 'export const later = () => setTimeout(() => {}, 1);', 'asks a timer'],
   ['lambdas/store/a.ts', `import { b } from '../text/b.ts';`, 'imports lambdas/text/b.ts'],
+  ['lambdas/model/a.ts', `import { b } from '../message/b.ts';`, 'imports lambdas/message/b.ts'],
+  ['lambdas/ingest/a.ts', `import { b } from '../model/b.ts';`, 'imports lambdas/model/b.ts'],
+  ['lambdas/digest/a.ts', `import { b } from '../model/b.ts';`, 'imports lambdas/model/b.ts'],
   ['lambdas/store/a.ts', `import { type A, b } from '../text/b.ts';`, 'imports lambdas/text/b.ts'],
   [
     'lambdas/store/a.ts',
