@@ -29,8 +29,8 @@ export interface DeliverServices {
   readonly isPaid: boolean;
 }
 
-/** What became of a job. `early`, `paused`: back in the queue. `taken`: another one has it, or it is settled. */
-export type DeliverResult = 'sent' | 'failed' | 'unknown' | 'waiting' | 'early' | 'paused' | 'taken';
+/** What became of a job. `gone`: the reader has left, which loses nobody a digest. `early`, `paused`: back in the queue. `taken`: another one has it, or it is settled. */
+export type DeliverResult = 'sent' | 'failed' | 'gone' | 'unknown' | 'waiting' | 'early' | 'paused' | 'taken';
 
 type NotTaken = Extract<SendOutcome, { kind: 'not-taken' }>;
 type Moved = Extract<SendOutcome, { kind: 'moved' }>;
@@ -97,8 +97,11 @@ async function isStillWanted({ chat, notBefore }: DeliveryJob, { store }: Delive
 }
 
 /** Its reader has left. Who had everything deleted gets no new row in the ledger. */
-const letGo = async (job: DeliveryJob, services: DeliverServices): Promise<'failed' | 'taken'> =>
-  (await services.store.ledger.get(job)) ? giveUp(job, 'no longer subscribed', services) : 'taken';
+async function letGo(job: DeliveryJob, services: DeliverServices): Promise<'gone' | 'taken'> {
+  if (!(await services.store.ledger.get(job))) return 'taken';
+  const result = await giveUp(job, 'no longer subscribed', services);
+  return result === 'failed' ? 'gone' : result;
+}
 
 async function giveUp(
   job: DeliveryJob,
@@ -164,9 +167,10 @@ async function settle(
     await store.ledger.settle(delivery, { state: 'unknown', messagesSent, reason: outcome.reason });
     return 'unknown';
   }
-  if (outcome.kind === 'refused' && outcome.isGone) await store.chats.removeSubscription(job.chat);
+  const isGone = outcome.kind === 'refused' && outcome.isGone;
+  if (isGone) await store.chats.removeSubscription(job.chat);
   await store.ledger.settle(delivery, { state: 'failed', messagesSent, reason: outcome.reason });
-  return 'failed';
+  return isGone ? 'gone' : 'failed';
 }
 
 const nextAttempt = ({ retryAfterSeconds }: NotTaken, now: Date): number =>

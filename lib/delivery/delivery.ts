@@ -6,7 +6,9 @@ import { grantToken, type StageParts, tableSettings, telegramSettings } from '..
 import { Tick } from '../constructs/tick.ts';
 import { WorkQueue } from '../constructs/work-queue.ts';
 
-const consumerTimeout = Duration.seconds(60);
+/** Some digests of several messages each, which are a second apart in a chat; Telegram may take its time with each. */
+const consumerTimeout = Duration.seconds(120);
+const batchSize = 5;
 
 /** From an article to a reader's digest: dispatch -> deliver, every minute what is due. */
 export class Delivery extends Construct {
@@ -20,7 +22,7 @@ export class Delivery extends Construct {
     const { concurrency, settings, tables } = parts;
     this.digests = new WorkQueue(this, 'Digests', parts, {
       consumerTimeout,
-      batchSize: 10,
+      batchSize,
       maxConcurrency: concurrency.delivery,
     });
     const deliveryQueue = this.digests.queue.queueUrl;

@@ -246,7 +246,8 @@ describe('an answer that is lost', () => {
 describe('a reader who is gone', () => {
   test('by blocking the bot loses the subscription', async () => {
     const world = await startDelivery([fault({ type: 'blocked' })]);
-    expect(await world.deliver(await dueJob(world))).toBe('failed');
+    expect(await world.deliver(await dueJob(world))).toBe('gone');
+    expect(world.figures).toEqual([{ DigestsDue: 1, DigestsUnknown: 0 }]);
     expect((await world.store.chats.get(world.chat)).subscription).toBeNull();
     expect(await world.delivery()).toMatchObject({
       state: 'failed',
@@ -259,7 +260,7 @@ describe('a reader who is gone', () => {
     const world = await startDelivery();
     const job = { ...(await dueJob(world)), chat: '999' };
     await world.store.chats.putSubscription({ ...world.reader, chat: '999' });
-    expect(await world.deliver(job)).toBe('failed');
+    expect(await world.deliver(job)).toBe('gone');
     expect((await world.store.chats.get('999')).subscription).toBeNull();
     expect((await world.store.chats.get(world.chat)).subscription).not.toBeNull();
   });
@@ -268,7 +269,7 @@ describe('a reader who is gone', () => {
     const world = await startDelivery([fault({ type: 'too-many-requests', retryAfter: 60 })]);
     await world.deliver(await dueJob(world));
     await world.store.chats.removeSubscription(world.chat);
-    expect(await world.deliver(waited(world))).toBe('failed');
+    expect(await world.deliver(waited(world))).toBe('gone');
     expect(await world.delivery()).toMatchObject({ state: 'failed', reason: 'no longer subscribed' });
     expect(await world.digests()).toEqual([]);
   });

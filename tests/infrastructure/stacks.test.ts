@@ -137,8 +137,14 @@ describe('The queues', () => {
     const working = queues.filter(({ Properties }) => 'RedrivePolicy' in Properties);
     expect(working).toHaveLength(4);
     expect(queues).toHaveLength(5);
-    for (const { Properties } of working)
-      expect(Properties).toMatchObject({ VisibilityTimeout: 360, SqsManagedSseEnabled: true });
+    const timeouts = functions.map(({ Timeout }) => Timeout * 6);
+    for (const { Properties } of working) {
+      expect(Properties).toMatchObject({ SqsManagedSseEnabled: true });
+      expect(timeouts).toContain(Properties.VisibilityTimeout);
+    }
+    expect(working.map(({ Properties }) => Properties.VisibilityTimeout).toSorted()).toEqual([
+      360, 360, 360, 720,
+    ]);
   });
 
   test('are worked off by consumers that name what failed, within a new account’s ten executions', () => {
