@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type InterfaceLanguage, interfaceLanguages } from '../lambdas/text/language.ts';
 import { newAccountExecutions } from './share-concurrency.ts';
@@ -121,20 +121,21 @@ const checks = {
       ? null
       : `ownerChatId '${ownerChatId}' must be a whole number: write /id to a bot that tells it`,
   languages: ({ languages }) => {
-    const unknown = languages.filter(language => !interfaceLanguages.includes(language));
-    if (unknown.length > 0 || languages.length === 0)
-      return `languages [${languages.join(', ')}] must be some of ${interfaceLanguages.join(', ')}`;
-    return new Set(languages).size === languages.length
-      ? null
-      : `languages [${languages.join(', ')}] must have each only once`;
+    if (!Array.isArray(languages) || languages.length === 0)
+      return `languages '${languages}' must be a list of some of ${interfaceLanguages.join(', ')}`;
+    const unknown = languages.find(language => !interfaceLanguages.includes(language));
+    if (unknown !== undefined)
+      return `languages has '${unknown}', and must have some of ${interfaceLanguages.join(', ')}`;
+    return new Set(languages).size === languages.length ? null : `languages has one of them twice`;
   },
   sources: ({ sources }) =>
-    existsSync(fileURLToPath(new URL(sources, root)))
+    statSync(fileURLToPath(new URL(sources, root)), { throwIfNoEntry: false })?.isFile()
       ? null
       : `sources '${sources}' must be an OPML file of this project, such as lib/papers.opml`,
   fetchPorts: ({ fetchPorts }) =>
-    fetchPorts.map(port => within('fetchPorts', port, 1, 65_535)).find(complaint => complaint !== null) ??
-    null,
+    (Array.isArray(fetchPorts) ? fetchPorts : [Number.NaN])
+      .map(port => within('fetchPorts', port, 1, 65_535))
+      .find(complaint => complaint !== null) ?? null,
   messagesPerSecond: ({ messagesPerSecond, paidBroadcast }) =>
     paidBroadcast
       ? within(

@@ -53,7 +53,10 @@ export async function keepWebhook(
       formerUrls,
       wait: patiently(services.wait),
     });
-    const { pending_update_count, last_error_date = 0 } = outcome.before;
+    const { url, pending_update_count, last_error_date = 0 } = outcome.before;
+    // The host alone: behind it others keep tokens.
+    if (outcome.kind === 'elsewhere')
+      services.log.warn('webhook-elsewhere', { host: URL.parse(url ?? '')?.host });
     const isRecent = services.clock().getTime() / 1000 - last_error_date < newsSeconds;
     isTroubled = isRecent && pending_update_count > 0;
     return outcome.kind;

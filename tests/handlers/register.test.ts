@@ -136,6 +136,7 @@ describe('the webhook, set by the deployment', () => {
     expect(webhookUrl()).toBe(foreign);
     expect(stateOf(answers)).toContain('--force --stage dev');
     expect(troubles()).toEqual([1, 1]);
+    expect(lines.join()).toContain('"host":"other.example"');
     expect(lines.join()).not.toContain(canary);
   });
 

@@ -52,7 +52,12 @@ function findingOf(name: string, stack: Stack | null, stage: string, region: str
   const deploy = deploymentOf(stage);
   const events = `aws cloudformation describe-stack-events --stack-name ${name} --query "StackEvents[?contains(ResourceStatus,'FAILED')].[LogicalResourceId,ResourceStatusReason]" --output text`;
   const status = stack?.StackStatus ?? '';
-  if (stack === null) return bad('stacks', `${name} is not deployed in ${region}.`, deploy);
+  if (stack === null)
+    return bad(
+      'stacks',
+      `${name} is not deployed in ${region}.`,
+      `${deploy}  # or AWS_REGION, where it is elsewhere`,
+    );
   if (status === 'ROLLBACK_COMPLETE' || status === 'ROLLBACK_FAILED')
     return bad(
       'stacks',

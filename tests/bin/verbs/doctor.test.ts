@@ -98,7 +98,7 @@ describe('doctor', () => {
       s => s.stackStatus.set('Service', null),
       'bad',
       /Service is not deployed/,
-      /^npx cdk deploy --all$/,
+      /^npx cdk deploy --all {2}# or AWS_REGION/,
     ],
     [
       'a first deployment that failed',
