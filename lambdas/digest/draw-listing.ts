@@ -9,6 +9,7 @@ import { verbatim } from '../message/verbatim.ts';
 import type { ArticleSource } from '../store/article.ts';
 import type { Listing } from '../store/articles.ts';
 import type { DigestStory } from './digest.ts';
+import { modelMark } from './model-mark.ts';
 import { isOnTheWeb } from './paper-buttons.ts';
 
 /** Lengths in a list, in UTF-16 units: eight articles must fit one message. */
@@ -57,6 +58,7 @@ function drawNames(listings: readonly Listing[], dictionary: Dictionary): Piece 
 const drawVoice = (article: Listing, number: number, dictionary: Dictionary): Piece => [
   `${number}. `,
   drawSource(article.source, dictionary),
+  modelMark(article),
   '\n',
   quote(verbatim(article.thesis, maxThesis)),
 ];
@@ -67,6 +69,7 @@ export const drawSingle = (article: Listing, number: number, dictionary: Diction
   bold(shorten(cleanLine(article.title), maxTitle)),
   '\n',
   drawSource(article.source, dictionary),
+  modelMark(article),
   ` · ${dictionary.categories[article.category]}`,
   article.isPartial ? [' · ', italic(dictionary.digest.partial)] : '',
   '\n',

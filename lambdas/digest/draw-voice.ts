@@ -6,6 +6,7 @@ import { verbatim } from '../message/verbatim.ts';
 import type { KeptStatement, StoryListing } from '../store/articles.ts';
 import type { Comparison } from './compare-articles.ts';
 import { drawSource } from './draw-listing.ts';
+import { modelMark } from './model-mark.ts';
 
 /** What one paper's voice is drawn with: the papers around it, and how long a sentence may be, in UTF-16 units. */
 export interface VoiceSurroundings {
@@ -35,7 +36,13 @@ export function drawVoice(
       : labelled(digest.asks, drawAsk(article.ask, whomOf(article), maxSentence), dictionary),
     alone ? labelled(onlyHere, verbatim(alone.text, maxSentence), dictionary) : '',
   ];
-  return [`${number}. `, drawPaper(article, dictionary), '\n', expandableQuote(join(parts, '\n'))];
+  return [
+    `${number}. `,
+    drawPaper(article, dictionary),
+    modelMark(article),
+    '\n',
+    expandableQuote(join(parts, '\n')),
+  ];
 }
 
 const labelled = (label: string, of: Piece, { direction }: Dictionary): Piece => [

@@ -6,6 +6,7 @@ import { bold, italic, join, type Piece, renderPiece } from '../message/message-
 import { shorten } from '../message/shorten.ts';
 import type { Digest } from './digest.ts';
 import { type DigestPage, pagesOf } from './digest-page.ts';
+import { modelNote } from './model-mark.ts';
 import { numberButtons, numberHint } from './number-buttons.ts';
 
 const maxCompareLabel = 40;
@@ -57,7 +58,7 @@ const frame = (digest: Digest, page: DigestPage, heading: string, dictionary: Di
   );
 
 const withHint = ({ body, articles }: DigestPage, dictionary: Dictionary): Piece =>
-  join([body, numberHint(articles, dictionary)], '\n\n');
+  join([body, modelNote(articles, dictionary), numberHint(articles, dictionary)], '\n\n');
 
 function openButtons(page: DigestPage, view: ListView, dictionary: Dictionary): Keyboard {
   const compare = page.stories.map((story): Button[] => [

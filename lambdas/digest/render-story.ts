@@ -8,6 +8,7 @@ import { verbatim } from '../message/verbatim.ts';
 import type { StoryListing } from '../store/articles.ts';
 import { type Comparison, compareArticles } from './compare-articles.ts';
 import { drawVoice } from './draw-voice.ts';
+import { modelNote } from './model-mark.ts';
 import { numberButtons, numberHint } from './number-buttons.ts';
 
 /** One matter with all of its articles, in the order in which they are shown. */
@@ -42,6 +43,7 @@ export function renderStory(
           ),
         shown < articles.length ? dictionary.digest.andMore(articles.length - shown) : '',
         drawCommonPoints(comparison, articles.slice(0, shown), maxSentence, dictionary),
+        modelNote(articles.slice(0, shown), dictionary),
         numberHint(articles.slice(0, shown), dictionary),
       ],
       '\n\n',

@@ -256,3 +256,55 @@ describe('an editorial of whatever a paper writes', () => {
     expect(links).toEqual(['https://mirror.example/b', 'https://gull.example/a']);
   });
 });
+
+describe('what a language model shortened', () => {
+  const byModel = article({ summaryBy: 'model' });
+  const listed = ({
+    summary,
+    byline: _,
+    updated: __,
+    section: ___,
+    wordCount: ____,
+    ...rest
+  }: Article): Listing => ({
+    ...rest,
+    thesis: summary.thesis.text,
+    ask: summary.ask?.text ?? null,
+  });
+  const texts = (one: Article) => {
+    const listing = listed(one);
+    const list: Digest = {
+      stories: [],
+      singles: [listing],
+      articleCount: 1,
+      paperCount: 1,
+      isInOtherLanguages: false,
+    };
+    return [
+      renderArticle(one, null, en).text,
+      renderDigestPage(list, view, 'Editorials of Monday', en).text,
+      renderStory({ line: 'The wall', articles: [toCompare(listing)] }, view, en).text,
+    ];
+  };
+
+  test('says so wherever it is shown, and what the paper itself says does not', () => {
+    for (const text of texts(byModel)) expect(text).toContain(en.model.shortened);
+    for (const text of texts(article())) expect(text).not.toContain(en.model.shortened);
+  });
+
+  test('is drawn in a translation with where it comes from', () => {
+    const translation = {
+      title: 'Iluminen el muro',
+      thesis: 'El muro debe iluminarse antes del invierno.',
+      points: [],
+      ask: null,
+      language: 'es',
+      left: 1,
+    };
+    const { text } = renderArticle(byModel, null, en, { translation });
+    expect(text).toContain(translation.thesis);
+    expect(text).toContain(en.model.translatedFrom('English'));
+    expect(text).toContain(en.model.partlyTranslated);
+    expect(renderArticle(byModel, null, en, { isUntranslated: true }).text).toContain(en.model.notTranslated);
+  });
+});

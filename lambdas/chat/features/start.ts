@@ -1,6 +1,7 @@
 import { localTime } from '../../delivery/local-time.ts';
 import { bestOf } from '../../digest/compose-digest.ts';
 import { drawSource } from '../../digest/draw-listing.ts';
+import { modelMark, modelNote } from '../../digest/model-mark.ts';
 import { paperButtons } from '../../digest/paper-buttons.ts';
 import { encodeAction } from '../../message/callback-data.ts';
 import { cleanLine } from '../../message/clean-text.ts';
@@ -54,9 +55,10 @@ function drawGreeting(best: Listing, dictionary: Dictionary): Message {
 const drawBest = (best: Listing, dictionary: Dictionary): Piece =>
   join(
     [
-      [bold(shorten(cleanLine(best.title), 300)), '\n', drawSource(best.source, dictionary)],
+      [bold(shorten(cleanLine(best.title), 300)), '\n', drawSource(best.source, dictionary), modelMark(best)],
       quote(verbatim(best.thesis, maxSentence)),
       best.ask ? [bold(dictionary.summary.asks), '\n', quote(verbatim(best.ask, maxSentence))] : '',
+      modelNote([best], dictionary),
     ],
     '\n\n',
   );
