@@ -3,5 +3,7 @@ import { htmlParagraphs } from './html-paragraphs.ts';
 
 /** A fragment of HTML as clean plain text, paragraphs divided by one blank line: for the texts of articles. */
 export function htmlToText(html: string): string {
-  return htmlParagraphs(html).map(cleanText).filter(Boolean).join('\n\n');
+  // What stood between characters that are taken out may be space.
+  const paragraphs = htmlParagraphs(html).map(paragraph => cleanText(paragraph).trim());
+  return paragraphs.filter(Boolean).join('\n\n');
 }

@@ -48,5 +48,6 @@ test('htmlToText takes any text, and leaves no tag of its own', () => {
       expect(text).toBe(text.trim());
       expect(text.isWellFormed()).toBe(true);
     }),
+    { examples: [[['\u0000\t', '\u0000']]] },
   );
 });
