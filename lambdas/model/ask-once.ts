@@ -49,7 +49,8 @@ export async function askOnce(
   ]);
   metrics.put({ ModelTokens: spent, ...(answer.kind === 'failed' && { ModelFailures: 1 }) });
   if (answer.kind === 'answered') return answer.value;
-  services.log.warn('model-failed', { request: request.name, reason: answer.reason, detail: answer.detail });
+  const detail = answer.detail.slice(0, 300);
+  services.log.warn('model-failed', { request: request.name, reason: answer.reason, detail });
   return null;
 }
 

@@ -1,4 +1,5 @@
 import type { InterfaceLanguage } from '../text/language.ts';
+import { hasLexicon } from '../text/lexicons/lexicon-of.ts';
 import type { Summary } from '../text/summary.ts';
 import { answeredBefore, askOnce, type ModelServices } from './ask-once.ts';
 import type { ModelRequest } from './model-request.ts';
@@ -21,6 +22,9 @@ export interface Model {
   translate(words: WordsToTranslate, into: InterfaceLanguage, limitMs: number): Promise<Translation | null>;
 }
 
+/** Where we have no words for "not", a lost one would not be noticed. */
+const baseOf = (language: string): string => language.toLowerCase().split('-')[0] ?? '';
+
 /** Fewer words need no shortening: the extract is all of it. In UTF-16 units. */
 const shortestText = 600;
 /** Fewer milliseconds are too few to begin with: the text would be paid for and come to nothing. */
@@ -32,7 +36,7 @@ export function createModel(services: ModelServices): Model {
 
   return {
     async summarise(article, limitMs) {
-      if (article.text.length < shortestText) return null;
+      if (article.text.length < shortestText || !hasLexicon(baseOf(article.language))) return null;
       const answer = await ask(summaryRequest(article), limitMs);
       if (answer === null) return null;
       const { summary, problems } = readSummary(answer, article);
@@ -42,7 +46,7 @@ export function createModel(services: ModelServices): Model {
 
     async nameStory(voices, language, limitMs) {
       const papers = new Set(voices.map(({ paper }) => paper));
-      if (papers.size < 2) return null;
+      if (papers.size < 2 || !hasLexicon(baseOf(language))) return null;
       const answer = await ask(storyLineRequest(voices, language), limitMs);
       if (answer === null) return null;
       const line = readStoryLine(answer, voices, language);

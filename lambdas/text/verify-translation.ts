@@ -4,7 +4,7 @@ import { isSureOfNo, saysNo } from './translation/negations.ts';
 import { quantities } from './translation/quantities.ts';
 import { foreignNames } from './translation/translated-names.ts';
 
-/** A sentence in a language (a bare tag). */
+/** A sentence in a language, by its tag. */
 export interface Sentence {
   readonly text: string;
   readonly language: string;
@@ -26,8 +26,9 @@ const sureOfLanguage = 0.6;
  * length, and the language itself. Nothing here proves that a translation is good, which is why its original is always
  * one tap away.
  */
-export function translationProblems(source: Sentence, translation: Sentence): string[] {
-  if (!translation.text.trim()) return ['says nothing'];
+export function translationProblems(original: Sentence, translated: Sentence): string[] {
+  if (!translated.text.trim()) return ['says nothing'];
+  const [source, translation] = [withBareTag(original), withBareTag(translated)];
   return [
     ...languageProblems(source, translation),
     ...lengthProblems(source, translation),
@@ -39,6 +40,11 @@ export function translationProblems(source: Sentence, translation: Sentence): st
     ...negationProblems(source, translation),
   ];
 }
+
+const withBareTag = ({ text, language }: Sentence): Sentence => ({
+  text,
+  language: language.toLowerCase().split('-')[0] ?? '',
+});
 
 function languageProblems(source: Sentence, translation: Sentence): string[] {
   if (translation.text === source.text && weightOf(source.text) > shortText) return ['is not translated'];

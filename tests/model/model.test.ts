@@ -106,6 +106,12 @@ describe('a summary', () => {
     expect(counted('ModelClaimsRejected') + counted('ModelFailures')).toBeGreaterThan(0);
   });
 
+  test('is not asked for in a language in which a lost "not" would not be noticed', async () => {
+    const { model, server } = await startModel(() => ({ json: good }));
+    expect(await model.summarise({ ...article, language: 'fi' }, 10_000)).toBeNull();
+    expect(server.requests).toEqual([]);
+  });
+
   test('of a text that says all in a few words is not asked for', async () => {
     const { model, server } = await startModel(() => ({ json: good }));
     expect(await model.summarise({ ...article, text: article.text.slice(0, 300) }, 10_000)).toBeNull();
