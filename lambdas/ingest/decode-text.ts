@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { encodingOfHeader, encodingOfText } from './encoding/declared-encoding.ts';
 import { decodeMixed } from './encoding/decode-mixed.ts';
-import { guessEncoding } from './encoding/guess-encoding.ts';
+import { guessEncoding, hasJapaneseEscapes, isHardlyLatin } from './encoding/guess-encoding.ts';
 import { decodeUtf32, unicodeForm } from './encoding/unicode-form.ts';
 
 /** A text and the encoding it was read in, by the Encoding Standard's name ("windows-1252" for Latin-1 too). */
@@ -53,6 +53,8 @@ function declaredEncodings(bytes: Uint8Array, { contentType, declaration }: Enco
 
 /** Bytes that are sound UTF-8: that, unless something else is declared and fits as well. */
 function decodeSound(bytes: Uint8Array, [declared = 'utf-8']: readonly string[]): DecodedText {
+  if (hasJapaneseEscapes(bytes.subarray(0, 8192)) && declared !== 'iso-2022-jp')
+    return decodeAs(bytes, 'iso-2022-jp', `declared as ${declared} but written in iso-2022-jp`);
   const text = new TextDecoder().decode(bytes);
   if (declared === 'utf-8' || declared === 'replacement') return { text, encoding: 'utf-8', damage: null };
   if (declared === 'iso-2022-jp' && !/[^\u0000-\u007f]/.test(text)) return decodeAs(bytes, declared);
@@ -71,6 +73,11 @@ function decodeAs(bytes: Uint8Array, encoding: string, damage: string | null = n
 /** The first declared encoding other than UTF-8 in which every byte has a meaning, else the first at all. */
 function decodeLegacy(bytes: Uint8Array, declared: readonly string[]): DecodedText | null {
   const legacy = declared.filter(label => label !== 'utf-8' && label !== 'replacement');
+  if (legacy[0] === 'windows-1252' && isHardlyLatin(bytes)) {
+    const encoding = guessEncoding(bytes);
+    if (encoding !== 'windows-1252')
+      return decodeAs(bytes, encoding, `declared as windows-1252 but written in ${encoding}`);
+  }
   for (const encoding of legacy)
     try {
       const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);

@@ -70,10 +70,34 @@ describe('decodeText without a declaration', () => {
 
   test.each([
     ['windows-1251', 'cce0e5f120efeef7e8ededfef220f120e2e5f1edfb', 'Маес починнют с весны'],
-    ['koi8-r', 'cdcfd3d420d6c4a3d420d2c5cdcfced4c120d320d7c5d3ced9', 'мост ждёт ремонта с весны'],
+    ['koi8-u', 'cdcfd3d420d6c4a3d420d2c5cdcfced4c120d320d7c5d3ced9', 'мост ждёт ремонта с весны'],
     ['shift_jis', '8b4682cd8f4382f082dc82c182c482a282e981428ed893b682cd', '橋は修をまっている。'],
   ])('guesses %s', (encoding, bytes) => {
     expect(decodeText(hex(bytes)).encoding).toBe(encoding);
+  });
+});
+
+describe('decodeText does not believe', () => {
+  const bridge = hex('cceef1f220e6e4b8f220f0e5eceeedf2e020f120e2e5f1edfb');
+
+  test.each(['iso-8859-1', 'windows-1252', 'us-ascii'])('%s of bytes that stand side by side', charset => {
+    const { text, damage } = decodeText(bridge, { contentType: `text/html; charset=${charset}` });
+    expect(text).toBe('Мост ждёт ремонта с весны');
+    expect(damage).toBe('declared as windows-1252 but written in windows-1251');
+  });
+
+  test('UTF-8 of escapes to two-byte characters', () => {
+    const japanese = hex('1b2442454f24371b2842');
+    expect(decodeText(japanese, { contentType: 'text/html; charset=utf-8' })).toMatchObject({
+      text: '渡し',
+      encoding: 'iso-2022-jp',
+    });
+  });
+
+  test('that a few letters with marks among plain ones are any other than Latin', () => {
+    expect(decodeText(latin1('Le phare de Br\xe9lan \xe0 trois francs')).text).toBe(
+      'Le phare de Brélan à trois francs',
+    );
   });
 });
 

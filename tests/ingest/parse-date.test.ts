@@ -99,6 +99,23 @@ test.each([
   expect(parseDate(text)).toBeNull();
 });
 
+test.each([
+  ['26. marraskuuta 2026', 'fi'],
+  ['26 בנובמבר 2026', 'he'],
+  ['ngày 26 tháng 11 năm 2026', 'vi'],
+  ['26. novembra 2026', 'sk'],
+  ['2026. gada 26. novembrī', 'lv'],
+  ['26 ноември 2026', 'bg'],
+  ['26. novembar 2026', 'sr'],
+])('parseDate reads %s, whether it knows the language or not', (text, language) => {
+  expect(parseDate(text)).toBe('2026-11-26T00:00:00.000Z');
+  expect(parseDate(text, language)).toBe('2026-11-26T00:00:00.000Z');
+});
+
+test('parseDate still takes "mar" for March where the language is not known', () => {
+  expect(parseDate('5 Mar 2026')).toBe('2026-03-05T00:00:00.000Z');
+});
+
 test('parseDate gives back any moment that a machine wrote', () => {
   const moments = fc.date({ min: new Date('1970-01-01'), max: new Date('2069-12-31'), noInvalidDate: true });
   fc.assert(

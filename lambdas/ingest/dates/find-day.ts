@@ -18,7 +18,7 @@ export const findDay: Finder = (text, language, isAmerican) => {
   return null;
 };
 
-const finders: readonly Finder[] = [compact, yearFirst, eastAsian, worded, numeric, partial];
+const finders: readonly Finder[] = [compact, yearFirst, eastAsian, vietnamese, worded, numeric, partial];
 
 /** First years less one of the eras that papers in Japan and Taiwan count by. */
 const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 };
@@ -46,6 +46,12 @@ function eastAsian(text: string): Day | null {
   return dayOf(match[1] ? (eras[match[1]] ?? 0) + year : fullYear(year), match[3], match[4]);
 }
 
+/** "ngày 26 tháng 11 năm 2026", "26 Tháng 11, 2026". */
+function vietnamese(text: string): Day | null {
+  const match = /(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s*,|\s+năm)?\s+(\d{4})(?!\d)/iu.exec(text);
+  return match && dayOf(match[3], match[2], match[1]);
+}
+
 /** A month by its name, with the numbers around it: "5 January 2026", "January 5th, 2026", "2026. január 5.". */
 function worded(text: string, language: string | undefined): Day | null {
   const tokens = text.match(/\d+|[\p{L}\p{M}]+/gu) ?? [];
@@ -68,11 +74,12 @@ function isTuesday(name: string, next: readonly string[], language: string | und
 function around(before: readonly string[], after: readonly string[], month: number): Day | null {
   const numbersBefore = before.slice(-3).filter(isNumber).reverse();
   const numbersAfter = after.slice(0, 5).filter(isNumber);
-  const [near] = numbersBefore;
+  const [near, far] = numbersBefore;
   const [first, second] = numbersAfter;
   if (near && near.length === 4 && first) return dayOf(near, month, first);
   if (near && near.length <= 2 && first) return dayOf(fullYear(first), month, near);
-  return first && second && first.length <= 2 ? dayOf(fullYear(second), month, first) : null;
+  if (first && second && first.length <= 2) return dayOf(fullYear(second), month, first);
+  return near && near.length <= 2 && far?.length === 4 ? dayOf(far, month, near) : null;
 }
 
 function isNumber(token: string): boolean {

@@ -61,3 +61,37 @@ const months = {
 export const monthNames: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   Object.entries(months).map(([language, names]) => [language, names.split(', ')]),
 );
+
+/**
+ * Months that are found by their whole names only where the language is not known: their beginnings are those of other
+ * months elsewhere ("mar" is March, and begins Finnish November). Source: CLDR.
+ */
+const furtherMonths = {
+  bg: 'януари, февруари, март, април, май, юни, юли, август, септември, октомври, ноември, декември',
+  ca: 'gener, febrer, març, abril, maig, juny, juliol, agost, setembre, octubre, novembre, desembre',
+  et: 'jaanuar, veebruar, märts, aprill, mai, juuni, juuli, august, september, oktoober, november, detsember',
+  fi:
+    'tammikuuta|tammikuu, helmikuuta|helmikuu, maaliskuuta|maaliskuu, huhtikuuta|huhtikuu, toukokuuta|toukokuu,' +
+    ' kesäkuuta|kesäkuu, heinäkuuta|heinäkuu, elokuuta|elokuu, syyskuuta|syyskuu, lokakuuta|lokakuu,' +
+    ' marraskuuta|marraskuu, joulukuuta|joulukuu',
+  he:
+    'ינואר|בינואר, פברואר|בפברואר, מרץ|מרס|במרץ|במרס, אפריל|באפריל, מאי|במאי, יוני|ביוני, יולי|ביולי,' +
+    ' אוגוסט|באוגוסט, ספטמבר|בספטמבר, אוקטובר|באוקטובר, נובמבר|בנובמבר, דצמבר|בדצמבר',
+  lt:
+    'sausio, vasario, kovo, balandžio, gegužės, birželio,' +
+    ' liepos, rugpjūčio, rugsėjo, spalio, lapkričio, gruodžio',
+  lv:
+    'janvāris|janvārī, februāris|februārī, marts|martā, aprīlis|aprīlī, maijs|maijā, jūnijs|jūnijā, jūlijs|jūlijā,' +
+    ' augusts|augustā, septembris|septembrī, oktobris|oktobrī, novembris|novembrī, decembris|decembrī',
+  nb: 'januar, februar, mars, april, mai, juni, juli, august, september, oktober, november, desember',
+  sk: 'januára, februára, marca, apríla, mája, júna, júla, augusta, septembra, októbra, novembra, decembra',
+  sl: 'januarja, februarja, marca, aprila, maja, junija, julija, avgusta, septembra, oktobra, novembra, decembra',
+  sr:
+    'januar|јануар, februar|фебруар, mart|март, april|април, maj|мај, jun|јун, jul|јул, avgust|август,' +
+    ' septembar|септембар, oktobar|октобар, novembar|новембар, decembar|децембар',
+} as const;
+
+/** As `monthNames`. */
+export const furtherMonthNames: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(furtherMonths).map(([language, names]) => [language, names.split(', ')]),
+);

@@ -1,4 +1,4 @@
-import { monthNames } from './month-names.ts';
+import { furtherMonthNames, monthNames } from './month-names.ts';
 
 type MonthTable = ReadonlyMap<string, number>;
 
@@ -10,33 +10,41 @@ const tables = new Map<string, MonthTable>();
  */
 export function monthOf(word: string, language?: string): number | null {
   const key = foldName(word);
-  return (
-    (language && Object.hasOwn(monthNames, language) && tableOf(language).get(key)) ||
-    tableOf('').get(key) ||
-    null
-  );
+  return (language && namesIn(language) && tableOf(language).get(key)) || tableOf('').get(key) || null;
 }
+
+const allNames = { ...furtherMonthNames, ...monthNames };
+const namesIn = (language: string): readonly string[] | undefined =>
+  Object.hasOwn(allNames, language) ? allNames[language] : undefined;
 
 function tableOf(language: string): MonthTable {
   const known = tables.get(language);
   if (known) return known;
-  const lists = language ? [monthNames[language] ?? []] : Object.values(monthNames);
-  const table = buildTable(lists);
+  const own = namesIn(language);
+  const table = own
+    ? buildTable([own])
+    : buildTable(Object.values(monthNames), Object.values(furtherMonthNames));
   tables.set(language, table);
   return table;
 }
 
-/** Whole names go before beginnings; a beginning shared by two months names none (0). */
-function buildTable(lists: readonly (readonly string[])[]): MonthTable {
+/** Whole names go before beginnings; a beginning shared by two months names none (0). Of the further ones there are none. */
+function buildTable(
+  lists: readonly (readonly string[])[],
+  further: readonly (readonly string[])[] = [],
+): MonthTable {
   const whole = new Map<string, number>();
   const begun = new Map<string, number>();
+  const note = (table: Map<string, number>, name: string, month: number) =>
+    table.set(name, table.has(name) && table.get(name) !== month ? 0 : month);
+  for (const list of [...lists, ...further])
+    list.forEach((names, at) => {
+      for (const name of names.split('|').map(foldName)) note(whole, name, at + 1);
+    });
   for (const list of lists)
     list.forEach((names, at) => {
-      for (const name of names.split('|').map(foldName)) {
-        whole.set(name, whole.has(name) && whole.get(name) !== at + 1 ? 0 : at + 1);
-        for (const start of beginnings(name))
-          begun.set(start, begun.has(start) && begun.get(start) !== at + 1 ? 0 : at + 1);
-      }
+      for (const name of names.split('|').map(foldName))
+        for (const start of beginnings(name)) note(begun, start, at + 1);
     });
   return new Map([...begun, ...whole]);
 }

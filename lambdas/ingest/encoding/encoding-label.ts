@@ -9,6 +9,8 @@ const furtherNames: Readonly<Record<string, string>> = {
   latin9: 'iso-8859-15',
   'latin-1': 'windows-1252',
   'latin-9': 'iso-8859-15',
+  'mac-roman': 'macintosh',
+  macroman: 'macintosh',
   'mac-cyrillic': 'x-mac-cyrillic',
   ms949: 'euc-kr',
   'utf-8mb4': 'utf-8',

@@ -35,13 +35,22 @@ const looks: readonly Look[] = [
     script: 'latin',
   },
   { encoding: 'windows-1254', frequent: `ıişğüçöâîİŞĞÜÇÖ${signs}`, typical: 0.95, script: 'latin' },
+  { encoding: 'windows-1257', frequent: `āēīūšžčģķļņąęėįųõäöüŠŽČĀ${signs}`, typical: 0.95, script: 'latin' },
   {
     encoding: 'windows-1251',
     frequent: 'оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфёіїє',
     typical: 0.72,
     script: 'alphabet',
   },
-  { encoding: 'koi8-r', frequent: 'оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфё', typical: 0.72, script: 'alphabet' },
+  // A superset of KOI8-R.
+  { encoding: 'koi8-u', frequent: 'оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфёіїє', typical: 0.72, script: 'alphabet' },
+  {
+    encoding: 'iso-8859-5',
+    frequent: 'оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфёіїє',
+    typical: 0.72,
+    script: 'alphabet',
+  },
+  { encoding: 'ibm866', frequent: 'оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфёїє', typical: 0.72, script: 'alphabet' },
   {
     encoding: 'windows-1253',
     frequent: 'αοιετσνηυρπκμλςόίάέήύώθχφδγβζξψω',
@@ -79,6 +88,34 @@ const looks: readonly Look[] = [
   },
 ];
 
+/** Of a Latin text that much at most, of others that much at least, stands beside another byte above ASCII. */
+const mostPaired = 0.75;
+const leastPaired = 0.25;
+/** Fewer bytes say nothing. */
+const fewest = 12;
+
+/** The share of bytes above ASCII that stand beside another: letters with marks are scattered among plain ones. */
+function pairedShare(bytes: Uint8Array): number {
+  const isAbove = (at: number): boolean => (bytes[at] ?? 0) > 0x7f;
+  let above = 0;
+  let paired = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    if (!isAbove(at)) continue;
+    above++;
+    if (isAbove(at - 1) || isAbove(at + 1)) paired++;
+  }
+  return above === 0 ? 0 : paired / above;
+}
+
+/**
+ * Whether bytes that are said to be Latin-1 cannot be: nearly all above ASCII stand side by side, as no western
+ * language writes. Servers say Latin-1 of whatever they have.
+ */
+export function isHardlyLatin(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, sampledBytes);
+  return sample.filter(byte => byte > 0x7f).length >= fewest && pairedShare(sample) > mostPaired;
+}
+
 /**
  * The likeliest encoding of bytes that say nothing of it and are not UTF-8: the one under which what stands
  * above ASCII looks most like a text. windows-1252 where nothing fits better.
@@ -86,8 +123,12 @@ const looks: readonly Look[] = [
 export function guessEncoding(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, sampledBytes);
   if (hasJapaneseEscapes(sample)) return 'iso-2022-jp';
+  const share = pairedShare(sample);
+  const fitting = looks.filter(({ script }) =>
+    script === 'latin' ? share < mostPaired : share > leastPaired,
+  );
   let best = { encoding: 'windows-1252', score: 0 };
-  for (const look of looks) {
+  for (const look of fitting) {
     const score = likeness(new TextDecoder(look.encoding).decode(sample), look);
     if (score > best.score) best = { encoding: look.encoding, score };
   }
@@ -135,7 +176,7 @@ function isOddAfter(before: string, character: string, script: Look['script']): 
 }
 
 /** ISO-2022-JP is all ASCII but for the escapes that switch to two-byte characters. */
-function hasJapaneseEscapes(sample: Uint8Array): boolean {
+export function hasJapaneseEscapes(sample: Uint8Array): boolean {
   for (let at = sample.indexOf(0x1b); at >= 0; at = sample.indexOf(0x1b, at + 1))
     if (sample[at + 1] === 0x24 && (sample[at + 2] === 0x42 || sample[at + 2] === 0x40)) return true;
   return false;
