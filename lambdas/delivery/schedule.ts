@@ -1,4 +1,5 @@
 import type { Subscription } from '../store/chat.ts';
+import { inCodeOrder } from '../text/in-code-order.ts';
 import { dayAfter, type LocalTime, localTime, momentOf } from './local-time.ts';
 
 /** What decides when a digest is due. */
@@ -18,13 +19,13 @@ const searchedDays = 10;
 /** The first slot after a moment. A local time that a clock change skips moves forward; one that occurs twice is its first. */
 export const nextSlot = (schedule: Schedule, after: Date): Slot => {
   const slots = slotsAround(schedule, after, 1).filter(({ due }) => due > after.toISOString());
-  return firstOf(slots, (a, b) => a.due.localeCompare(b.due));
+  return firstOf(slots, (a, b) => inCodeOrder(a.due, b.due));
 };
 
 /** The last slot before a moment: where the stretch of time begins that a digest is about. */
 export const previousSlot = (schedule: Schedule, before: Date): Slot => {
   const slots = slotsAround(schedule, before, -1).filter(({ due }) => due < before.toISOString());
-  return firstOf(slots, (a, b) => b.due.localeCompare(a.due));
+  return firstOf(slots, (a, b) => inCodeOrder(b.due, a.due));
 };
 
 function firstOf(slots: readonly Slot[], compare: (a: Slot, b: Slot) => number): Slot {

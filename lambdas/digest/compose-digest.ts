@@ -1,4 +1,5 @@
 import type { Listing } from '../store/articles.ts';
+import { inCodeOrder } from '../text/in-code-order.ts';
 import type { Digest, DigestQuery, DigestStory } from './digest.ts';
 
 /** How old an article may be that came in only now: a feed's backlog is no news. */
@@ -72,7 +73,7 @@ const papersIn = (listings: readonly Listing[]): number =>
   new Set(listings.map(listing => listing.source.id)).size;
 
 const byNewest = (a: Listing, b: Listing): number =>
-  b.published.localeCompare(a.published) || a.id.localeCompare(b.id);
+  inCodeOrder(b.published, a.published) || inCodeOrder(a.id, b.id);
 
 const byPapersThenNewest = (a: DigestStory, b: DigestStory): number => {
   const [newestOfA, newestOfB] = [a.articles[0], b.articles[0]];

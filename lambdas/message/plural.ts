@@ -24,12 +24,17 @@ export function pluralIn<Spoken extends InterfaceLanguage>(
 ): (count: number, forms: Plural<Spoken>) => string {
   let rules: Intl.PluralRules | undefined;
   let numbers: Intl.NumberFormat | undefined;
+  /** Most counts need no marks between their digits, and then no rules for them either, which take time to load. */
+  const written = (count: number): string => {
+    if (count < 1000) return String(count);
+    numbers ??= new Intl.NumberFormat(localeOf[language]);
+    return numbers.format(count);
+  };
   return (count, forms) => {
     rules ??= new Intl.PluralRules(localeOf[language]);
-    numbers ??= new Intl.NumberFormat(localeOf[language]);
     const known: Partial<Record<Intl.LDMLPluralRule, string>> = forms;
     // Millions have a form of their own in Romance languages; nothing here comes in millions.
     const form = known[rules.select(count)] ?? known.other ?? known.many ?? '#';
-    return form.replace('#', numbers.format(count));
+    return form.replace('#', written(count));
   };
 }

@@ -30,13 +30,12 @@ export const showList = async (ctx: ChatContext, services: ChatServices, view: L
 
 async function drawList(ctx: ChatContext, { store }: ChatServices, view: ListView): Promise<Message> {
   const window = windowOf(view.day, ctx.settings.zone, ctx.now);
-  const today = localTime(ctx.now, ctx.settings.zone).day;
   const [listings, around] = await Promise.all([
     listingsOfWindow(store.articles, window),
-    store.articles.daysAround(view.day ?? today),
+    store.articles.daysAround(view.day ?? dayOf(ctx.now)),
   ]);
   const digest = composeDigest(listings, queryOf(ctx, view, window));
-  if (digest.articleCount === 0) return drawNothing(ctx, view, today, around);
+  if (digest.articleCount === 0) return drawNothing(ctx, view, around);
   return renderDigestPage(digest, view, headingOf(ctx, view), ctx.dictionary);
 }
 
@@ -61,14 +60,20 @@ function headingOf({ dictionary }: ChatContext, { category, day }: ListView): st
   return category === 'all' ? when : dictionary.digest.inCategory(dictionary.categories[category], when);
 }
 
+/**
+ * The day (UTC) by which articles are kept. The reader's own is asked for where it is shown: the first question about
+ * a zone takes 10 ms, a tenth of a new function's first answer.
+ */
+export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
+
 /** An empty list says why, and leads to the nearest days that have something. */
 export function drawNothing(
   ctx: ChatContext,
   { category, day }: ListView,
-  today: string,
   around: { before?: string; after?: string },
 ): Message {
   const { digest, date } = ctx.dictionary;
+  const today = localTime(ctx.now, ctx.settings.zone).day;
   const days = [around.before, around.after].filter(nearest => nearest !== undefined && nearest <= today);
   return {
     ...renderPiece(

@@ -6,6 +6,7 @@ import type { Button, Keyboard, Message } from '../../message/message.ts';
 import { bold, italic, join, renderPiece } from '../../message/message-builder.ts';
 import { shorten } from '../../message/shorten.ts';
 import type { Listing } from '../../store/articles.ts';
+import { inCodeOrder } from '../../text/in-code-order.ts';
 import { searchTerms } from '../../text/search-terms.ts';
 import type { ChatContext, ChatServices } from '../chat-context.ts';
 import { repliedText } from '../replied-text.ts';
@@ -75,7 +76,7 @@ export function rankFound(byTerm: readonly (readonly Listing[])[]): Listing[] {
   const wanted = Math.ceil(byTerm.length / 2);
   return [...hits.values()]
     .filter(hit => hit.count >= wanted)
-    .sort((a, b) => b.count - a.count || b.listing.published.localeCompare(a.listing.published))
+    .sort((a, b) => b.count - a.count || inCodeOrder(b.listing.published, a.listing.published))
     .map(hit => hit.listing);
 }
 

@@ -1,4 +1,3 @@
-import { localTime } from '../../delivery/local-time.ts';
 import { bestOf } from '../../digest/compose-digest.ts';
 import { drawSource } from '../../digest/draw-listing.ts';
 import { modelMark, modelNote } from '../../digest/model-mark.ts';
@@ -13,21 +12,20 @@ import { verbatim } from '../../message/verbatim.ts';
 import type { Listing } from '../../store/articles.ts';
 import type { ChatContext, ChatServices } from '../chat-context.ts';
 import { categoryButtons, countByCategory } from './categories.ts';
-import { drawNothing, latestDigest } from './digest.ts';
+import { dayOf, drawNothing, latestDigest } from './digest.ts';
 
 const maxSentence = 700;
 
 /** Greets, shows the best editorial of the day at once, then what else there is. */
 export async function answerStart(ctx: ChatContext, services: ChatServices): Promise<void> {
   const { dictionary } = ctx;
-  const today = localTime(ctx.now, ctx.settings.zone).day;
   const [digest, around] = await Promise.all([
     latestDigest(ctx, services),
-    services.store.articles.daysAround(today),
+    services.store.articles.daysAround(dayOf(ctx.now)),
   ]);
   const best = bestOf(digest);
   if (!best) {
-    const nothing = drawNothing(ctx, { category: 'all', day: null, page: 0 }, today, around);
+    const nothing = drawNothing(ctx, { category: 'all', day: null, page: 0 }, around);
     return ctx.say({ ...nothing, ...renderPiece([dictionary.start.greeting, '\n\n', nothing.text]) });
   }
   await ctx.say(drawGreeting(best, dictionary));
