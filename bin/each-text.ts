@@ -19,13 +19,13 @@ export interface GivenText {
 export async function eachText(
   names: readonly string[],
   io: VerbIo,
-  show: (given: GivenText, name: string) => string,
+  show: (given: GivenText, name: string) => string | Promise<string>,
 ): Promise<number> {
   let status = 0;
   for (const name of names) {
     if (io.signal.aborted) break;
     const given = await readGiven(name, io);
-    if (given) io.stdout.write(show(given, name));
+    if (given) io.stdout.write(await show(given, name));
     else status = 1;
   }
   return status;

@@ -1,6 +1,8 @@
-import { analyseText } from '../../lambdas/text/analyse-text.ts';
+import type { AskModel } from '../../lambdas/model/model-request.ts';
+import { type AnalysedText, analyseText } from '../../lambdas/text/analyse-text.ts';
 import { type ExtractLimit, extractFrom } from '../../lambdas/text/extract-sentences.ts';
 import { summaryOf } from '../../lambdas/text/summarise.ts';
+import type { Summary } from '../../lambdas/text/summary.ts';
 import { eachText, type GivenText } from '../each-text.ts';
 import { filterJsonl, type JsonRow, optionalStringOf, stringOf } from '../jsonl.ts';
 import { UsageError, type Verb } from '../verb.ts';
@@ -13,13 +15,16 @@ What an editorial claims, why, and what it asks for, in its own words.
   --sentences N   beside that, the best extract of N sentences
   --words N       the same, until N words are reached
   --language TAG  language of the files, such as en
+  --model ID      let this model of Amazon Bedrock write it, with the AWS credentials of this machine and at their
+                  cost: about 3,000 tokens each; what its answer gets wrong is left to the paper's own words
   --jsonl         a line {"id","title"?,"text","language"?} in,
-                  a line {"id","thesis","points","ask","sentences","spans"} out`;
+                  a line {"id","thesis","points","ask","sentences","spans"} out; with --model "by" and "problems" too`;
 
 interface Options {
   readonly isJsonl: boolean;
   readonly limit: ExtractLimit | undefined;
   readonly language: string | undefined;
+  readonly modelId: string | undefined;
   readonly files: readonly string[];
 }
 
@@ -27,9 +32,10 @@ export const verb: Verb = {
   usage,
   async run(args, io) {
     const options = readOptions(args);
+    const ask = options.modelId === undefined ? null : await openOwnModel(options.modelId);
     return options.isJsonl
-      ? filterJsonl(io, row => answer(row, options.limit))
-      : eachText(options.files, io, (given, name) => show(given, name, options));
+      ? filterJsonl(io, row => answer(row, ask, options.limit))
+      : eachText(options.files, io, (given, name) => show(given, name, ask, options));
   },
 };
 
@@ -40,6 +46,7 @@ function readOptions(args: readonly string[]): Options {
     isJsonl: false,
     limit: undefined as ExtractLimit | undefined,
     language: undefined as string | undefined,
+    modelId: undefined as string | undefined,
   };
   while (rest.length) {
     const word = rest.shift() ?? '';
@@ -48,6 +55,7 @@ function readOptions(args: readonly string[]): Options {
       options = { ...options, limit: { sentences: numberOf(word, rest.shift()) } };
     else if (word === '--words') options = { ...options, limit: { words: numberOf(word, rest.shift()) } };
     else if (word === '--language') options = { ...options, language: rest.shift() };
+    else if (word === '--model') options = { ...options, modelId: modelIn(rest.shift()) };
     else if (word.startsWith('--')) throw new UsageError(`summarise knows no ${word}.`);
     else files.push(word);
   }
@@ -62,14 +70,53 @@ function numberOf(option: string, word: string | undefined): number {
   return value;
 }
 
-function answer(row: JsonRow, limit: ExtractLimit = { sentences: 3 }): object {
-  const source = {
-    title: optionalStringOf(row, 'title'),
+function modelIn(word: string | undefined): string {
+  if (!word || word.startsWith('--'))
+    throw new UsageError('--model needs the id of a model, such as amazon.nova-lite-v1:0.');
+  return word;
+}
+
+/** Loaded when a model is asked for: the others do without the AWS client. */
+async function openOwnModel(modelId: string): Promise<AskModel> {
+  const { openModel } = await import('../local/open-model.ts');
+  return (await openModel(modelId)).ask;
+}
+
+interface Shortened {
+  readonly summary: Summary;
+  readonly by: 'extract' | 'model';
+  /** Why the model's answer, or a part of it, does not count. */
+  readonly problems: readonly string[];
+}
+
+const limitMs = 60_000;
+
+/** The summary by a model where there is one and its answer holds, else by our own rules. */
+async function shorten(analysed: AnalysedText, title: string, ask: AskModel | null): Promise<Shortened> {
+  const extract = summaryOf(analysed);
+  if (!ask) return { summary: extract, by: 'extract', problems: [] };
+  const { readSummary, summaryRequest } = await import('../../lambdas/model/summary-request.ts');
+  const article = { title, text: analysed.text, language: analysed.language };
+  const said = await ask(summaryRequest(article), limitMs);
+  if (said.kind === 'failed')
+    return { summary: extract, by: 'extract', problems: [`${said.reason}: ${said.detail}`] };
+  const { summary, problems } = readSummary(said.value, article);
+  return summary ? { summary, by: 'model', problems } : { summary: extract, by: 'extract', problems };
+}
+
+async function answer(
+  row: JsonRow,
+  model: AskModel | null,
+  limit: ExtractLimit = { sentences: 3 },
+): Promise<object> {
+  const title = optionalStringOf(row, 'title');
+  const analysed = analyseText({
+    title,
     text: stringOf(row, 'text'),
     language: optionalStringOf(row, 'language'),
-  };
-  const analysed = analyseText(source);
-  const { thesis, points, ask } = summaryOf(analysed);
+  });
+  const { summary, by, problems } = await shorten(analysed, title ?? '', model);
+  const { thesis, points, ask } = summary;
   const extract = extractFrom(analysed, limit);
   return {
     thesis: thesis.text,
@@ -82,18 +129,29 @@ function answer(row: JsonRow, limit: ExtractLimit = { sentences: 3 }): object {
       ask: ask?.span ?? null,
       sentences: extract.map(({ span }) => span),
     },
+    ...(model && { by, problems }),
   };
 }
 
-function show(given: GivenText, name: string, { files, limit, language }: Options): string {
+async function show(
+  given: GivenText,
+  name: string,
+  model: AskModel | null,
+  { files, limit, language, modelId }: Options,
+): Promise<string> {
   const analysed = analyseText({ ...given, language: language ?? given.language });
-  const { thesis, points, ask } = summaryOf(analysed);
+  const { summary, by, problems } = await shorten(analysed, given.title ?? '', model);
+  const { thesis, points, ask } = summary;
   const lines = [
     ...(files.length > 1 ? [`== ${name}`] : []),
     `Claims  ${thesis.text}`,
     ...points.map(point => `      - ${point.text}`),
     ...(ask ? [`Asks    ${ask.text}`] : []),
     ...(limit ? ['', ...extractFrom(analysed, limit).map(passage => passage.text)] : []),
+    ...(model
+      ? ['', by === 'model' ? `(by ${modelId}, checked against the text)` : "(the paper's own words)"]
+      : []),
+    ...problems.map(problem => `(the model: ${problem})`),
   ];
   return `${lines.join('\n')}\n\n`;
 }

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { UsageError } from '../../../bin/verb.ts';
 import { verb } from '../../../bin/verbs/summarise.ts';
 import { runJsonl, runVerb } from '../../helpers/run-verb.ts';
+import { startConverse } from '../../helpers/start-converse.ts';
 
 const text =
   'The pier of Sund broke in the storm. The ferry company blames the council. The broken pier is a danger to every boat in Sund. The council must repair the pier before winter.';
@@ -37,4 +38,55 @@ test('a length that is no whole number, no file and an unknown option are wrong 
   await expect(runVerb(verb, ['--words', '0', '--jsonl'])).rejects.toThrow(UsageError);
   await expect(runVerb(verb, [])).rejects.toThrow(UsageError);
   await expect(runVerb(verb, ['--sideways', '-'])).rejects.toThrow(UsageError);
+});
+
+describe('with a model', () => {
+  const long = `${text} ${'The mayor of Sund has known it since the spring and has said nothing. '.repeat(3)}`;
+  const useServer = async (json: unknown) => {
+    const { config } = await startConverse(() => ({ json }));
+    // What a person would have in the environment.
+    vi.stubEnv('AWS_ENDPOINT_URL_BEDROCK_RUNTIME', String(config.endpoint));
+    vi.stubEnv('AWS_REGION', 'eu-west-1');
+    vi.stubEnv('AWS_ACCESS_KEY_ID', 'none');
+    vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'none');
+    onTestFinished(() => void vi.unstubAllEnvs());
+  };
+  const model = ['--model', 'maker.model-1', '--language', 'en'];
+
+  test('people get what it wrote, and that it was checked', async () => {
+    await useServer({
+      thesis: 'The broken pier endangers every boat in Sund and is a danger.',
+      points: [],
+      ask: '',
+    });
+    const { stdout } = await runVerb(verb, [...model, '-'], long);
+    expect(stdout).toContain('Claims  The broken pier endangers every boat in Sund and is a danger.');
+    expect(stdout).toContain('(by maker.model-1, checked against the text)');
+  });
+
+  test('people get the paper’s own words where it is wrong, and why', async () => {
+    await useServer({ thesis: 'The pier of Sund has cost 900 crowns.', points: [], ask: '' });
+    const { stdout } = await runVerb(verb, [...model, '-'], long);
+    expect(stdout).toContain("(the paper's own words)");
+    expect(stdout).toContain('(the model: thesis: number not in the text: 900)');
+  });
+
+  test('a line says who wrote the answer', async () => {
+    await useServer({ thesis: 'HACKED', points: [], ask: '' });
+    const line = JSON.stringify({ id: 'a', text: long, language: 'en' });
+    const { stdout } = await runVerb(verb, ['--jsonl', '--model', 'maker.model-1'], line);
+    expect(JSON.parse(stdout)).toMatchObject({ id: 'a', by: 'extract' });
+  });
+
+  test('without credentials it is said what to set', async () => {
+    vi.stubEnv('AWS_REGION', 'eu-west-1');
+    vi.stubEnv('AWS_EC2_METADATA_DISABLED', 'true');
+    vi.stubEnv('AWS_SHARED_CREDENTIALS_FILE', '/nowhere');
+    vi.stubEnv('AWS_CONFIG_FILE', '/nowhere');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    await expect(runVerb(verb, [...model, '-'], long)).rejects.toThrow(
+      'needs AWS credentials: set AWS_PROFILE',
+    );
+    await expect(runVerb(verb, ['--model', '--jsonl'])).rejects.toThrow(UsageError);
+  });
 });
