@@ -22,6 +22,7 @@ import type { Log } from '../../lambdas/platform/log.ts';
 import { silentMetrics } from '../../lambdas/platform/metrics.ts';
 import { userAgent } from '../../lambdas/platform/user-agent.ts';
 import type { Database } from '../../lambdas/store/database.ts';
+import { turnKey } from '../../lambdas/store/row-keys.ts';
 import type { Source } from '../../lambdas/store/source.ts';
 import { unpolledState } from '../../lambdas/store/sources.ts';
 import { createStore, type Store } from '../../lambdas/store/store.ts';
@@ -68,6 +69,8 @@ export interface Host {
 
 const stage = 'local';
 const tickMs = 60_000;
+/** Stands in the database for as long as a host runs, and after it when the host died. */
+const runOwner = 'host';
 /** Whoever sends goes on before the consumer begins, as with SQS. */
 const queueLatencyMs = 60;
 /** While the clock is moved on, papers are looked at this often: they change by their own clock, not by ours. */
@@ -104,6 +107,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
     options.onTrouble?.(null);
   };
   await registerCommands(api, { wait });
+  await mendDeath(store, clock.now());
   await keepSources(store, options.sources, clock.now());
   const stopReceiving = receiveUpdates({
     api,
@@ -165,6 +169,9 @@ export async function startHost(options: HostOptions): Promise<Host> {
       clearInterval(ticking);
       await stopReceiving();
       await drain();
+      // What waits for another try is lost with the process, as if it had died.
+      if (queues.ingesting.every(({ nextReady }) => nextReady === null))
+        await store.turns.giveBack(turnKey('run'), runOwner, clock.now());
     },
   };
   return host;
@@ -260,7 +267,23 @@ function createQueues(options: HostOptions, store: Store) {
   async function drainAll() {
     for (const queue of all) await queue.drain();
   }
-  return { delivery, chores, all, fetching: { ...outside, pagesQueue: pages, choresQueue: chores } };
+  return {
+    delivery,
+    chores,
+    all,
+    ingesting: [pages, articles],
+    fetching: { ...outside, pagesQueue: pages, choresQueue: chores },
+  };
+}
+
+/**
+ * The queues die with the process: when the last one did not come to its end, entries that it had queued may be lost.
+ * All feeds are then read anew; what is kept already is known.
+ */
+async function mendDeath({ sources, turns }: Store, now: Date): Promise<void> {
+  const hasDied = await turns.giveBack(turnKey('run'), runOwner, now);
+  if (hasDied) for (const polled of await sources.all()) await sources.readAnew(polled, now);
+  await turns.take(turnKey('run'), runOwner, now, tickMs);
 }
 
 /** Sources that are new become due at once; those that are known keep their state. */

@@ -17,7 +17,7 @@ export const seenKey = (id: string): Key => ({ pk: `SOURCE#${id}`, sk: 'SEEN' })
 export const robotsKey = (host: string): Key => ({ pk: `HOST#${host}`, sk: 'ROBOTS' });
 export const hostTurnKey = (host: string): Key => ({ pk: `HOST#${host}`, sk: 'TURN' });
 /** What only one may do at a time in the whole stage. */
-export const turnKey = (what: 'poll' | 'ingest'): Key => ({ pk: `TURN#${what}`, sk: 'TURN' });
+export const turnKey = (what: 'poll' | 'ingest' | 'run'): Key => ({ pk: `TURN#${what}`, sk: 'TURN' });
 export const articleKey = (id: string): Key => ({ pk: `ARTICLE#${id}`, sk: 'ARTICLE' });
 export const articleTextKey = (id: string): Key => ({ pk: `ARTICLE#${id}`, sk: 'TEXT' });
 export const dayKey = (day: string): Key => ({ pk: 'DAYS', sk: day });

@@ -154,6 +154,22 @@ export function createSourceStore(database: Database) {
       return (await queryAll(database, dueUntil('9999'))).map(polledSourceOf);
     },
 
+    /** Forgets what was read of a feed, so that its next poll, which is due at once, finds all of its entries new. */
+    async readAnew({ source, state }: PolledSource, now: Date): Promise<void> {
+      await batchWrite(database, table, { remove: [seenKey(source.id)] });
+      if (state && !state.goneSince)
+        await change(source.id, state.nextPoll, `SET #state = :state, ${dueIndex.sort} = :next`, {
+          ':state': {
+            ...state,
+            etag: null,
+            lastModified: null,
+            bytesHash: null,
+            nextPoll: now.toISOString(),
+          },
+          ':next': now.toISOString(),
+        });
+    },
+
     /** The marks of the entries that the feed had when it was read last. */
     async seenOf(id: string): Promise<ReadonlySet<string>> {
       const { Item } = await database.client.send(

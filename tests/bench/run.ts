@@ -20,6 +20,7 @@ const benchmarks: readonly (() => Promise<{ benchmark: Benchmark }>)[] = [
   () => import('./page-speed.ts'),
   () => import('./group-speed.ts'),
   () => import('./ingest-cost.ts'),
+  () => import('./poll-round.ts'),
   () => import('./digest-cost.ts'),
   () => import('./local-memory.ts'),
 ];

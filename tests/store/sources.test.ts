@@ -120,6 +120,17 @@ describe('a poll', () => {
     expect(await sources.seenOf('argus')).toEqual(new Set());
   });
 
+  test('can be made to find all entries new again', async () => {
+    await sources.put(source('argus'), state('2026-11-23T08:00:00.000Z', { etag: '"a"', bytesHash: 'b' }));
+    const after = state('2026-11-23T10:00:00.000Z', { etag: '"a"', bytesHash: 'b', failures: 1 });
+    await sources.keepPoll(await found('argus'), after, { seen: ['m1'] });
+    await sources.readAnew(await found('argus'), new Date('2026-11-23T08:30:00.000Z'));
+    expect(await sources.seenOf('argus')).toEqual(new Set());
+    expect((await found('argus')).state).toMatchObject({ etag: null, bytesHash: null, failures: 1 });
+    expect(await dueIds('2026-11-23T08:30:00.000Z')).toEqual(['argus']);
+    await sources.remove('argus');
+  });
+
   test('goes through more sources than are held at a time', async () => {
     const ids = Array.from({ length: 120 }, (_, i) => `paper-${String(i).padStart(3, '0')}`);
     for (const id of ids) await sources.put(source(id), state('2026-11-23T08:00:00.000Z'));
