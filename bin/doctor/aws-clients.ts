@@ -21,7 +21,8 @@ export function openClients(given: string | undefined) {
     dynamo: new DynamoDBClient(config),
     lambda: new LambdaClient(config),
     scheduler: new SchedulerClient(config),
-    sqs: new SQSClient(config),
+    // Else the client complains wherever a queue's address has another host than AWS's own.
+    sqs: new SQSClient({ ...config, useQueueUrlAsEndpoint: false }),
     ssm: new SSMClient(config),
     sts: new STSClient(config),
   };

@@ -27,7 +27,7 @@ export async function checkAccount({ clients, region, clock, settings }: Patient
     return {
       account: Account,
       findings: [
-        ok('account', `${Account} in ${region}, as ${Arn.split('/').at(-1)}.`),
+        ok('account', `${Account} in ${region}, as ${Arn.split(/[:/]/).at(-1)}.`),
         ...clockFindings(skewMs),
       ],
     };
