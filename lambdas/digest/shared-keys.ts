@@ -10,7 +10,7 @@ const rare = 0.9;
 const numbers = /\d{1,3}(?:[.,\u066c\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:[.,\u066b]\d+)?/g;
 const grouped = /^\d{1,3}(?:[.,\u066c\u00a0\u202f ]\d{3})+$/;
 const native = /[٠-٩۰-۹०-९０-９]/g;
-const sentenceEnd = /[.!?:;"“”«»„\n–—•]/u;
+export const sentenceEnd = /[.!?:;"“”«»„\n–—•]/u;
 const arabicArticle = /^(?:[وف])?(?:[بك]?ال|لل)(?=.{3})/u;
 
 /**
@@ -34,7 +34,7 @@ export function sharedKeys(text: string, language: string): Map<string, number> 
   return keys;
 }
 
-function nameKey(word: string, isFirst: boolean, language: string): string | null {
+export function nameKey(word: string, isFirst: boolean, language: string): string | null {
   const bare = word
     .replace(/['’].{0,2}$/u, '')
     .replace(/^[ldnsmtcjqu]{1,2}['’]/iu, '')

@@ -1,3 +1,4 @@
+import { sharedNames } from './shared-names.ts';
 import { type PaperTexts, type SharedPhrase, sharedPhrases } from './shared-phrases.ts';
 
 /** What naming a story needs of its articles. */
@@ -7,6 +8,13 @@ export interface StoryLineMember {
   readonly thesis?: string;
   readonly ask?: string | null;
   readonly source?: { readonly id: string };
+}
+
+/** What is known beside of an article that has just come in: its whole text, and all others of its story, in any language. */
+export interface Arrival {
+  readonly text: string;
+  readonly language: string;
+  readonly otherSignatures: readonly string[];
 }
 
 /** The words of a line are used by this share of the papers, by two at least. */
@@ -21,14 +29,21 @@ const nounsWithCapitals = new Set(['de', 'lb']);
 /**
  * One line that says what the matter is, in the language of most of these articles: a phrase whose words several papers
  * use ("Carbon levy"), or a name and what it is about ("Ozra: treaty"). Words that judge or demand are left out, so
- * that no paper's verdict stands over the others. Where nothing of that kind is to be had, the shortest headline.
+ * that no paper's verdict stands over the others. Where nothing of that kind is to be had, the names that papers share
+ * in whatever language they write ("Vostria · Belqar"); and where there are none, the shortest headline.
  */
-export function storyLine(members: readonly StoryLineMember[]): string {
+export function storyLine(members: readonly StoryLineMember[], arrival?: Arrival): string {
   const language = commonest(members.map(languageOf));
   const own = members.filter(member => languageOf(member) === language);
   const papers = papersOf(own);
   const phrases = sharedPhrases(papers, language, Math.max(2, leastShare * papers.length));
-  return lineFrom(phrases, !nounsWithCapitals.has(language)) ?? shortestHeadline(own);
+  return (
+    lineFrom(phrases, !nounsWithCapitals.has(language)) ??
+    (arrival && arrival.otherSignatures.length > 0
+      ? sharedNames(arrival.text, arrival.language, arrival.otherSignatures)
+      : null) ??
+    shortestHeadline(own)
+  );
 }
 
 function lineFrom(phrases: readonly SharedPhrase[], showsNames: boolean): string | null {

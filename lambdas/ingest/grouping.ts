@@ -10,7 +10,14 @@ export interface Grouping {
   /** An empty window, in which articles up to so many days apart are compared. */
   openWindow(windowDays: number): GroupingWindow;
   /** What articles of one story are about, in one line without any one paper's verdict. */
-  lineOf(members: readonly StoryVoice[]): string;
+  lineOf(
+    members: readonly StoryVoice[],
+    arrival?: {
+      readonly text: string;
+      readonly language: string;
+      readonly otherSignatures: readonly string[];
+    },
+  ): string;
 }
 
 /** Articles among which an arriving one finds its story; made to be kept, because filling it is the dear part. */

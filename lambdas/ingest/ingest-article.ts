@@ -173,7 +173,7 @@ async function keepNew(
   });
   const { id, published } = draft;
   const { storyId, moved } = await storyWindow.place({ id, signature, published }, now.getTime());
-  const storyLine = await nameStory(draft, storyId, services, modelTime);
+  const storyLine = await nameStory(understood, storyId, services, modelTime);
   const article = { ...draft, storyId, storyLine, ingested: now.toISOString(), updated: null };
   if (begun && begun.storyId !== storyId)
     await articles.abandon(id, rowsOf(understood, begun.storyId, now), rowsOf(understood, storyId, now));
@@ -207,23 +207,24 @@ async function keep(
 
 /** The story's line as it stands with the new article: from its own language, because nobody translates it. */
 async function nameStory(
-  { id, title, language, summary, source }: UnderstoodArticle['article'],
+  { article, text }: UnderstoodArticle,
   storyId: string,
   { articles, grouping, model }: IngestServices,
   modelTime: ModelTime,
 ): Promise<string> {
+  const { id, title, language, summary, source } = article;
   const voice = { title, language, source, thesis: summary.thesis.text, ask: summary.ask?.text ?? null };
   // A try that did not come to its end may have listed the article itself.
-  const others = (await articles.ofStory(storyId)).filter(
-    other => other.language === language && other.id !== id,
-  );
-  const voices = [voice, ...others].map(({ source: { id: paper }, title, thesis, ask }) => ({
+  const others = (await articles.ofStory(storyId)).filter(other => other.id !== id);
+  const voices = [voice, ...others.filter(other => other.language === language)];
+  const named = voices.map(({ source: { id: paper }, title, thesis, ask }) => ({
     paper,
     title,
     thesis,
     ask,
   }));
-  return (await model?.nameStory(voices, language, modelTime())) ?? grouping.lineOf([voice, ...others]);
+  const arrival = { text, language, otherSignatures: others.map(({ signature }) => signature) };
+  return (await model?.nameStory(named, language, modelTime())) ?? grouping.lineOf(voices, arrival);
 }
 
 /** An edited article keeps its place, its date and its story; readers see that it was updated. */

@@ -52,7 +52,7 @@ export interface ArticleToKeep {
   readonly sketchKeys: readonly string[];
   /** For grouping into stories. */
   readonly signature: string;
-  /** For comparing the papers of a story; none in a record that was read. */
+  /** For comparing the papers of a story; none in a record of an earlier version. */
   readonly statements?: readonly KeptStatement[];
   readonly searchTerms: readonly string[];
   /** When this state of it was kept; ISO 8601, UTC. By it, whoever follows the stories of a day finds what is new. */
@@ -80,7 +80,7 @@ function toListing({ summary, byline, updated, section, wordCount, alsoIn, ...re
 
 /** An article's own row. */
 export function articleRow(record: ArticleToKeep, kept: Retention = keptDays): Row & Key {
-  const { article, text: _, statements: __, ...beside } = record;
+  const { article, text: _, ...beside } = record;
   const expires = articleExpiry(article, kept);
   return { ...articleKey(article.id), article, ...beside, storyIds: storiesOf(record), expires };
 }

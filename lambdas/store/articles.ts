@@ -271,10 +271,11 @@ export function createArticleStore(database: Database) {
       const begun = row?.begun as BegunArticle | undefined;
       return { isErased: row?.erased !== undefined, ...(begun && { begun }) };
     }
-    const { article, textHash, sketch, sketchKeys, signature, searchTerms, changed, storyIds } =
+    const { article, textHash, sketch, sketchKeys, signature, statements, searchTerms, changed, storyIds } =
       row as unknown as ArticleToKeep & { readonly storyIds: readonly string[] };
     const text = (textRow?.text as string | undefined) ?? '';
-    const record = { article, text, textHash, sketch, sketchKeys, signature, searchTerms, changed, storyIds };
+    const known = { article, text, textHash, sketch, sketchKeys, signature, searchTerms, changed, storyIds };
+    const record = statements ? { ...known, statements } : known;
     return { record, isErased: false };
   }
 

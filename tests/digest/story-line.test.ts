@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { storyLine } from '../../lambdas/digest/story-line.ts';
+import { storySignature } from '../../lambdas/digest/story-signature.ts';
 
 const member = (paper: string, title: string, thesis: string, language = 'en') => ({
   title,
@@ -41,6 +42,26 @@ describe('the line of a story', () => {
       member('herald', 'Nobody asked', 'Dockers are people.'),
     ]);
     expect(line).toBe('Nobody asked');
+  });
+
+  test('is the names that papers of any language share, before it is one paper’s headline', () => {
+    const text =
+      'Yesterday the treaty between Vostria and Marhane was signed. Nobody from Vostria asked the herders of Belqar, and Belqar will be under water. In Tarrow Bay we know that.';
+    const abroad = [
+      {
+        title: '',
+        text: 'Le traité entre la Vostrie et Marhane noie Belqar, dit Ivar Dalko.',
+        language: 'fr',
+      },
+      { title: '', text: 'Договор между Вострией и Мархане топит Белькар.', language: 'ru' },
+    ].map(storySignature);
+    const argus = member('argus', 'Two presidents signed', 'A page is missing.');
+    const arrival = { text, language: 'en', otherSignatures: abroad };
+    expect(storyLine([argus], arrival)).toBe('Vostria · Marhane · Belqar');
+    expect(storyLine([argus], { ...arrival, otherSignatures: [] })).toBe('Two presidents signed');
+    expect(storyLine([argus], { ...arrival, text: 'The herders of Belqar were not asked.' })).toBe(
+      'Two presidents signed',
+    );
   });
 
   test('takes no paper’s own habit of speech for the matter', () => {

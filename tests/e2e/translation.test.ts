@@ -45,7 +45,7 @@ async function openForeign(act: (request: ConverseRequest) => ModelAct) {
   });
   const reader = await conversation.newcomer('Nora');
   await reader.say('/digest');
-  await reader.press(/Compare: Nobody asked the quay/);
+  await reader.press(/Compare: .*(quay|Cadmar)/);
   await reader.press(/^3/);
   return { conversation, reader, requests };
 }
@@ -93,7 +93,7 @@ test('nobody is offered what nobody can do', async () => {
   try {
     const reader = await conversation.newcomer('Nora');
     await reader.say('/digest');
-    await reader.press(/Compare: Nobody asked the quay/);
+    await reader.press(/Compare: .*(quay|Cadmar)/);
     await reader.press(/^3/);
     expect(labelsOf(reader.last()).join()).not.toContain(en.model.translate);
     const [help] = await reader.say('/help');

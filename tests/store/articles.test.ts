@@ -277,6 +277,19 @@ describe('a story', () => {
     expect(idsOf(await articles.ofStory('s-dam'))).toEqual(['dam-09', 'dam-06']);
   });
 
+  test('has what comparing needs, and keeps it when an article is read and kept again', async () => {
+    const statements = [
+      { part: 'thesis', text: 'Light the wall.', signature: '@en wall3d', isNegative: false, whom: null },
+    ] as const;
+    await articles.put(articleToKeep({ id: 'lamp', storyId: 's-lamp' }, { statements }));
+    const before = await articles.getRecord('lamp');
+    if (!before) throw new Error('the article is gone');
+    await articles.replace(before, { ...before, article: { ...before.article, storyLine: 'Lamps' } });
+    expect(await articles.ofStory('s-lamp')).toMatchObject([
+      { storyLine: 'Lamps', statements, signature: 'signature of lamp' },
+    ]);
+  });
+
   test('that was merged into another is found under both names, as grouping sees it under the new one', async () => {
     const published = '2026-06-02T06:00:00.000Z';
     await articles.put(articleToKeep({ id: 'weir', storyId: 's-weir', published }));
