@@ -126,6 +126,15 @@ async function allSources(sources: SourceStore): Promise<PolledSource[]> {
   return (await sources.all()).sort((a, b) => keyOf(a).localeCompare(keyOf(b), 'en'));
 }
 
+/** Why the last polls failed, and since when, where it was not the last one only. */
+function failureOf(state: PolledSource['state']): string | null {
+  if (!state?.lastError) return null;
+  const { lastError, failures, failingSince } = state;
+  return failures > 1 && failingSince
+    ? `${lastError} (${failures} times since ${failingSince.slice(0, 10)})`
+    : lastError;
+}
+
 async function list({ io, store, sources }: Task): Promise<number> {
   const all = await allSources(sources);
   const blocks = await store.blocks.all();
@@ -143,7 +152,7 @@ async function list({ io, store, sources }: Task): Promise<number> {
     source.country ?? '–',
     source.language,
     source.isSample ? 'sample' : (source.ownership ?? '–'),
-    state?.lastError ?? (state?.lastSuccess ? `read ${state.lastSuccess.slice(0, 16)}Z` : 'not read yet'),
+    failureOf(state) ?? (state?.lastSuccess ? `read ${state.lastSuccess.slice(0, 16)}Z` : 'not read yet'),
     source.feed ?? '',
   ]);
   printTable(io, [['ID', 'NAME', 'COUNTRY', 'LANGUAGE', 'OWNER', 'LAST POLL', 'FEED'], ...rows]);

@@ -60,11 +60,11 @@ export async function ingestArticle(
   const { articles, clock } = services;
   const now = clock();
   const id = articleIdOf(extracted.url);
-  const [{ record: before, isErased }, blocks] = await Promise.all([
+  const [{ record: before, isErased, begun }, blocks] = await Promise.all([
     articles.look(id),
     services.blocks.all(),
   ]);
-  if (isErased || blockOfArticle(extracted.url, source, blocks)) return takenBack;
+  if ((isErased && !begun) || blockOfArticle(extracted.url, source, blocks)) return takenBack;
   const language = languageOf(extracted, source);
   const use = await services.words.useOf(language, now.getTime());
   const understood = understandArticle(extracted, source, publishedOf(extracted, now), language, use);
@@ -97,13 +97,14 @@ async function keepUnderstood(
   const { articles } = services;
   const { id } = understood.article;
   const { record, isErased, begun } = await articles.look(id, true);
-  if (isErased) return takenBack;
+  if (isErased) {
+    // A try that died before it was taken back has left rows that nobody else knows of.
+    if (begun) await articles.abandon(id, rowsOf(atFirstTry(understood, begun), begun.storyId, now));
+    return takenBack;
+  }
   if (record?.textHash === understood.textHash) return { kind: 'known', id };
   if (record) return update(record, understood, now, services);
-  // An article without a date got the moment of the first try: its rows have it in their keys.
-  const draft = begun
-    ? { ...understood, article: { ...understood.article, published: begun.published } }
-    : understood;
+  const draft = begun ? atFirstTry(understood, begun) : understood;
   const copyOf = await linkToOriginal(draft, articles);
   if (copyOf) {
     if (begun) await articles.abandon(id, rowsOf(draft, begun.storyId, now));
@@ -112,6 +113,12 @@ async function keepUnderstood(
   const article = await keepNew(draft, begun, now, services, modelTime);
   return article ? { kind: 'new', article } : takenBack;
 }
+
+/** An article without a date got the moment of the first try: its rows have it in their keys. */
+const atFirstTry = (understood: UnderstoodArticle, { published }: BegunArticle): UnderstoodArticle => ({
+  ...understood,
+  article: { ...understood.article, published },
+});
 
 /** The keys under which a try to keep an article in a story may have left rows. */
 function rowsOf({ article, ...beside }: UnderstoodArticle, storyId: string, now: Date) {

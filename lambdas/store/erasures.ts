@@ -1,5 +1,6 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { type ArticleToKeep, type Listing, rowsBeside, storiesOf } from './article-rows.ts';
+import type { BegunArticle } from './articles.ts';
 import { attempt, batchWrite, type Database, type Key, type Row } from './database.ts';
 import { titleKeyOf } from './model-work.ts';
 import { articleKey, articleTextKey, sourcePartition } from './row-keys.ts';
@@ -9,6 +10,8 @@ export interface Remains {
   readonly keys: readonly Key[];
   /** Stories whose other articles may be named in its words. */
   readonly storyIds: readonly string[];
+  /** A try to keep it that did not come to its end: who repeats it takes away what it left. */
+  readonly begun?: BegunArticle;
   /** Of its titles: what a model made of it is found by these. */
   readonly titleKeys: readonly string[];
 }
@@ -39,11 +42,16 @@ export function createErasureStore(database: Database) {
         const found = isTombstone(row)
           ? (row.remains ?? nothing)
           : remainsOf(row?.article ? (row as unknown as ArticleToKeep) : undefined);
-        const remains = listing ? together(found, remainsOfListing(listing)) : found;
+        const begun = (row?.begun as BegunArticle | undefined) ?? found.begun;
+        const remains = {
+          ...(listing ? together(found, remainsOfListing(listing)) : found),
+          ...(begun && { begun }),
+        };
         const tombstone = {
           ...articleKey(id),
           erased: isTombstone(row) ? row.erased : now.toISOString(),
           remains,
+          ...(begun && { begun }),
         };
         if (await attempt(putOver(row, tombstone))) return remains;
       }
@@ -55,16 +63,26 @@ export function createErasureStore(database: Database) {
     },
 
     /** The source's listing goes last: until then whoever takes back the whole source finds what is undone. */
-    async finish(id: string, { keys }: Remains, now: Date): Promise<void> {
+    async finish(id: string, { keys, begun }: Remains, now: Date): Promise<void> {
       const last = keys.filter(isOfSource);
-      await putTombstone(id, now, { keys: last, storyIds: [], titleKeys: [] });
+      await putTombstone(id, now, begun, {
+        keys: last,
+        storyIds: [],
+        titleKeys: [],
+        ...(begun && { begun }),
+      });
       await batchWrite(database, table, { remove: last });
-      await putTombstone(id, now);
+      await putTombstone(id, now, begun);
     },
   };
 
-  async function putTombstone(id: string, now: Date, remains?: Remains): Promise<void> {
-    const Item = { ...articleKey(id), erased: now.toISOString(), ...(remains && { remains }) };
+  async function putTombstone(id: string, now: Date, begun?: BegunArticle, remains?: Remains): Promise<void> {
+    const Item = {
+      ...articleKey(id),
+      erased: now.toISOString(),
+      ...(begun && { begun }),
+      ...(remains && { remains }),
+    };
     await database.client.send(new PutCommand({ TableName: table, Item }));
   }
 
@@ -75,7 +93,7 @@ export function createErasureStore(database: Database) {
         new PutCommand({ TableName: table, Item, ConditionExpression: 'attribute_not_exists(pk)' }),
       );
     if (isTombstone(row)) return database.client.send(new PutCommand({ TableName: table, Item }));
-    if (row.begun)
+    if (row.begun !== undefined)
       return database.client.send(
         new PutCommand({ TableName: table, Item, ConditionExpression: 'attribute_not_exists(article)' }),
       );

@@ -2,6 +2,7 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { grouping } from '../../lambdas/digest/grouping.ts';
 import { articleIdOf } from '../../lambdas/ingest/article-id.ts';
+import { eraseArticle } from '../../lambdas/ingest/erase-article.ts';
 import type { ExtractedArticle } from '../../lambdas/ingest/extracted-article.ts';
 import { type IngestServices, ingestArticle } from '../../lambdas/ingest/ingest-article.ts';
 import { createIngestTurn, NoTurnError } from '../../lambdas/ingest/ingest-turn.ts';
@@ -135,6 +136,19 @@ describe('a copy', () => {
     });
     expect(await listed()).toHaveLength(1);
   });
+});
+
+test('An article that was taken back after a try to keep it had died leaves no row behind', async () => {
+  await ingestArticle(extracted(argus), source('argus'), process('one'));
+  const { client, content } = running.database;
+  const id = articleIdOf(argus);
+  const { published, storyId } = await kept(argus);
+  const Item = { pk: `ARTICLE#${id}`, sk: 'ARTICLE', begun: { published, storyId } };
+  await client.send(new PutCommand({ TableName: content, Item }));
+  await eraseArticle(id, { store: running.store, grouping, clock: () => new Date(now) });
+  expect((await ingestArticle(extracted(argus), source('argus'), process('other'))).kind).toBe('refused');
+  const left = (await readTable(running.database, content)).filter(row => JSON.stringify(row).includes(id));
+  expect(left).toMatchObject([{ pk: `ARTICLE#${id}`, erased: expect.any(String) }]);
 });
 
 test('An article without a date that failed on the way is listed once, under the moment of the first try', async () => {
