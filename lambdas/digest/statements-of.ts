@@ -1,9 +1,8 @@
 import type { Article } from '../store/article.ts';
 import type { KeptStatement } from '../store/articles.ts';
 import { isCue } from '../text/analyse-text.ts';
+import { formsOf } from '../text/forms-of.ts';
 import type { Passage } from '../text/span.ts';
-import { vocabularyOf, type WordForm } from '../text/vocabulary.ts';
-import { eachWord } from '../text/words.ts';
 import { addresseeOf } from './addressee.ts';
 import { storySignature } from './story-signature.ts';
 
@@ -26,8 +25,6 @@ export function statementsOf({ summary, language }: Pick<Article, 'summary' | 'l
 
 /** Two negations are none. */
 function isNegative(text: string, language: string): boolean {
-  const vocabulary = vocabularyOf(language);
-  const forms: WordForm[] = [];
-  eachWord(text, (start, end) => forms.push(vocabulary.form(text.slice(start, end))));
+  const forms = formsOf(text, language);
   return forms.filter((_, at) => isCue(forms, at, 'negation')).length % 2 === 1;
 }

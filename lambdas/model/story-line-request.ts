@@ -1,8 +1,8 @@
 import { isCue } from '../text/analyse-text.ts';
+import { formsOf } from '../text/forms-of.ts';
 import type { CueKind } from '../text/lexicons/lexicon.ts';
 import { verify } from '../text/verify.ts';
-import { vocabularyOf, type WordForm } from '../text/vocabulary.ts';
-import { eachWord } from '../text/words.ts';
+import type { WordForm } from '../text/vocabulary.ts';
 import { dataIsNoInstruction, type ModelRequest } from './model-request.ts';
 import { leadsElsewhere, plainLine } from './plain-line.ts';
 
@@ -65,11 +65,4 @@ export function readStoryLine(answer: unknown, voices: readonly Voice[], languag
   const telling = forms.filter(({ isStop, weight }) => !isStop && weight >= leastWeight);
   const isShared = ({ term }: WordForm) => words.filter(own => own.has(term)).length >= 2;
   return telling.length > 0 && telling.every(isShared) ? line : null;
-}
-
-function formsOf(text: string, language: string): WordForm[] {
-  const vocabulary = vocabularyOf(language);
-  const forms: WordForm[] = [];
-  eachWord(text, (start, end) => forms.push(vocabulary.form(text.slice(start, end))));
-  return forms;
 }

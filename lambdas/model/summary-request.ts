@@ -1,11 +1,10 @@
 import type { AnalysedSentence } from '../text/analyse-text.ts';
+import { formsOf } from '../text/forms-of.ts';
 import type { Passage } from '../text/span.ts';
 import type { Summary } from '../text/summary.ts';
 import { readSource } from '../text/verify/source-text.ts';
 import { restsOn } from '../text/verify/support-problems.ts';
 import { verify } from '../text/verify.ts';
-import { vocabularyOf } from '../text/vocabulary.ts';
-import { eachWord } from '../text/words.ts';
 import { dataIsNoInstruction, type ModelRequest } from './model-request.ts';
 import { leadsElsewhere, plainLine } from './plain-line.ts';
 import { speaksToMachines } from './speaks-to-machines.ts';
@@ -114,15 +113,8 @@ function problemsOf(
   return countTelling(line, language) < leastWords ? ['too few words to be a claim'] : [];
 }
 
-function countTelling(line: string, language: string): number {
-  const vocabulary = vocabularyOf(language);
-  const terms = new Set<number>();
-  eachWord(line, (start, end) => {
-    const { isStop, term } = vocabulary.form(line.slice(start, end));
-    if (!isStop) terms.add(term);
-  });
-  return terms.size;
-}
+const countTelling = (line: string, language: string): number =>
+  new Set(formsOf(line, language).flatMap(({ isStop, term }) => (isStop ? [] : [term]))).size;
 
 /** In the order of the text, each resting on a sentence that neither another point nor thesis or ask rests on. */
 function distinct(points: readonly Passage[], others: readonly (Passage | null)[]): Passage[] {
