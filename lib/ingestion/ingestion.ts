@@ -79,7 +79,7 @@ export class Ingestion extends Construct {
       timeout: consumerTimeout,
       settings: { ...tableSettings(parts), ...modelSettings(parts) },
     });
-    grantTable(tables.content, this.summarise, 'reads', 'writes');
+    grantTable(tables.content, this.summarise, 'reads', 'writes', 'lists due');
     grantModel(this, this.summarise, parts);
     this.articles.feed(this.summarise);
   }
