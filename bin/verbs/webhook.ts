@@ -93,12 +93,12 @@ function parseWords(args: readonly string[]) {
 
 /** https://core.telegram.org/bots/api#setwebhook; a Bot API server of one's own brings updates to loopback too. */
 const ports = ['', '443', '80', '88', '8443'];
-const loopback = ['127.0.0.1', 'localhost', '[::1]'];
+const loopback = /^(127\.0\.0\.1|\[::1\]|(.+\.)?localhost)$/;
 
 function checkedUrl(word: string | undefined): string {
   if (word === undefined) throw new UsageError("Name the address: the deployment's output WebhookUrl.");
   const url = URL.parse(word);
-  if (url && loopback.includes(url.hostname) && /^https?:$/.test(url.protocol)) return word;
+  if (url && loopback.test(url.hostname) && /^https?:$/.test(url.protocol)) return word;
   if (url?.protocol !== 'https:')
     throw new UsageError("The address must begin with https://, as the deployment's output WebhookUrl does.");
   if (!ports.includes(url.port))

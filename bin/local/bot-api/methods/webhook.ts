@@ -52,7 +52,7 @@ export const setWebhook: Method<'setWebhook'> = {
 function checkUrl(given: string) {
   const url = URL.parse(given);
   if (url === null) throw badRequest('bad webhook: invalid HTTP URL specified');
-  const isLoopback = ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
+  const isLoopback = /^(127\.0\.0\.1|\[::1\]|(.+\.)?localhost)$/.test(url.hostname);
   if (isLoopback && (url.protocol === 'http:' || url.protocol === 'https:')) return;
   if (url.protocol !== 'https:') throw badRequest('bad webhook: An HTTPS URL must be provided for webhook');
   if (!securePorts.includes(url.port))

@@ -1,0 +1,46 @@
+import { unpolledState } from '../../../lambdas/ingest/poll-sources.ts';
+import { type DeployedStage, findDeployedStage } from '../deployed-stage.ts';
+import { expect } from '../rehearsal-error.ts';
+import type { ProgramRun } from '../run-program.ts';
+import type { Scene, StageName } from '../scene.ts';
+import type { Step } from '../step.ts';
+
+export const deployment = ['deploy', '--all', '--require-approval', 'never', '--progress', 'events'] as const;
+
+/** Expects a program to have gone well; else all that it said is the complaint. */
+export function expectGood({ status, output }: ProgramRun, what: string): void {
+  expect(status === 0, `${what} ended with status ${status}:\n${output.trim()}`);
+}
+
+/** From an empty account to a bot that Telegram brings updates to, as docs/operations.md tells an operator to. */
+export async function putUp(scene: Scene, step: Step): Promise<DeployedStage> {
+  const { aws, bots, papers } = scene;
+  await step('an account that is not bootstrapped is told so', async () => {
+    const { status, output } = await scene.cdk(deployment);
+    expect(status !== 0 && /bootstrap/.test(output), `cdk deploy said: ${output}`);
+  });
+  await step('cdk bootstrap', async () => expectGood(await scene.cdk(['bootstrap']), 'cdk bootstrap'));
+  await step('leaderette token set', async () =>
+    expectGood(await scene.leaderette('prod', ['token', 'set'], bots.prod.token), 'token set'),
+  );
+  await step('cdk deploy --all', async () => expectGood(await scene.cdk(deployment), 'cdk deploy'));
+  const stage = await findDeployedStage('prod', aws);
+  await step('leaderette webhook set', () => putWebhook(scene, 'prod', stage));
+  await step(`${papers.sources.length} papers of this machine`, async () => {
+    const due = unpolledState(new Date());
+    for (const source of papers.sources) await stage.store.sources.put(source, due);
+  });
+  return stage;
+}
+
+/** Has Telegram bring updates to the stage's address, with a secret. */
+export async function putWebhook(
+  scene: Scene,
+  name: StageName,
+  { webhookUrl }: DeployedStage,
+): Promise<void> {
+  expectGood(await scene.leaderette(name, ['webhook', 'set', webhookUrl]), 'webhook set');
+  const { webhook } = scene.bots[name].snapshot();
+  expect(webhook?.url === webhookUrl, `The webhook of ${name} is ${webhook?.url}, not ${webhookUrl}.`);
+  expect(/^[0-9a-f]{64}$/.test(webhook.secretToken ?? ''), 'The webhook has no secret of 64 digits.');
+}

@@ -1,0 +1,40 @@
+import {
+  GetQueueAttributesCommand,
+  SendMessageCommand,
+  SetQueueAttributesCommand,
+  SQSClient,
+} from '@aws-sdk/client-sqs';
+import type { AwsConfig } from './deployed-stage.ts';
+
+/** The queues of a deployed stage, by their URLs. */
+export interface DeployedQueues {
+  send(url: string, body: string): Promise<void>;
+  /** Messages in it: those that wait, those that are delayed, and those that a consumer has. */
+  count(url: string): Promise<number>;
+  visibilitySeconds(url: string): Promise<number>;
+  setVisibilitySeconds(url: string, seconds: number): Promise<void>;
+}
+
+export function openQueues(config: AwsConfig): DeployedQueues {
+  const client = new SQSClient(config);
+  const attributes = async (QueueUrl: string) =>
+    (await client.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['All'] }))).Attributes ??
+    {};
+  return {
+    async send(QueueUrl, MessageBody) {
+      await client.send(new SendMessageCommand({ QueueUrl, MessageBody }));
+    },
+    async count(url) {
+      const found = await attributes(url);
+      return ['', 'NotVisible', 'Delayed']
+        .map(kind => Number(found[`ApproximateNumberOfMessages${kind}` as keyof typeof found] ?? 0))
+        .reduce((sum, count) => sum + count);
+    },
+    visibilitySeconds: async url => Number((await attributes(url)).VisibilityTimeout),
+    async setVisibilitySeconds(QueueUrl, seconds) {
+      await client.send(
+        new SetQueueAttributesCommand({ QueueUrl, Attributes: { VisibilityTimeout: String(seconds) } }),
+      );
+    },
+  };
+}
