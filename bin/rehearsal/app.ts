@@ -8,7 +8,7 @@ import { readStaging } from './staging.ts';
 
 const app = new App();
 const staging = readStaging(name => app.node.tryGetContext(name));
-const { contact, telegramApiRoot } = staging;
-const settings = { ...stageNamed(staging.stage), telegramApiRoot, contact };
+const { contact, sources, telegramApiRoot } = staging;
+const settings = { ...stageNamed(staging.stage), telegramApiRoot, sources, contact };
 const { service } = composeStage(app, checkStageSettings(settings));
 stageIt(service, staging);

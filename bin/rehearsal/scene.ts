@@ -1,11 +1,12 @@
 import { randomBytes, randomInt } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeOpml } from '../../lambdas/ingest/write-opml.ts';
 import { type BotApi, startBotApi } from '../local/bot-api/server.ts';
 import { readEditorials } from '../local/samples/read-editorials.ts';
-import { type SamplePapers, startSamplePapers } from '../local/samples/server.ts';
+import { startSamplePapers } from '../local/samples/server.ts';
 import type { AwsConfig } from './deployed-stage.ts';
 import { type Emulator, startEmulator } from './emulator/start-emulator.ts';
 import { expect } from './rehearsal-error.ts';
@@ -19,8 +20,7 @@ export interface Scene {
   readonly aws: AwsConfig;
   /** Telegram, as the stages prod and dev know it: a bot each. */
   readonly bots: Readonly<Record<StageName, BotApi>>;
-  readonly papers: SamplePapers;
-  /** How many editorials the papers have. */
+  /** How many editorials the sample papers have. */
   readonly editorials: number;
   readonly signal: AbortSignal;
   /** Runs `cdk` on the stacks of a stage. */
@@ -32,6 +32,7 @@ export interface Scene {
 
 export type StageName = 'prod' | 'dev';
 
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const [cdkFile, leaderetteFile] = ['../../node_modules/aws-cdk/bin/cdk', '../leaderette.ts'].map(path =>
   fileURLToPath(new URL(path, import.meta.url)),
 ) as [string, string];
@@ -51,16 +52,11 @@ export async function setScene(python: string, signal: AbortSignal): Promise<Sce
     started.push(bots.prod.stop, bots.dev.stop);
     const emulator = await startEmulator(python, folder, signal);
     started.push(emulator.stop);
-    const editorials = (await readEditorials()).length;
-    return {
-      folder,
-      papers,
-      editorials,
-      bots,
-      signal,
-      stop,
-      ...handsOn(emulator, { folder, papers, bots, signal }),
-    };
+    const sources = join(folder, 'papers.opml');
+    await writeFile(sources, writeOpml('The sample papers', papers.sources));
+    const staged = { allowedHost: new URL(papers.url).host, sources: relative(root, sources) };
+    const props = { folder, editorials: (await readEditorials()).length, bots, signal };
+    return { ...props, stop, ...handsOn(emulator, props, staged) };
   } catch (error) {
     await stop();
     throw error;
@@ -70,7 +66,8 @@ export async function setScene(python: string, signal: AbortSignal): Promise<Sce
 /** The ways in which the rehearsal works on AWS: by the programs that an operator has, and by AWS's own interface. */
 function handsOn(
   emulator: Emulator,
-  { folder, papers, bots, signal }: Pick<Scene, 'folder' | 'papers' | 'bots' | 'signal'>,
+  { folder, bots, signal }: Pick<Scene, 'folder' | 'bots' | 'signal'>,
+  staged: Pick<Staging, 'allowedHost' | 'sources'>,
 ): Pick<Scene, 'aws' | 'cdk' | 'leaderette'> {
   const env = { ...withoutOwnAws(process.env), ...emulator.env, CI: '1', CDK_HOME: join(folder, 'cdk') };
   const run = (file: string, args: readonly string[], changes: Record<string, string> = {}, input?: string) =>
@@ -91,7 +88,7 @@ function handsOn(
       const staging: Staging = {
         stage,
         telegramApiRoot: bots[stage].url,
-        allowedHost: new URL(papers.url).host,
+        ...staged,
         contact: 'desk@rehearsal.example',
         isBroken: false,
         ...changes,

@@ -5,13 +5,15 @@ export interface Staging {
   readonly telegramApiRoot: string;
   /** `host:port` of the sample papers, which only a rehearsal may fetch from. */
   readonly allowedHost: string;
+  /** The list of the sample papers, by its path from the root of the project. */
+  readonly sources: string;
   /** Changed between two deployments. */
   readonly contact: string;
   /** With something in it that CloudFormation cannot make. */
   readonly isBroken: boolean;
 }
 
-const words = ['stage', 'telegramApiRoot', 'allowedHost', 'contact'] as const;
+const words = ['stage', 'telegramApiRoot', 'allowedHost', 'sources', 'contact'] as const;
 
 /** The options of `cdk` that `readStaging` reads. */
 export const stagingOptions = (staging: Staging): string[] =>

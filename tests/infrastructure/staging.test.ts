@@ -13,6 +13,7 @@ const staging: Staging = {
   stage: 'dev',
   telegramApiRoot: 'http://127.0.0.1:4321',
   allowedHost: '127.0.0.1:1234',
+  sources: '/nowhere/papers.opml',
   contact: 'desk@paper.example',
   isBroken: false,
 };

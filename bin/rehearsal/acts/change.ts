@@ -5,7 +5,7 @@ import { openReader, type Reader } from '../reader.ts';
 import { expect } from '../rehearsal-error.ts';
 import type { Scene } from '../scene.ts';
 import type { Step } from '../step.ts';
-import { deployment, expectGood, putWebhook } from './put-up.ts';
+import { deployment, expectGood, expectWebhook } from './put-up.ts';
 import { expectAnswer } from './serve-readers.ts';
 
 const contact = 'another-desk@rehearsal.example';
@@ -50,7 +50,7 @@ async function visitSecondStage(scene: Scene, first: DeployedStage, reader: Read
   expectGood(await scene.cdk(deployment, { stage: 'dev' }), 'cdk deploy -c stage=dev');
   const second = await findDeployedStage('dev', scene.aws);
   expect(second.tables.readers !== first.tables.readers, 'Two stages share a table.');
-  await putWebhook(scene, 'dev', second);
+  await expectWebhook(scene, 'dev', second);
   await expectAnswer(await openReader(scene.bots.dev, scene.signal));
   expectGood(await scene.cdk(['destroy', servicePattern('dev'), '--force'], { stage: 'dev' }), 'cdk destroy');
   expect((await serviceStatus('dev', scene.aws)) === null, 'The second stage is still there.');

@@ -48,7 +48,7 @@ async function expectStatus(url: string, expected: number, headers: Record<strin
 async function poison(scene: Scene, stage: DeployedStage): Promise<void> {
   const queues = openQueues(scene.aws);
   const queue = stage.resource('AWS::SQS::Queue', /ChoresQueue/);
-  const deadLetters = stage.resource('AWS::SQS::Queue', /ChoresDeadLetters/);
+  const deadLetters = stage.resource('AWS::SQS::Queue', /DeadLetters/);
   const before = await queues.visibilitySeconds(queue);
   await queues.setVisibilitySeconds(queue, 1);
   await queues.send(queue, 'no JSON');

@@ -1,6 +1,7 @@
-"""MiniStack's application with what its IAM does otherwise than AWS put right, before anything is asked of it."""
+"""MiniStack's application with what it does otherwise than AWS put right, before anything is asked of it."""
 
 from ministack.core import iam_actions
+from ministack.services.cloudformation import provisioners
 
 # AWS has no actions of these names: who may send, delete or change one message may do so with a batch.
 # https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-api-permissions-reference.html
@@ -19,5 +20,29 @@ def extract_iam_action(*arguments):
 
 
 iam_actions.extract_iam_action = extract_iam_action
+
+
+# MiniStack's CloudFormation has no budgets: the stack gets one that nobody watches.
+def create_budget(logical_id, properties, stack_name):
+    return properties["Budget"].get("BudgetName", f"{stack_name}-{logical_id}"), {}
+
+
+provisioners._RESOURCE_HANDLERS.setdefault(
+    "AWS::Budgets::Budget", {"create": create_budget, "delete": lambda physical_id, properties: None}
+)
+
+# Nor alarms on sums of metrics: such an alarm stands on the first of them, under its own name.
+_alarm_record = provisioners._cw_metric_alarm_record
+
+
+def alarm_record(name, properties):
+    stats = [metric["MetricStat"] for metric in properties.get("Metrics", []) if "MetricStat" in metric]
+    if stats:
+        first = {**stats[0]["Metric"], "Period": stats[0]["Period"], "Statistic": stats[0]["Stat"]}
+        properties = {**properties, **first, "Metrics": None}
+    return _alarm_record(name, properties)
+
+
+provisioners._cw_metric_alarm_record = alarm_record
 
 from ministack.app import app  # noqa: E402, F401
