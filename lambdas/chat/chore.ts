@@ -12,6 +12,7 @@ import {
 } from './source-chores.ts';
 import { type TellOwnerServices, tellOwner } from './tell-owner.ts';
 import { type TranslateArticle, type TranslateServices, translateArticle } from './translate-article.ts';
+import { type TranslateStory, translateStory } from './translate-story.ts';
 
 /** Work that an answer, or a poll, does not wait for. */
 export type Chore =
@@ -19,7 +20,8 @@ export type Chore =
   | ExportChore
   | SourceChore
   | TellOwner
-  | TranslateArticle;
+  | TranslateArticle
+  | TranslateStory;
 
 /** What a chore may use. */
 export type ChoreServices = SourceChoreServices &
@@ -42,6 +44,7 @@ const chores: Chores = {
   'remove-source': removeForOwner,
   'tell-owner': tellOwner,
   'translate-article': translateArticle,
+  'translate-story': translateStory,
 };
 
 export const doChore = (chore: Chore, services: ChoreServices): Promise<void> =>

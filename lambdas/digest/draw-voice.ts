@@ -3,10 +3,11 @@ import { isolate } from '../message/isolate.ts';
 import type { Dictionary } from '../message/locales/dictionary.ts';
 import { bold, expandableQuote, join, type Piece } from '../message/message-builder.ts';
 import { verbatim } from '../message/verbatim.ts';
+import type { Translation } from '../model/translation-request.ts';
 import type { KeptStatement, StoryListing } from '../store/articles.ts';
 import type { Comparison } from './compare-articles.ts';
 import { drawSource } from './draw-listing.ts';
-import { modelMark } from './model-mark.ts';
+import { modelMark, translatedMark } from './model-mark.ts';
 
 /** What one paper's voice is drawn with: the papers around it, and how long a sentence may be, in UTF-16 units. */
 export interface VoiceSurroundings {
@@ -14,6 +15,8 @@ export interface VoiceSurroundings {
   readonly articles: readonly StoryListing[];
   readonly maxSentence: number;
   readonly dictionary: Dictionary;
+  /** By the article's id: shown in the place of its own words. */
+  readonly translations: ReadonlyMap<string, Translation>;
 }
 
 /**
@@ -23,27 +26,33 @@ export interface VoiceSurroundings {
 export function drawVoice(
   article: StoryListing,
   number: number,
-  { comparison, articles, maxSentence, dictionary }: VoiceSurroundings,
+  { comparison, articles, maxSentence, dictionary, translations }: VoiceSurroundings,
 ): Piece {
   const { digest } = dictionary;
   const alone = comparison.alone.find(({ articleId }) => articleId === article.id);
   const hasOtherLanguages = articles.some(({ language }) => language !== article.language);
   const onlyHere = hasOtherLanguages ? digest.onlyHereInItsLanguage : digest.onlyHere;
+  const translation = translations.get(article.id);
+  const { thesis, ask } = translation ?? article;
+  const own = alone && (translation?.points[pointOf(article, alone.text)] ?? alone.text);
   const parts = [
-    verbatim(article.thesis, maxSentence),
-    article.ask === null
-      ? ''
-      : labelled(digest.asks, drawAsk(article.ask, whomOf(article), maxSentence), dictionary),
-    alone ? labelled(onlyHere, verbatim(alone.text, maxSentence), dictionary) : '',
+    verbatim(thesis, maxSentence),
+    ask === null ? '' : labelled(digest.asks, drawAsk(ask, whomOf(article), maxSentence), dictionary),
+    own ? labelled(onlyHere, verbatim(own, maxSentence), dictionary) : '',
   ];
   return [
     `${number}. `,
     drawPaper(article, dictionary),
     modelMark(article),
+    translation ? translatedMark : '',
     '\n',
     expandableQuote(join(parts, '\n')),
   ];
 }
+
+/** Which of its points an article alone makes: translations have them in the same order. */
+const pointOf = ({ statements }: StoryListing, text: string): number =>
+  statements.filter(({ part }) => part === 'point').findIndex(point => point.text === text);
 
 const labelled = (label: string, of: Piece, { direction }: Dictionary): Piece => [
   bold(label),

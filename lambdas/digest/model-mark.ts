@@ -10,3 +10,12 @@ export const modelMark = ({ summaryBy }: Marked): string => (summaryBy === 'mode
 /** What the mark means, below whatever has one. */
 export const modelNote = (listings: readonly Marked[], { model }: Dictionary): Piece =>
   listings.some(listing => modelMark(listing)) ? italic(`✎ ${model.shortened}`) : '';
+
+/** Behind a paper's name where its words are a translation. */
+export const translatedMark = ' 🌐';
+
+/** What that mark means, with the languages of the originals. */
+export const translationNote = (languages: readonly string[], dictionary: Dictionary): Piece => {
+  const names = [...new Set(languages)].map(language => dictionary.language(language));
+  return names.length > 0 ? italic(`🌐 ${dictionary.model.translatedFrom(dictionary.list(names))}`) : '';
+};

@@ -1,20 +1,45 @@
 import { encodeAction, type ListView } from '../message/callback-data.ts';
 import { cleanLine } from '../message/clean-text.ts';
 import type { Dictionary } from '../message/locales/dictionary.ts';
-import type { Message } from '../message/message.ts';
-import { bold, expandableQuote, fits, join, type Piece, renderPiece } from '../message/message-builder.ts';
+import type { Button, Message } from '../message/message.ts';
+import {
+  bold,
+  expandableQuote,
+  fits,
+  italic,
+  join,
+  type Piece,
+  renderPiece,
+} from '../message/message-builder.ts';
 import { shorten } from '../message/shorten.ts';
 import { verbatim } from '../message/verbatim.ts';
+import type { Translation } from '../model/translation-request.ts';
 import type { StoryListing } from '../store/articles.ts';
 import { type Comparison, compareArticles } from './compare-articles.ts';
 import { drawVoice } from './draw-voice.ts';
-import { modelNote } from './model-mark.ts';
+import { modelNote, translationNote } from './model-mark.ts';
 import { numberButtons, numberHint } from './number-buttons.ts';
 
 /** One matter with all of its articles, in the order in which they are shown. */
 export interface StoryToCompare {
   readonly line: string;
   readonly articles: readonly StoryListing[];
+}
+
+/** The reader's own language first: the others are part of the matter, and can be translated. */
+export const inReadersOrder = (listings: readonly StoryListing[], language: string): StoryListing[] => [
+  ...listings.filter(listing => listing.language === language),
+  ...listings.filter(listing => listing.language !== language),
+];
+
+/** What a story is drawn with beside the papers' own words. */
+export interface StoryExtras {
+  /** Buttons above the way back. */
+  readonly buttons?: readonly Button[];
+  /** By the article's id: shown in the place of its own words. */
+  readonly translations?: ReadonlyMap<string, Translation>;
+  /** Translations were asked for and are not to be had. */
+  readonly isUntranslated?: boolean;
 }
 
 /** The longest that one sentence is shown, in UTF-16 units: the first of these with which all papers fit a message. */
@@ -30,8 +55,10 @@ export function renderStory(
   { line, articles }: StoryToCompare,
   back: ListView,
   dictionary: Dictionary,
+  { buttons = [], translations = new Map(), isUntranslated = false }: StoryExtras = {},
 ): Message {
   const comparison = compareArticles(articles);
+  const translated = articles.filter(({ id }) => translations.has(id)).map(({ language }) => language);
   const draw = (shown: number, maxSentence: number): Piece =>
     join(
       [
@@ -39,11 +66,13 @@ export function renderStory(
         ...articles
           .slice(0, shown)
           .map((article, at) =>
-            drawVoice(article, at + 1, { comparison, articles, maxSentence, dictionary }),
+            drawVoice(article, at + 1, { comparison, articles, maxSentence, dictionary, translations }),
           ),
         shown < articles.length ? dictionary.digest.andMore(articles.length - shown) : '',
         drawCommonPoints(comparison, articles.slice(0, shown), maxSentence, dictionary),
         modelNote(articles.slice(0, shown), dictionary),
+        translationNote(translated, dictionary),
+        isUntranslated ? italic(dictionary.model.notTranslated) : '',
         numberHint(articles.slice(0, shown), dictionary),
       ],
       '\n\n',
@@ -57,6 +86,7 @@ export function renderStory(
         ({ id }) => ({ type: 'article', articleId: id, view: back }),
         dictionary,
       ),
+      ...(buttons.length > 0 ? [buttons] : []),
       [{ label: dictionary.summary.back, data: encodeAction({ type: 'list', view: back }) }],
     ],
   };

@@ -19,9 +19,10 @@ export type ButtonAction =
   /** A page of answers; the words are in the message that the answers reply to. */
   | { readonly type: 'search'; readonly page: number }
   | { readonly type: 'found'; readonly articleId: string; readonly page: number }
-  /** An article, or one that was searched for, in the chat's language. */
+  /** An article, one that was searched for, or the papers of a story, in the chat's language. */
   | { readonly type: 'translate'; readonly articleId: string; readonly view: ListView }
   | { readonly type: 'translate-found'; readonly articleId: string; readonly page: number }
+  | { readonly type: 'translate-story'; readonly storyId: string; readonly view: ListView }
   | { readonly type: 'subscribe' }
   /** A zone in place of the misspelt one; the other words are in the message that the button's replies to. */
   | { readonly type: 'subscribe-in'; readonly zone: string }
@@ -77,6 +78,8 @@ function fieldsOf(action: ButtonAction): (string | number)[] {
       return ['t', action.articleId, ...viewFields(action.view)];
     case 'translate-found':
       return ['T', action.articleId, action.page];
+    case 'translate-story':
+      return ['u', action.storyId, ...viewFields(action.view)];
     case 'subscribe':
       return ['S'];
     case 'subscribe-in':
@@ -125,6 +128,8 @@ const decoders = {
       : null,
   t: ([articleId, ...fields]) =>
     withView(fields, 0, view => idAnd(articleId, id => ({ type: 'translate', articleId: id, view }))),
+  u: ([storyId, ...fields]) =>
+    withView(fields, 0, view => idAnd(storyId, id => ({ type: 'translate-story', storyId: id, view }))),
   T: ([articleId, page, ...rest]) =>
     rest.length === 0 && isCount(page)
       ? idAnd(articleId, id => ({ type: 'translate-found', articleId: id, page: Number(page) }))

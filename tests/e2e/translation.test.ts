@@ -75,6 +75,30 @@ test('an editorial in another language is translated in its place, and the origi
   }
 }, 60_000);
 
+test('the papers of a story are translated in their places, each as its own article is', async () => {
+  const { conversation, reader, requests } = await openForeign(request => {
+    const { from, sentences } = wordsIn(request);
+    return { json: { sentences: sentences.map(sentence => translated(sentence, tags[from] ?? '')) } };
+  });
+  try {
+    await reader.press(/In English/);
+    await reader.press(en.model.original);
+    await reader.press(en.summary.back);
+    await reader.press(/Compare: .*(quay|Cadmar)/);
+    const original = reader.last().text;
+    await reader.press(/In English/);
+    const shown = reader.last().text ?? '';
+    expect(shown).toMatch(/🌐 machine translation, original in (Spanish, Portuguese|Portuguese, Spanish)/);
+    expect(shown.match(/the council should think/g)?.length).toBeGreaterThanOrEqual(2);
+    // One of the two was paid for when its article was read.
+    expect(requests).toHaveLength(2);
+    await reader.press(en.model.original);
+    expect(reader.last().text).toBe(original);
+  } finally {
+    await conversation.stop();
+  }
+}, 60_000);
+
 test('what cannot be translated reliably stays in the paper’s own words, and the reader is told', async () => {
   const { conversation, reader } = await openForeign(() => ({ json: { sentences: ['HACKED'] } }));
   try {

@@ -21,6 +21,8 @@ export const createActions = (services: ChatServices): Answers => ({
   search: async (ctx, { page }) => (await seldom.search()).turnSearchPage(ctx, services, page),
   found: (ctx, { articleId, page }) => openFoundArticle(ctx, services, articleId, page),
   translate: (ctx, { articleId, view }) => askForTranslation(ctx, services, articleId, view),
+  'translate-story': async (ctx, { storyId, view }) =>
+    (await seldom.story()).askForStoryTranslation(ctx, services, storyId, view),
   'translate-found': (ctx, { articleId, page }) => askForTranslation(ctx, services, articleId, page),
   subscribe: async ctx => (await seldom.subscribe()).answerSubscribe(ctx, services, ''),
   'subscribe-in': async (ctx, { zone }) => (await seldom.subscribe()).subscribeIn(ctx, services, zone),

@@ -1,19 +1,39 @@
-import { renderStory } from '../../digest/render-story.ts';
-import type { ListView } from '../../message/callback-data.ts';
-import type { Listing } from '../../store/articles.ts';
+import { inReadersOrder, renderStory } from '../../digest/render-story.ts';
+import { encodeAction, type ListView } from '../../message/callback-data.ts';
 import type { ChatContext, ChatServices } from '../chat-context.ts';
 
 /** The papers of one matter side by side, in place of the list. */
 export async function openStory(
   ctx: ChatContext,
-  { store }: ChatServices,
-  id: string,
+  { store, translates = false }: ChatServices,
+  storyId: string,
   view: ListView,
 ): Promise<void> {
-  const all = await store.articles.ofStory(id);
+  const all = await store.articles.ofStory(storyId);
   if (all.length === 0) return ctx.toast(ctx.dictionary.summary.gone);
-  // The reader's own language first; the others are part of the matter, and Telegram can translate them.
-  const isOwn = ({ language }: Listing) => language === ctx.settings.language;
-  const articles = [...all.filter(isOwn), ...all.filter(listing => !isOwn(listing))];
-  await ctx.show(renderStory({ articles, line: articles[0]?.storyLine ?? '' }, view, ctx.dictionary));
+  const articles = inReadersOrder(all, ctx.settings.language);
+  const isTranslatable = translates && articles.some(({ language }) => language !== ctx.settings.language);
+  const translate = {
+    label: `🌐 ${ctx.dictionary.model.translate}`,
+    data: encodeAction({ type: 'translate-story', storyId, view }),
+  };
+  const buttons = isTranslatable ? [translate] : [];
+  const story = { articles, line: articles[0]?.storyLine ?? '' };
+  await ctx.show(renderStory(story, view, ctx.dictionary, { buttons }));
+}
+
+/** Leaves the translations to the chores: they wait for a model, and an answer does not. */
+export async function askForStoryTranslation(
+  ctx: ChatContext,
+  { choresQueue }: ChatServices,
+  storyId: string,
+  view: ListView,
+): Promise<void> {
+  const messageId = ctx.callbackQuery?.message?.message_id;
+  if (messageId === undefined) return ctx.toast(ctx.dictionary.failure.oldButton);
+  const { language: into } = ctx.settings;
+  await choresQueue.send([
+    { type: 'translate-story', chat: ctx.chatAddress, messageId, storyId, into, view },
+  ]);
+  await ctx.toast(ctx.dictionary.model.translating);
 }
