@@ -17,6 +17,7 @@ const benchmarks: readonly (() => Promise<{ benchmark: Benchmark }>)[] = [
   () => import('./text-linear.ts'),
   () => import('./text-memory.ts'),
   () => import('./feed-speed.ts'),
+  () => import('./feed-peers.ts'),
   () => import('./page-speed.ts'),
   () => import('./group-speed.ts'),
   () => import('./ingest-cost.ts'),
