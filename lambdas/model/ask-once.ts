@@ -35,7 +35,8 @@ export async function askOnce(
   await work.noteTitles(key, request.titles, clock());
   const reserved = mostTokens(request);
   const reservedAt = clock();
-  if (!(await work.reserveTokens(reservedAt, reserved, dailyTokens))) {
+  const budget = Math.floor(dailyTokens * (request.shareOfDay ?? 1));
+  if (!(await work.reserveTokens(reservedAt, reserved, budget))) {
     metrics.put({ ModelBudgetRefusals: 1 });
     await work.release(key);
     return null;

@@ -21,6 +21,8 @@ export interface ModelRequest {
   readonly titles: readonly string[];
   readonly schema: AnswerSchema & { readonly type: 'object' };
   readonly maxAnswerTokens: number;
+  /** It is asked while less than this share of the day's tokens is spent, 0 to 1. @default 1 */
+  readonly shareOfDay?: number;
 }
 
 /** Why there is no answer. */

@@ -25,6 +25,8 @@ The object has the language of the sentences, the language to translate into, an
 Translate what stands there, no more and no less, in plain words. Numbers stay the same numbers, in digits where the source has digits. Names stay the same names. Nothing is put between quotation marks that is not in the source, and no "not" is lost or gained.`;
 
 const namesOfLanguages = new Intl.DisplayNames('en', { type: 'language' });
+/** Readers' wishes leave something of the day to the editorials that are still to come. */
+const translationShare = 0.8;
 /** A translation may be longer than its source, within what a message shows. In UTF-16 units. */
 const longestSentence = 900;
 
@@ -53,6 +55,7 @@ export function translationRequest(words: WordsToTranslate, into: InterfaceLangu
       additionalProperties: false,
     },
     maxAnswerTokens: 2_000,
+    shareOfDay: translationShare,
   };
 }
 

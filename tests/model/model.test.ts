@@ -218,6 +218,16 @@ describe('money', () => {
   });
 });
 
+test('readers’ translations leave a part of the day to editorials', async () => {
+  const { model, services } = await startModel(() => ({ json: good, tokens: 600 }), { dailyTokens: 20_000 });
+  await services.work.reserveTokens(day, 13_000, 20_000);
+  const words = { title: 'One', thesis: 'The ferry stays.', points: [], ask: null, language: 'en' };
+  await model.translate(words, 'es', 10_000);
+  expect(await tokensUsed()).toBe(13_000);
+  expect(await model.summarise(article, 10_000)).not.toBeNull();
+  expect(await tokensUsed()).toBe(13_600);
+});
+
 describe('a story’s line', () => {
   const voices = [
     {
