@@ -7,35 +7,48 @@ import { inStage, openStageDatabase } from '../operator/stage-store.ts';
 import { counted } from '../operator/webhook-report.ts';
 import { StopError, UsageError, type Verb, type VerbIo } from '../verb.ts';
 
-const usage = `Usage: npm run -s leaderette -- readers export|import FILE [--stage NAME]
+const usage = `Usage: npm run -s leaderette -- readers export|import FILE [OPTION...]
 
-Takes what a deployed stage keeps of its readers to another region or account: settings, subscriptions, saved articles and
-which digests were sent. First stop the stage (docs/operations.md, Moving to another region).
+Takes what a deployed stage keeps of its readers to another region or account, or back from a backup: settings,
+subscriptions, saved articles and which digests were sent. First stop the stage (docs/operations.md, Changing it).
 
   export FILE   writes it to a new file that only you can read, a row a line
   import FILE   puts the rows where they are not yet; can be repeated
 
   --stage NAME  a stage of lib/stages.ts (default: ${defaultStage})
+  --table NAME  with export: another table than the stage's, such as one that was restored
+  --replace     with import: puts the rows in place of those that are there, too
 
 The file says who reads what: delete it afterwards. AWS credentials and region are those of 'cdk deploy'.`;
 
+interface Options {
+  readonly action: keyof typeof actions;
+  readonly file: string;
+  readonly stage: string;
+  readonly table: string | undefined;
+  readonly isReplacing: boolean;
+}
+
 const actions = { export: exportReaders, import: importReaders } as const satisfies Record<
   string,
-  (file: string, stage: string, io: VerbIo) => Promise<void>
+  (options: Options, io: VerbIo) => Promise<void>
 >;
 
 async function run(args: readonly string[], io: VerbIo): Promise<number> {
-  const { action, file, stage } = readOptions(args);
-  await actions[action](file, stage, io);
+  const options = readOptions(args);
+  await actions[options.action](options, io);
   return 0;
 }
 
-function readOptions(args: readonly string[]) {
+function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parseWords(args);
   const [action = '', file, ...others] = positionals;
   if (action !== 'export' && action !== 'import') throw new UsageError('Write export or import.');
   if (file === undefined || others.length > 0) throw new UsageError('Name one file.');
-  return { action, file, stage: values.stage } as const;
+  const { stage, table, replace: isReplacing } = values;
+  if (action === 'export' ? isReplacing : table !== undefined)
+    throw new UsageError('--table goes with export, --replace with import.');
+  return { action, file, stage, table, isReplacing };
 }
 
 function parseWords(args: readonly string[]) {
@@ -43,14 +56,18 @@ function parseWords(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { stage: { type: 'string', default: defaultStage } },
+      options: {
+        stage: { type: 'string', default: defaultStage },
+        table: { type: 'string' },
+        replace: { type: 'boolean', default: false },
+      },
     });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
 }
 
-async function exportReaders(path: string, stage: string, io: VerbIo): Promise<void> {
+async function exportReaders({ file: path, stage, table }: Options, io: VerbIo): Promise<void> {
   const { database, region } = await openStageDatabase(stage, io);
   // A file that is there already is not written over: it may hold the only copy.
   const file = await open(path, 'wx', 0o600).catch(error => {
@@ -59,7 +76,7 @@ async function exportReaders(path: string, stage: string, io: VerbIo): Promise<v
   let count = 0;
   try {
     await inStage(stage, async () => {
-      for await (const row of readersOf(database)) {
+      for await (const row of readersOf({ ...database, readers: table ?? database.readers })) {
         await file.write(`${JSON.stringify(row)}\n`);
         count++;
       }
@@ -71,7 +88,7 @@ async function exportReaders(path: string, stage: string, io: VerbIo): Promise<v
   io.stdout.write(`${counted(count, 'row')} of stage ${stage} in ${region} written to ${path}.\n`);
 }
 
-async function importReaders(path: string, stage: string, io: VerbIo): Promise<void> {
+async function importReaders({ file: path, stage, isReplacing }: Options, io: VerbIo): Promise<void> {
   const rows = rowsOf(
     await readFile(path, 'utf8').catch(error => {
       throw refused(error, path);
@@ -80,7 +97,7 @@ async function importReaders(path: string, stage: string, io: VerbIo): Promise<v
   );
   const { database, region } = await openStageDatabase(stage, io);
   try {
-    const { put, known } = await inStage(stage, () => putReaders(database, rows));
+    const { put, known } = await inStage(stage, () => putReaders(database, rows, { isReplacing }));
     io.stdout.write(
       `${counted(put, 'row')} put into stage ${stage} in ${region}; ${known} were there already.\n`,
     );

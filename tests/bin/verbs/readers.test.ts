@@ -82,6 +82,16 @@ describe('readers', () => {
     expect((await dev.store.chats.get('7')).subscription?.times).toEqual(['18:00']);
   });
 
+  test('come back from a table that was restored, in place of what is there', async () => {
+    const { prod, dev, file, run } = await deployTwo();
+    const reader = subscription({ chat: '7', times: ['07:30'] });
+    await dev.store.chats.putSubscription(reader);
+    await prod.store.chats.putSubscription(subscription({ chat: '7', times: ['18:00'] }));
+    await run('export', file, '--table', 'Readers-dev');
+    expect((await run('import', file, '--replace')).stdout).toContain('1 row put into stage prod');
+    expect((await prod.store.chats.get('7')).subscription).toEqual(reader);
+  });
+
   test('are not written over a file that is there', async () => {
     const { file, run } = await deployTwo();
     await writeFile(file, 'precious');
@@ -100,10 +110,15 @@ describe('readers', () => {
     },
   );
 
-  test.each([[[]], [['move', 'x']], [['export']], [['export', 'a', 'b']], [['export', 'a', '--satge', 'x']]])(
-    'are not moved by words like %j',
-    async words => {
-      await expect(runVerb(verb, words)).rejects.toMatchObject({ name: 'UsageError' });
-    },
-  );
+  test.each([
+    [[]],
+    [['move', 'x']],
+    [['export']],
+    [['export', 'a', 'b']],
+    [['export', 'a', '--satge', 'x']],
+    [['import', 'a', '--table', 'b']],
+    [['export', 'a', '--replace']],
+  ])('are not moved by words like %j', async words => {
+    await expect(runVerb(verb, words)).rejects.toMatchObject({ name: 'UsageError' });
+  });
 });
