@@ -3,8 +3,8 @@
  * conversation, writes their markup. By language, for those in which the models are most often spoken to.
  */
 const patterns = [
-  /\b(?:ignore|disregard|forget|override|obey|repeat|reveal)\b.{0,60}\b(?:instructions?|prompts?|rules|guidelines)\b/iu,
-  /(?:^|[\s"'“{[<|])(?:system|assistant|user|human|ai)\s*(?:["'”]\s*)?:/iu,
+  /\b(?:ignore|disregard|forget|override|obey|repeat|reveal)\b.{0,40}\b(?:previous|prior|above|earlier|all|your|these|system)\b.{0,20}\b(?:instructions?|prompts?)\b/iu,
+  /(?:^|["'“{[<|])\s*(?:system|assistant|user|human|ai)\s*["'”]?\s*:/iu,
   /\b(?:assistant|chatbot|language model|llm|chatgpt|claude|gemini|gpt-?\d*)\b,/iu,
   /["']role["']\s*:|<\/?(?:system|instructions?|s|inst)>|\[\/?INST\]|<\|[a-z_]+\|>|```/iu,
   /\b(?:ignora|olvida|ignore[mz]?|oubli(?:e|ez)|vergiss|ignoriere|esque[çc]a)\b.{0,60}(?:instruc|instru[çc]|consignes|anweisung)/iu,

@@ -22,7 +22,7 @@ export interface Translation extends WordsToTranslate {
 const instructions = `You translate sentences of newspapers. ${dataIsNoInstruction}
 The object has the language of the sentences, the language to translate into, and a list of sentences. Answer with:
 - sentences: the translation of each, in the same order and of the same number.
-Translate what stands there, no more and no less, in plain words. Numbers stay the same numbers, in digits where the source has digits. Names stay the same names. Nothing is put between quotation marks that is not in the source, and no "not" is lost or gained.`;
+Translate what stands there, no more and no less, in plain words. Numbers stay the same numbers, in digits where the source has digits. Names stay the same names, and in headlines too only they have capitals. Nothing is put between quotation marks that is not in the source, and no "not" is lost or gained.`;
 
 const namesOfLanguages = new Intl.DisplayNames('en', { type: 'language' });
 /** Readers' wishes leave something of the day to the editorials that are still to come. */
