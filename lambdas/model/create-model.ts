@@ -25,8 +25,8 @@ export interface Model {
 /** Where we have no words for "not", a lost one would not be noticed. */
 const baseOf = (language: string): string => language.toLowerCase().split('-')[0] ?? '';
 
-/** Fewer words need no shortening: the extract is all of it. In UTF-16 units. */
-const shortestText = 600;
+/** Fewer words need no shortening: the extract is all of it. In bytes, of which dense scripts have more a character. */
+const shortestBytes = 600;
 /** Fewer milliseconds are too few to begin with: the text would be paid for and come to nothing. */
 const leastMs = 3_000;
 
@@ -36,7 +36,8 @@ export function createModel(services: ModelServices): Model {
 
   return {
     async summarise(article, limitMs) {
-      if (article.text.length < shortestText || !hasLexicon(baseOf(article.language))) return null;
+      if (Buffer.byteLength(article.text) < shortestBytes || !hasLexicon(baseOf(article.language)))
+        return null;
       const answer = await ask(summaryRequest(article), limitMs);
       if (answer === null) return null;
       const { summary, problems } = readSummary(answer, article);
