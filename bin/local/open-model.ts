@@ -1,4 +1,3 @@
-import { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
 import type { ModelServices } from '../../lambdas/model/ask-once.ts';
 import { createBedrock } from '../../lambdas/model/bedrock.ts';
 import { describeError } from '../../lambdas/platform/log.ts';
@@ -15,6 +14,8 @@ const dailyTokens = 1_000_000;
  * anything starts. Whether the account may use the model shows with the first request, and then the log says so.
  */
 export async function openModel(modelId: string): Promise<ModelOptions> {
+  // Starts without a model do without its client.
+  const { BedrockRuntimeClient } = await import('@aws-sdk/client-bedrock-runtime');
   const { config } = new BedrockRuntimeClient({});
   const need = (what: string, how: string) => (cause: unknown) => {
     throw new StopError(`--model ${modelId} needs ${what}: ${how}. (${describeError(cause).slice(0, 200)})`, {
