@@ -42,6 +42,10 @@ async function start(): Promise<void> {
       `Leaderette runs already on ${folder.path}${running.pageUrl ? `: ${running.pageUrl}` : ''}. Stop that one first, or name another folder with --data DIR.`,
     );
   const sources = options.sources ? await readSources(options.sources) : undefined;
+  if (sources && holdsSamples(folder))
+    throw new StopError(
+      `${folder.path} holds the samples. Keep real papers apart from them in a folder of their own: npm start -- --sources ${options.sources} --data ${folder.path}-mine`,
+    );
   const telegram = await realTelegram();
   const model = options.model ? await openModel(options.model) : undefined;
   const system = await openSystem({
@@ -71,6 +75,8 @@ async function start(): Promise<void> {
   await greet(system, folder, page?.url ?? null);
   await stopped;
 }
+
+const holdsSamples = (folder: DataFolder): boolean => (folder.remembered()?.samplesPort ?? null) !== null;
 
 async function openSystem(options: SystemOptions & { readonly folder: DataFolder }): Promise<System> {
   try {

@@ -6,8 +6,8 @@ import { italic, type Piece } from '../message/message-builder.ts';
 import { rowsOf } from '../message/rows-of.ts';
 import type { Listing } from '../store/articles.ts';
 
-/** Buttons in a row on a phone. */
-const inRow = 4;
+/** Buttons in a row on a phone; five make rows of three and two. */
+const mostInRow = 4;
 
 /** "1 🇪🇸": a button for each article of a list, by its number there and the flag of its paper; a lone one in words. */
 export function numberButtons(
@@ -22,7 +22,8 @@ export function numberButtons(
       data: encodeAction(actionOf(article)),
     }),
   );
-  return rowsOf(buttons, inRow);
+  const rows = Math.ceil(buttons.length / mostInRow);
+  return rowsOf(buttons, Math.ceil(buttons.length / rows));
 }
 
 /** Says below a list what its numbers are for; nothing where there are none. */

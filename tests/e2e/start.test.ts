@@ -45,6 +45,12 @@ describe('npm start', { timeout: 120_000 }, () => {
     expect(await host.ended).toBe(0);
     expect(host.stderr).toContain('Stopping');
 
+    const sources = join(temporaryFolder(), 'papers.opml');
+    writeFileSync(sources, opml(outline('Nowhere', 'http://leaderette.invalid/feed')));
+    const mixed = await runCommand([start, '--data', data, '--sources', sources]);
+    expect(mixed.code).toBe(1);
+    expect(mixed.stderr).toMatch(/holds the samples\. .+--data \S+-mine\n$/);
+
     const kept = await runCommand([...chat, '--data', data], { input: '/settings\n/unsubscribe\n' });
     expect(kept.code).toBe(0);
     expect(kept.stdout).toContain(en.settings.zone('Asia/Tokyo'));
