@@ -3,6 +3,7 @@ import { deliverOnce } from './rehearsal/acts/deliver-once.ts';
 import { keepSecrets } from './rehearsal/acts/keep-secrets.ts';
 import { leave } from './rehearsal/acts/leave.ts';
 import { putUp } from './rehearsal/acts/put-up.ts';
+import { seeDoctor } from './rehearsal/acts/see-doctor.ts';
 import { serveReaders } from './rehearsal/acts/serve-readers.ts';
 import { installMinistack } from './rehearsal/emulator/install-ministack.ts';
 import { troubleIn } from './rehearsal/function-logs.ts';
@@ -23,6 +24,7 @@ says what is tried, and where the emulator falls short of AWS.`;
 async function rehearse(scene: Scene, step: Step): Promise<void> {
   const stage = await putUp(scene, step);
   const reader = await openReader(scene.bots.prod, scene.signal);
+  await seeDoctor(scene, step);
   await serveReaders(scene, stage, reader, step);
   await deliverOnce(scene, stage, reader, step);
   await change(scene, stage, reader, step);

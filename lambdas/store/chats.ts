@@ -1,6 +1,6 @@
-import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, PutCommand, type QueryCommandInput, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { ChatAddress, ChatSettings, Subscription } from './chat.ts';
-import { attempt, batchWrite, type Database, type Key, queryAll, type Row } from './database.ts';
+import { attempt, batchWrite, type Database, type Key, queryAll, queryPage, type Row } from './database.ts';
 import { expiresAfter, keptDays } from './expiry.ts';
 import { chatKey, chatPartition, deliveryPartition, subscriptionKey } from './row-keys.ts';
 import { dueIndex } from './tables.ts';
@@ -20,6 +20,13 @@ export type NextSlot = Pick<Subscription, 'nextSlot' | 'nextDue'>;
 export const dueShards = 8;
 
 export type ChatStore = ReturnType<typeof createChatStore>;
+
+const dueUntil = (table: string, shard: number, now: Date): QueryCommandInput => ({
+  TableName: table,
+  IndexName: dueIndex.name,
+  KeyConditionExpression: `${dueIndex.partition} = :due AND ${dueIndex.sort} <= :now`,
+  ExpressionAttributeValues: { ':due': duePartition(shard), ':now': now.toISOString() },
+});
 
 /** Chats with their settings and subscriptions. */
 export function createChatStore(database: Database) {
@@ -54,17 +61,20 @@ export function createChatStore(database: Database) {
       await database.client.send(new DeleteCommand({ TableName: table, Key: { ...subscriptionKey(chat) } }));
     },
 
+    /** Whether any is due at or before a moment. */
+    async isAnyDue(now: Date): Promise<boolean> {
+      const shards = await Promise.all(
+        Array.from({ length: dueShards }, (_, shard) =>
+          queryPage(database, { ...dueUntil(table, shard, now), Limit: 1 }),
+        ),
+      );
+      return shards.some(({ rows }) => rows.length > 0);
+    },
+
     /** Subscriptions due at or before a moment, the longest waiting first within each shard. */
     async due(now: Date): Promise<Subscription[]> {
       const shards = await Promise.all(
-        Array.from({ length: dueShards }, (_, shard) =>
-          queryAll(database, {
-            TableName: table,
-            IndexName: dueIndex.name,
-            KeyConditionExpression: `${dueIndex.partition} = :due AND ${dueIndex.sort} <= :now`,
-            ExpressionAttributeValues: { ':due': duePartition(shard), ':now': now.toISOString() },
-          }),
-        ),
+        Array.from({ length: dueShards }, (_, shard) => queryAll(database, dueUntil(table, shard, now))),
       );
       return shards.flat().map((row: Row) => row.subscription as Subscription);
     },

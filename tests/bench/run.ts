@@ -23,6 +23,7 @@ const benchmarks: readonly (() => Promise<{ benchmark: Benchmark }>)[] = [
   () => import('./ingest-cost.ts'),
   () => import('./poll-round.ts'),
   () => import('./digest-cost.ts'),
+  () => import('./monthly-cost.ts'),
   () => import('./local-memory.ts'),
 ];
 
