@@ -9,6 +9,7 @@ const benchmarks: readonly (() => Promise<{ benchmark: Benchmark }>)[] = [
   () => import('./webhook-bundle.ts'),
   () => import('./webhook-import.ts'),
   () => import('./webhook-first.ts'),
+  () => import('./cold-start.ts'),
   () => import('./chat-roundtrips.ts'),
   () => import('./webhook-update.ts'),
   () => import('./summary-marks.ts'),

@@ -1,0 +1,87 @@
+import { functionEvents, updateEvent } from '../lambda/function-events.ts';
+import { startFunction } from '../lambda/start-function.ts';
+import { startSurroundings, token } from '../lambda/start-surroundings.ts';
+import { bundleHandler } from './bundle-handler.ts';
+import { type Benchmark, median } from './figure.ts';
+
+const rounds = 9;
+const functions = Object.keys(functionEvents);
+
+/** Started in turn, so that a machine whose speed drifts is fair to all. */
+const contestants = {
+  webhook: 'lambdas/handlers/webhook.ts',
+  'empty handler with grammy/web and the DynamoDB client (floor)': 'tests/bench/floor/empty-handler.ts',
+  'bare grammY handler': 'tests/bench/floor/bare-bot.ts',
+} as const;
+type Contestant = keyof typeof contestants;
+const floor: Contestant = 'empty handler with grammy/web and the DynamoDB client (floor)';
+
+interface First {
+  readonly ms: number;
+  readonly mb: number;
+}
+
+export const benchmark: Benchmark = {
+  title: `Functions as Lambda runs them: from the start of the process to the first answer, median of ${rounds} processes each, in turn; what each ships and holds`,
+  names: [
+    'webhook.coldstart.ratio',
+    'webhook.coldstart.ms',
+    ...functions.flatMap(name => [`bundle.${name}.kb`, `memory.${name}.mb`]),
+  ],
+  async run() {
+    const around = await startSurroundings();
+    let updateId = 0;
+    try {
+      const first = async (file: string, event: unknown): Promise<First> => {
+        const began = performance.now();
+        const running = await startFunction(file, { ...around.env, BOT_TOKEN: token });
+        try {
+          await running.invoke(event);
+          return { ms: performance.now() - began, mb: running.peakMb() };
+        } finally {
+          await running.stop();
+        }
+      };
+      const names = Object.keys(contestants) as Contestant[];
+      const files = new Map(
+        names.map((name, i) => [name, bundleHandler(contestants[name], `cold-${i}`).file] as const),
+      );
+      const seen = new Map(names.map(name => [name, [] as First[]]));
+      for (let round = 0; round < rounds; round++)
+        for (const name of names)
+          seen.get(name)?.push(await first(files.get(name) ?? '', updateEvent(++updateId)));
+      const msOf = (name: Contestant) => median((seen.get(name) ?? []).map(({ ms }) => ms));
+      const mbOf = (name: Contestant) => median((seen.get(name) ?? []).map(({ mb }) => mb));
+      const each: [string, number, First][] = [];
+      for (const name of functions) {
+        const { file, bytes } = bundleHandler(`lambdas/handlers/${name}.ts`, `cold-${name}`);
+        const event = name === 'webhook' ? updateEvent(++updateId) : functionEvents[name]?.event();
+        each.push([name, bytes / 1000, await first(file, event)]);
+      }
+      return {
+        figures: {
+          'webhook.coldstart.ratio': msOf('webhook') / msOf(floor),
+          'webhook.coldstart.ms': msOf('webhook'),
+          ...Object.fromEntries(
+            each.flatMap(([name, kb, { mb }]) => [
+              [`bundle.${name}.kb`, kb],
+              [`memory.${name}.mb`, mb],
+            ]),
+          ),
+        },
+        table: [
+          ['', 'ms to the first answer', 'MB at the peak', 'kB shipped'],
+          ...names.map(name => [name, msOf(name).toFixed(0), mbOf(name).toFixed(0), '']),
+          ...each.map(([name, kb, { ms, mb }]) => [
+            `${name}, once`,
+            ms.toFixed(0),
+            mb.toFixed(0),
+            kb.toFixed(0),
+          ]),
+        ],
+      };
+    } finally {
+      await around.stop();
+    }
+  },
+};

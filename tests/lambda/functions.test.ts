@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bundleHandler } from '../bench/bundle-handler.ts';
+import { functionEvents } from './function-events.ts';
+import { startFunction } from './start-function.ts';
+import { startSurroundings, token } from './start-surroundings.ts';
+
+const handlers = join(import.meta.dirname, '../../lambdas/handlers');
+const names = readdirSync(handlers)
+  .filter(file => /^export const handler\b/m.test(readFileSync(join(handlers, file), 'utf8')))
+  .map(file => file.replace('.ts', ''));
+
+let around: Awaited<ReturnType<typeof startSurroundings>>;
+beforeAll(async () => {
+  around = await startSurroundings();
+});
+afterAll(() => around.stop());
+
+describe('Run by Lambda’s runtime API, from its bundle, in a process of its own,', () => {
+  test('every function has an event', () =>
+    expect(Object.keys(functionEvents).toSorted()).toEqual(names.toSorted()));
+
+  test.each(names)('%s starts and answers', async name => {
+    const { event, answer } = functionEvents[name] ?? { event: () => null, answer: {} };
+    const { file } = bundleHandler(`lambdas/handlers/${name}.ts`, `lambda-${name}`);
+    const running = await startFunction(file, around.env);
+    try {
+      const said = await running.invoke(event());
+      if (typeof answer === 'string') expect(said).toBe(answer);
+      else expect(said).toMatchObject(answer);
+      expect(running.log).not.toContain(token.slice(11));
+    } finally {
+      await running.stop();
+    }
+  });
+
+  test('one that cannot start says why', async () => {
+    const running = await startFunction('/nowhere/index.mjs', around.env);
+    await expect(running.invoke({})).rejects.toThrow('It could not start: ');
+    await running.stop();
+  });
+});
