@@ -44,7 +44,7 @@ async function start(): Promise<void> {
   const sources = options.sources ? await readSources(options.sources) : undefined;
   if (sources && holdsSamples(folder))
     throw new StopError(
-      `${folder.path} holds the samples. Keep real papers apart from them in a folder of their own: npm start -- --sources ${options.sources} --data ${folder.path}-mine`,
+      `${folder.path} holds the samples. Keep real papers apart from them in a folder of their own: npm start -- --sources ${options.sources} --data ${folder.path.replace(/\/+$/, '')}-mine`,
     );
   const telegram = await realTelegram();
   const model = options.model ? await openModel(options.model) : undefined;
