@@ -6,11 +6,24 @@ import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
 import { describe, expect, test } from 'vitest';
 import { composeTestStage, testStage } from './synthesise.ts';
 
-/** Throws for the first synthesis with a finding that nobody acknowledged. */
-function check(app: App): void {
+/** What the rules find in an app that nobody acknowledged; null for nothing. */
+function findingsOf(app: App): string | null {
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app));
-  app.synth();
+  try {
+    app.synth();
+    return null;
+  } catch (error) {
+    return String(error);
+  }
 }
+
+/** All that a stage can say, which makes most resources. */
+const everything = { alarmEmail: 'desk@paper.example', ownerChatId: '1', paidBroadcast: true };
+// Made before the tests begin, because a busy machine takes its time for it.
+const ofStage = findingsOf(composeTestStage({ ...testStage, ...everything }).app);
+const careless = composeTestStage();
+new Queue(careless.service, 'Careless');
+const ofCareless = findingsOf(careless.app);
 
 const lib = join(import.meta.dirname, '..', '..', 'lib');
 /** Every finding that is acknowledged in lib/, with its reason. */
@@ -24,21 +37,10 @@ const acknowledged = readdirSync(lib, { recursive: true, encoding: 'utf8' })
   .map(([, id = '', reason = '']) => ({ id, reason }));
 
 describe("cdk-nag's rules for AWS solutions and serverless", () => {
-  // With all that a stage can say, which makes most resources.
-  test('find nothing that nobody gave a reason for', () => {
-    const everything = {
-      ...testStage,
-      alarmEmail: 'desk@paper.example',
-      ownerChatId: '1',
-      paidBroadcast: true,
-    };
-    check(composeTestStage(everything).app);
-  });
+  test('find nothing that nobody gave a reason for', () => expect(ofStage).toBeNull());
 
   test('are in force: a queue that takes plain HTTP is found', () => {
-    const { app, service } = composeTestStage();
-    new Queue(service, 'Careless');
-    expect(() => check(app)).toThrow(/AwsSolutions-SQS4/);
+    expect(ofCareless).toContain('AwsSolutions-SQS4');
   });
 
   test('are waived a handful of times, each with a sentence', () => {
