@@ -18,7 +18,9 @@ export interface FunctionProcess {
   stop(): Promise<void>;
 }
 
-const bootstrap = fileURLToPath(new URL('bootstrap.js', import.meta.url));
+/** The official client (npm aws-lambda-ric, built natively) where LAMBDA_RUNTIME_CLIENT names its index.mjs, else our own. */
+const bootstrap =
+  process.env.LAMBDA_RUNTIME_CLIENT ?? fileURLToPath(new URL('bootstrap.js', import.meta.url));
 const timeoutMs = 30_000;
 const prefix = '/2018-06-01/runtime';
 
@@ -82,12 +84,16 @@ export async function startFunction(
     handOut();
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const child = spawn(process.execPath, [bootstrap], {
+  const child = spawn(process.execPath, [bootstrap, 'index.handler'], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       AWS_LAMBDA_RUNTIME_API: `127.0.0.1:${(server.address() as AddressInfo).port}`,
       _HANDLER: 'index.handler',
       LAMBDA_TASK_ROOT: dirname(file),
+      AWS_LAMBDA_FUNCTION_NAME: 'bench',
+      AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
+      AWS_LAMBDA_LOG_GROUP_NAME: '/aws/lambda/bench',
+      AWS_LAMBDA_LOG_STREAM_NAME: 'bench',
       AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(memoryMb),
       AWS_REGION: 'eu-west-1',
       AWS_ACCESS_KEY_ID: 'AKIANOBODY',
