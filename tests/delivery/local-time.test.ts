@@ -37,7 +37,7 @@ describe('a local time and its moment', () => {
   test('are those of Temporal around every change of every zone’s clocks', () => {
     let tried = 0;
     for (const zone of zones) {
-      for (const change of changesOf(zone, '2022-01-01T00:00:00Z', '2030-01-01T00:00:00Z')) {
+      for (const change of changesOf(zone, '2025-01-01T00:00:00Z', '2029-01-01T00:00:00Z')) {
         for (const minutes of [-1500, -61, -60, -30, -1, 0, 1, 29, 60, 1500]) {
           const moment = new Date(change + minutes * minuteMs);
           const local = localTime(moment, zone);
@@ -52,7 +52,7 @@ describe('a local time and its moment', () => {
         }
       }
     }
-    expect(tried).toBeGreaterThan(5000);
+    expect(tried).toBeGreaterThan(2500);
   });
 
   test('are those of Temporal at any time of any zone', () => {
