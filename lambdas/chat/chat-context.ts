@@ -35,6 +35,8 @@ export interface ChatFlavor {
   /** Languages that may be chosen. */
   readonly languages: readonly InterfaceLanguage[];
   readonly now: Date;
+  /** The bot's name, in lower case, by which commands call it in groups; asked of Telegram once. */
+  askName(): Promise<string>;
   /** Sends a new message; `isAnswer` ties it to the reader's own. */
   say(message: Message, options?: { readonly isAnswer?: boolean }): Promise<void>;
   /** Changes the message whose button was pressed; sends a new one where there is none to change. */

@@ -1,4 +1,3 @@
-import type { UserFromGetMe } from '@grammyjs/types';
 import { Bot, GrammyError } from 'grammy';
 import { messageOptions } from '../delivery/send-message.ts';
 import { loadDictionary } from '../message/locales/load-dictionary.ts';
@@ -8,6 +7,7 @@ import { shorten } from '../message/shorten.ts';
 import { parseChatAddress } from '../store/chat.ts';
 import { interfaceLanguages } from '../text/language.ts';
 import { addressOf, stateOf } from './answer-update.ts';
+import { botOfToken } from './bot-of-token.ts';
 import type { ChatContext, ChatServices } from './chat-context.ts';
 import { addFeatures } from './features/features.ts';
 import { guessSettings } from './guess-settings.ts';
@@ -15,7 +15,6 @@ import { createSendAgain, isNotTaken } from './send-again.ts';
 
 export interface BotOptions {
   readonly token: string;
-  readonly botInfo: UserFromGetMe;
   /** Telegram's own unless given. */
   readonly apiRoot?: string;
 }
@@ -23,13 +22,14 @@ export interface BotOptions {
 /** The conversation: every feature, ready for `answerUpdate`. Opens no connection by itself. */
 export function createBot(options: BotOptions, services: ChatServices): Bot<ChatContext> {
   const bot = new Bot<ChatContext>(options.token, {
-    botInfo: options.botInfo,
+    botInfo: botOfToken(options.token),
     client: { ...(options.apiRoot && { apiRoot: options.apiRoot }), timeoutSeconds: 20 },
   });
+  const askName = nameOf(bot);
   bot.use(async (ctx, next) => {
     // A button of a message that was sent by way of another chat: nothing of ours, but the press is answered.
     if (!addressOf(ctx.update)) return answerPress(ctx);
-    await prepare(ctx, services);
+    await prepare(ctx, services, askName);
     try {
       await next();
     } catch (error) {
@@ -42,10 +42,26 @@ export function createBot(options: BotOptions, services: ChatServices): Bot<Chat
   return bot;
 }
 
+/** Asks Telegram for the bot's name, once; a failure is not remembered. */
+function nameOf(bot: Bot<ChatContext>): () => Promise<string> {
+  let name: Promise<string> | undefined;
+  return () => {
+    name ??= bot.api.getMe().then(
+      ({ username }) => username.toLowerCase(),
+      error => {
+        name = undefined;
+        throw error;
+      },
+    );
+    return name;
+  };
+}
+
 /** Puts beside the update what every feature needs. */
 async function prepare(
   ctx: ChatContext,
   { clock, languages = interfaceLanguages }: ChatServices,
+  askName: () => Promise<string>,
 ): Promise<void> {
   const state = stateOf(ctx.update);
   const settings = state.settings ?? guessSettings(ctx.from?.language_code, languages);
@@ -56,6 +72,7 @@ async function prepare(
     languages,
     dictionary: await loadDictionary(settings.language),
     now: clock(),
+    askName,
     say: (message: Message, { isAnswer = false } = {}) => say(ctx, message, isAnswer),
     show: (message: Message) => show(ctx, message),
     toast: (text: string) => toast(ctx, text),

@@ -1,6 +1,5 @@
-import type { Update, UserFromGetMe } from '@grammyjs/types';
+import type { Update } from '@grammyjs/types';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { Bot } from 'grammy';
 import { answerUpdate, type UpdateResult } from '../chat/answer-update.ts';
 import type { ChatServices } from '../chat/chat-context.ts';
 import type { Chore } from '../chat/chore.ts';
@@ -28,15 +27,11 @@ const statusOf = { answered: 200, done: 200, 'in-progress': 503 } as const satis
 
 /** Answers one update of Telegram. Nothing is read, kept or said before the secret has been checked. */
 export function createWebhookHandler(services: WebhookServices) {
-  let known: { readonly token: string; readonly bot: ReturnType<typeof openBot> } | undefined;
+  const client = services.apiRoot ? { apiRoot: services.apiRoot } : {};
+  let known: { readonly token: string; readonly bot: ReturnType<typeof createBot> } | undefined;
   function botOf(token: string) {
-    if (known?.token === token) return known.bot;
-    const bot = openBot(token, services).catch(error => {
-      known = undefined;
-      throw error;
-    });
-    known = { token, bot };
-    return bot;
+    if (known?.token !== token) known = { token, bot: createBot({ token, ...client }, services) };
+    return known.bot;
   }
   return async (event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> => {
     const token = await services.readToken();
@@ -45,19 +40,12 @@ export function createWebhookHandler(services: WebhookServices) {
     const update = readUpdate(event);
     if (!update) return { statusCode: 400 };
     try {
-      return { statusCode: statusOf[await answerUpdate(update, await botOf(token), services)] };
+      return { statusCode: statusOf[await answerUpdate(update, botOf(token), services)] };
     } catch (error) {
       services.log.error('update-unanswered', error, { updateId: update.update_id });
       return { statusCode: 500 };
     }
   };
-}
-
-/** The bot's own name and id, asked once an instance and token. */
-async function openBot(token: string, services: WebhookServices) {
-  const client = services.apiRoot ? { apiRoot: services.apiRoot } : {};
-  const botInfo: UserFromGetMe = await new Bot(token, { client }).api.getMe();
-  return createBot({ token, botInfo, ...client }, services);
 }
 
 function readUpdate({ body, isBase64Encoded }: APIGatewayProxyEventV2): Update | null {

@@ -3,7 +3,7 @@ import type { ChatContext, ChatServices } from '../chat-context.ts';
 import { askForTranslation, openArticle, openFoundArticle } from './article.ts';
 import { listCategories } from './categories.ts';
 import { showList } from './digest.ts';
-import { seldom } from './seldom.ts';
+import { loadSeldom } from './load-seldom.ts';
 
 type Answers = {
   [Type in ButtonAction['type']]: (
@@ -16,22 +16,22 @@ type Answers = {
 export const createActions = (services: ChatServices): Answers => ({
   list: (ctx, { view }) => showList(ctx, services, view),
   article: (ctx, { articleId, view }) => openArticle(ctx, services, articleId, view),
-  story: async (ctx, { storyId, view }) => (await seldom.story()).openStory(ctx, services, storyId, view),
+  story: async (ctx, { storyId, view }) => (await loadSeldom()).openStory(ctx, services, storyId, view),
   categories: (ctx, { day }) => listCategories(ctx, services, day),
-  search: async (ctx, { page }) => (await seldom.search()).turnSearchPage(ctx, services, page),
+  search: async (ctx, { page }) => (await loadSeldom()).turnSearchPage(ctx, services, page),
   found: (ctx, { articleId, page }) => openFoundArticle(ctx, services, articleId, page),
   translate: (ctx, { articleId, view }) => askForTranslation(ctx, services, articleId, view),
   'translate-story': async (ctx, { storyId, view }) =>
-    (await seldom.story()).askForStoryTranslation(ctx, services, storyId, view),
+    (await loadSeldom()).askForStoryTranslation(ctx, services, storyId, view),
   'translate-found': (ctx, { articleId, page }) => askForTranslation(ctx, services, articleId, page),
-  subscribe: async ctx => (await seldom.subscribe()).answerSubscribe(ctx, services, ''),
-  'subscribe-in': async (ctx, { zone }) => (await seldom.subscribe()).subscribeIn(ctx, services, zone),
-  unsubscribe: async ctx => (await seldom.subscribe()).answerUnsubscribe(ctx, services),
-  pause: async (ctx, { days }) => (await seldom.subscribe()).pauseSubscription(ctx, services, days),
-  choose: async (ctx, { name, value }) => (await seldom.choose()).applyChoice(ctx, services, name, value),
-  menu: async (ctx, { name }) => (await seldom.menus()).showMenu(ctx, name),
-  delete: async (ctx, { isSure }) => (await seldom.delete()).decideDeletion(ctx, services, isSure),
+  subscribe: async ctx => (await loadSeldom()).answerSubscribe(ctx, services, ''),
+  'subscribe-in': async (ctx, { zone }) => (await loadSeldom()).subscribeIn(ctx, services, zone),
+  unsubscribe: async ctx => (await loadSeldom()).answerUnsubscribe(ctx, services),
+  pause: async (ctx, { days }) => (await loadSeldom()).pauseSubscription(ctx, services, days),
+  choose: async (ctx, { name, value }) => (await loadSeldom()).applyChoice(ctx, services, name, value),
+  menu: async (ctx, { name }) => (await loadSeldom()).showMenu(ctx, name),
+  delete: async (ctx, { isSure }) => (await loadSeldom()).decideDeletion(ctx, services, isSure),
   owner: async (ctx, { decision, sourceId }) =>
-    (await seldom.owner()).decideForOwner(ctx, services, decision, sourceId),
+    (await loadSeldom()).decideForOwner(ctx, services, decision, sourceId),
   nothing: async () => {},
 });

@@ -3,7 +3,7 @@ import { renderPiece } from '../../message/message-builder.ts';
 import type { ChatContext, ChatServices } from '../chat-context.ts';
 import { listCategories } from './categories.ts';
 import { answerDigest } from './digest.ts';
-import { seldom } from './seldom.ts';
+import { loadSeldom } from './load-seldom.ts';
 import { answerStart } from './start.ts';
 
 type AnswerCommand = (ctx: ChatContext, words: string) => Promise<void>;
@@ -13,15 +13,15 @@ export const createCommands = (services: ChatServices): Record<CommandName, Answ
   start: ctx => answerStart(ctx, services),
   digest: (ctx, words) => answerDigest(ctx, services, words),
   categories: ctx => listCategories(ctx, services, null),
-  subscribe: async (ctx, words) => (await seldom.subscribe()).answerSubscribe(ctx, services, words),
-  unsubscribe: async ctx => (await seldom.subscribe()).answerUnsubscribe(ctx, services),
-  settings: async ctx => (await seldom.settings()).showSettings(ctx),
+  subscribe: async (ctx, words) => (await loadSeldom()).answerSubscribe(ctx, services, words),
+  unsubscribe: async ctx => (await loadSeldom()).answerUnsubscribe(ctx, services),
+  settings: async ctx => (await loadSeldom()).showSettings(ctx),
   help: ({ dictionary: { help, model }, say }) =>
     say({ ...renderPiece(services.translates ? [help, '\n', model.inHelp] : help), keyboard: [] }),
   privacy: ctx => {
     const { text: textDays, article: summaryDays } = services.store.kept;
     return ctx.say({ ...renderPiece(ctx.dictionary.privacy({ textDays, summaryDays })), keyboard: [] });
   },
-  export: async ctx => (await seldom.export()).answerExport(ctx, services),
-  delete: async ctx => (await seldom.delete()).askDeletion(ctx),
+  export: async ctx => (await loadSeldom()).answerExport(ctx, services),
+  delete: async ctx => (await loadSeldom()).askDeletion(ctx),
 });

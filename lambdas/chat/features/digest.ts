@@ -9,12 +9,12 @@ import { join, renderPiece } from '../../message/message-builder.ts';
 import { shorten } from '../../message/shorten.ts';
 import type { ChatContext, ChatServices } from '../chat-context.ts';
 import { windowOf } from '../time-window.ts';
-import { seldom } from './seldom.ts';
+import { loadSeldom } from './load-seldom.ts';
 
 /** /digest, with a category and a day where the reader names them. */
 export async function answerDigest(ctx: ChatContext, services: ChatServices, words: string): Promise<void> {
   if (!words) return ctx.say(await drawList(ctx, services, { category: 'all', day: null, page: 0 }));
-  const { readDigestWords } = await seldom.digestWords();
+  const { readDigestWords } = await loadSeldom();
   const wish = readDigestWords(words, localTime(ctx.now, ctx.settings.zone).day, ctx.dictionary);
   if (wish.kind === 'unknown') {
     const text = ctx.dictionary.digest.unknownWords(shorten(wish.words, 60));

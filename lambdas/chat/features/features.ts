@@ -9,7 +9,7 @@ import type { ChatContext, ChatServices } from '../chat-context.ts';
 import { type Command, readCommand } from '../read-command.ts';
 import { createActions } from './actions.ts';
 import { createCommands } from './commands.ts';
-import { seldom } from './seldom.ts';
+import { loadSeldom } from './load-seldom.ts';
 
 /** Puts every feature on the bot: commands, buttons, and words to search for. */
 export function addFeatures(bot: Bot<ChatContext>, services: ChatServices): void {
@@ -29,8 +29,8 @@ export function addFeatures(bot: Bot<ChatContext>, services: ChatServices): void
   bot.on('message:text', async ctx => {
     const text = cleanText(ctx.message.text);
     const command = readCommand(text);
-    if (!command) return (await seldom.search()).answerSearch(ctx, services, text, 0);
-    if (command.bot !== null && command.bot !== ctx.me.username.toLowerCase()) return;
+    if (!command) return (await loadSeldom()).answerSearch(ctx, services, text, 0);
+    if (command.bot !== null && command.bot !== (await ctx.askName())) return;
     const answer = commandNames.find(name => name === command.name);
     if (answer) await commands[answer](ctx, command.words);
     else if (!(await answerToOwner(ctx, services, command))) await answerUnknownCommand(ctx, command);
@@ -49,7 +49,7 @@ async function answerToOwner(
   { name, words }: Command,
 ): Promise<boolean> {
   if (ctx.chatAddress !== services.ownerChatId) return false;
-  const { answerOwner, isOwnerCommand } = await seldom.owner();
+  const { answerOwner, isOwnerCommand } = await loadSeldom();
   if (!isOwnerCommand(name)) return false;
   await answerOwner(ctx, services, name, words);
   return true;

@@ -1,16 +1,11 @@
-/**
- * What /start, /digest and their buttons do without: loaded when first asked for, so that a function that starts
- * answers those sooner.
- */
-export const seldom = {
-  choose: () => import('./choose.ts'),
-  delete: () => import('./delete.ts'),
-  export: () => import('./export.ts'),
-  digestWords: () => import('../read-digest-words.ts'),
-  menus: () => import('./menus.ts'),
-  owner: () => import('./owner.ts'),
-  search: () => import('./search.ts'),
-  settings: () => import('./settings.ts'),
-  story: () => import('./story.ts'),
-  subscribe: () => import('./subscribe.ts'),
-} as const;
+/** What /start, /digest and their buttons do without. It is imported as a whole, by `loadSeldom`. */
+export { readDigestWords } from '../read-digest-words.ts';
+export * from './choose.ts';
+export * from './delete.ts';
+export * from './export.ts';
+export * from './menus.ts';
+export * from './owner.ts';
+export * from './search.ts';
+export * from './settings.ts';
+export * from './story.ts';
+export * from './subscribe.ts';
