@@ -14,6 +14,7 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { type SettingName, settingNames } from '../../lambdas/platform/setting-names.ts';
 import { bundleHandler } from '../bundling.ts';
+import { sdkEnvironment } from './sdk-environment.ts';
 import type { StageParts } from './stage-parts.ts';
 
 export interface LeaderetteFunctionProps {
@@ -55,9 +56,12 @@ export class LeaderetteFunction extends LambdaFunction {
       memorySize: props.memoryMb,
       timeout: props.timeout,
       role,
-      environment: Object.fromEntries(
-        Object.entries(props.settings).map(([name, value]) => [settingNames[name as SettingName], value]),
-      ),
+      environment: {
+        ...sdkEnvironment,
+        ...Object.fromEntries(
+          Object.entries(props.settings).map(([name, value]) => [settingNames[name as SettingName], value]),
+        ),
+      },
       tracing: Tracing.DISABLED,
       loggingFormat: LoggingFormat.JSON,
       logGroup,

@@ -6,6 +6,7 @@ import { startBotApi } from '../../bin/local/bot-api/server.ts';
 import { startDatabase } from '../../bin/local/database.ts';
 import { createClient } from '../../bin/local/terminal-chat/client.ts';
 import { settingNames } from '../../lambdas/platform/setting-names.ts';
+import { sdkEnvironment } from '../../lib/constructs/sdk-environment.ts';
 
 export const token = '8100200300:AAHfunctions0123456789abcdefghijklm';
 export const stage = 'dev';
@@ -54,6 +55,7 @@ export async function startSurroundings() {
     botApi,
     database,
     env: {
+      ...sdkEnvironment,
       ...Object.fromEntries(
         Object.entries(settings).map(([name, value]) => [settingNames[name as keyof typeof settings], value]),
       ),

@@ -4,6 +4,7 @@ import type { ChatContext, ChatServices } from '../chat-context.ts';
 import { listCategories } from './categories.ts';
 import { answerDigest } from './digest.ts';
 import { loadSeldom } from './load-seldom.ts';
+import { showSettings } from './settings.ts';
 import { answerStart } from './start.ts';
 
 type AnswerCommand = (ctx: ChatContext, words: string) => Promise<void>;
@@ -15,7 +16,7 @@ export const createCommands = (services: ChatServices): Record<CommandName, Answ
   categories: ctx => listCategories(ctx, services, null),
   subscribe: async (ctx, words) => (await loadSeldom()).answerSubscribe(ctx, services, words),
   unsubscribe: async ctx => (await loadSeldom()).answerUnsubscribe(ctx, services),
-  settings: async ctx => (await loadSeldom()).showSettings(ctx),
+  settings: ctx => showSettings(ctx),
   help: ({ dictionary: { help, model }, say }) =>
     say({ ...renderPiece(services.translates ? [help, '\n', model.inHelp] : help), keyboard: [] }),
   privacy: ctx => {

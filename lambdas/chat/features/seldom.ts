@@ -6,6 +6,5 @@ export * from './export.ts';
 export * from './menus.ts';
 export * from './owner.ts';
 export * from './search.ts';
-export * from './settings.ts';
 export * from './story.ts';
 export * from './subscribe.ts';
