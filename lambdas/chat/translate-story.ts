@@ -1,3 +1,4 @@
+import { lineOfStory } from '../digest/line-of-story.ts';
 import { inReadersOrder, renderStory } from '../digest/render-story.ts';
 import { encodeAction, type ListView } from '../message/callback-data.ts';
 import { loadDictionary } from '../message/locales/load-dictionary.ts';
@@ -41,7 +42,7 @@ export async function translateStory(
   });
   const back = { label: dictionary.model.original, data: encodeAction({ type: 'story', storyId, view }) };
   const drawn = renderStory(
-    { articles, line: articles[0]?.storyLine ?? '' },
+    { articles, line: lineOfStory(articles) },
     view,
     dictionary,
     translations.size > 0 ? { translations, buttons: [back] } : { isUntranslated: true },

@@ -1,6 +1,7 @@
 import type { Listing } from '../store/articles.ts';
 import { inCodeOrder } from '../text/in-code-order.ts';
 import type { Digest, DigestQuery, DigestStory } from './digest.ts';
+import { lineOfStory } from './line-of-story.ts';
 
 /** How old an article may be that came in only now: a feed's backlog is no news. */
 const maxAgeMs = 48 * 3_600_000;
@@ -22,9 +23,10 @@ export function composeDigest(listings: readonly Listing[], query: DigestQuery):
   const groups = [...Map.groupBy(known, listing => listing.storyId)]
     .map(([id, members]) => groupOf(id, members.toSorted(byNewest), isChosen))
     .filter(({ articles }) => articles.length > 0);
-  const stories = groups
-    .filter(isStory)
-    .map(group => ({ ...group, line: group.articles[0]?.storyLine ?? '' }));
+  const stories = groups.filter(isStory).map(group => ({
+    ...group,
+    line: lineOfStory([...group.articles, ...group.others]),
+  }));
   return {
     stories: stories.sort(byPapersThenNewest),
     singles: groups

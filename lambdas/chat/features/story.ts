@@ -1,3 +1,4 @@
+import { lineOfStory } from '../../digest/line-of-story.ts';
 import { inReadersOrder, renderStory } from '../../digest/render-story.ts';
 import { encodeAction, type ListView } from '../../message/callback-data.ts';
 import type { ChatContext, ChatServices } from '../chat-context.ts';
@@ -18,7 +19,7 @@ export async function openStory(
     data: encodeAction({ type: 'translate-story', storyId, view }),
   };
   const buttons = isTranslatable ? [translate] : [];
-  const story = { articles, line: articles[0]?.storyLine ?? '' };
+  const story = { articles, line: lineOfStory(articles) };
   await ctx.show(renderStory(story, view, ctx.dictionary, { buttons }));
 }
 

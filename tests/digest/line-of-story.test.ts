@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import { lineOfStory } from '../../lambdas/digest/line-of-story.ts';
+
+const article = (storyLine: string, hour: number, language = 'en') => ({
+  storyLine,
+  language,
+  ingested: `2026-11-23T${String(hour).padStart(2, '0')}:00:00.000Z`,
+});
+
+describe('the line of a story', () => {
+  test('is the one that its latest arrival was given, wherever that stands', () => {
+    const articles = [article('Shame on the port', 6), article('Quay cranes', 9), article('Cranes', 8)];
+    expect(lineOfStory(articles)).toBe('Quay cranes');
+  });
+  test('is in the language of the first', () => {
+    expect(lineOfStory([article('Grúas', 6, 'es'), article('Quay cranes', 9)])).toBe('Grúas');
+  });
+  test('is empty without articles', () => expect(lineOfStory([])).toBe(''));
+});
