@@ -20,7 +20,12 @@ export function summaryOf(analysed: AnalysedText): Summary {
   const claims = chooseClaims(judged);
   if (!claims) return { thesis: passageOf(text, { start: 0, end: 0 }), points: [], ask: null };
   return {
-    thesis: passageOf(text, claimOf(text, claims.thesis.sentence, judged.isReport)),
+    thesis: passageOf(
+      text,
+      claims.before
+        ? around(text, [claims.before, claims.thesis])
+        : claimOf(text, claims.thesis.sentence, judged.isReport),
+    ),
     points: claims.points.map(({ sentence }) => passageOf(text, withoutTie(text, sentence))),
     ask: claims.ask.length ? passageOf(text, around(text, claims.ask)) : null,
   };

@@ -160,6 +160,29 @@ The harbour fund holds nine million crowns for such a year. It must be opened fo
   });
 });
 
+describe('a sentence that points back', () => {
+  const opening =
+    'The storm took the pier of Sund in a single night. Boats lie in the mud, and fish rot on the quay. The fishermen of Sund have sold two boats.';
+  const fund = 'A fund for the pier of Sund can be made from the harbour fees of this year.';
+  const contents =
+    'It should contain money for the pier of Sund, new lamps for the harbour, and wages for the fishermen.';
+  const summaryOf = (text: string) => {
+    const { thesis, ask } = summarise({ title: 'The pier of Sund', text, language: 'en' });
+    return [thesis.text, ask?.text];
+  };
+
+  test('is never shown without the sentence before it, be that in the paragraph before', () => {
+    const shown = summaryOf(`${opening} ${fund}\n\n${contents}`);
+    expect(shown).toContain(`${fund}\n\n${contents}`);
+    expect(shown).not.toContain(contents);
+  });
+
+  test('stands by itself where a paragraph opens with a conclusion', () => {
+    const demand = 'So the council must rebuild the pier of Sund before the winter.';
+    for (const passage of summaryOf(`${opening} ${fund}\n\n${demand}`)) expect(passage).not.toContain('\n');
+  });
+});
+
 describe('any text whatsoever', () => {
   test('gives passages that are the text at their spans, none twice, points in order, nothing longer than the source', () => {
     fc.assert(

@@ -2,11 +2,14 @@ import { bestOf } from './best-of.ts';
 import { choosePoints, sharedTerms } from './choose-points.ts';
 import { type Ask, findAsks } from './find-asks.ts';
 import type { JudgedSentence, JudgedText } from './judge-sentences.ts';
+import { sentenceBefore } from './sentence-before.ts';
 import { thesisValue } from './thesis-value.ts';
 
 /** The sentences of a summary, before anything is cut off them; none is used twice. */
 export interface Claims {
   readonly thesis: JudgedSentence;
+  /** The sentence before it, where the thesis points back at that; never one that is the ask. */
+  readonly before: JudgedSentence | null;
   readonly points: readonly JudgedSentence[];
   /** Neighbouring sentences, none where the text asks for nothing. */
   readonly ask: readonly JudgedSentence[];
@@ -21,7 +24,7 @@ const tried = 3;
  * thesis alone when nothing else demands and nothing else claims nearly as well.
  */
 export function chooseClaims(text: JudgedText): Claims | undefined {
-  const value = new Map(text.sentences.map(judged => [judged, thesisValue(text, judged)]));
+  const value = new Map(text.sentences.map(judged => [judged, worthOf(judged, text)]));
   const theses = text.sentences.toSorted((a, b) => (value.get(b) ?? 0) - (value.get(a) ?? 0)).slice(0, tried);
   const asks = [...findAsks(text).slice(0, tried), nothing];
   const pairs = theses.flatMap(thesis =>
@@ -34,10 +37,19 @@ export function chooseClaims(text: JudgedText): Claims | undefined {
       })),
   );
   const pair = bestOf(pairs, ({ worth }) => worth);
-  return (
-    pair && { thesis: pair.thesis, ask: pair.ask, points: choosePoints(text, [pair.thesis, ...pair.ask]) }
-  );
+  if (!pair) return undefined;
+  const { thesis, ask } = pair;
+  const found = text.isReport ? null : sentenceBefore(thesis, text);
+  const before = found && !ask.includes(found) ? found : null;
+  return { thesis, before, ask, points: choosePoints(text, [thesis, ...(before ? [before] : []), ...ask]) };
 }
+
+/** In a digest the thesis stands alone: one that points back at what cannot be shown with it is worth less. */
+function worthOf(judged: JudgedSentence, text: JudgedText): number {
+  const isLost = !text.isReport && judged.dangling > 0 && !sentenceBefore(judged, text);
+  return thesisValue(text, judged) - (isLost ? lostValue * judged.dangling : 0);
+}
+const lostValue = 1.5;
 
 /** Papers say the same sentence twice, as a standfirst and in the text: it is shown once. */
 const repeats = ({ sentences }: Ask, thesis: JudgedSentence): boolean =>

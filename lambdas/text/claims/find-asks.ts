@@ -1,4 +1,5 @@
 import type { JudgedSentence, JudgedText } from './judge-sentences.ts';
+import { sentenceBefore } from './sentence-before.ts';
 
 /** As for the thesis: a logistic choice fitted to an editor's marks, rounded. */
 const values = {
@@ -17,9 +18,6 @@ const openingSentences = 2;
 const closingSentences = 4;
 /** A sentence that is worth less asks for nothing that could be shown. */
 const leastAsk = 2.5;
-/** A sentence before the demand is taken along when both together are no longer, in words. */
-const longestAsk = 60;
-
 /** What a demand that points back gains by the sentence before it, and loses without. */
 const repair = 0.6;
 
@@ -30,12 +28,13 @@ export interface Ask {
 }
 
 /** All demands of a text that are worth showing, the best first. */
-export function findAsks({ sentences }: JudgedText): Ask[] {
+export function findAsks(text: JudgedText): Ask[] {
+  const { sentences } = text;
   return sentences
     .filter(({ demand }) => demand > 0)
     .map(judged => {
-      const before = sentences[judged.sentence.index - 1];
-      return before && repairsWith(judged, before)
+      const before = sentenceBefore(judged, text);
+      return before
         ? { sentences: [before, judged], value: askValue(judged, sentences.length) + repair }
         : { sentences: [judged], value: askValue(judged, sentences.length) };
     })
@@ -55,16 +54,5 @@ function askValue({ sentence, demand, subject, faults, numbers }: JudgedSentence
     (values.late * index) / count +
     values.closing * Math.max(0, 1 - (count - 1 - index) / closingSentences) +
     values.faults * faults
-  );
-}
-
-/** Whether the sentence before one that points back makes it understandable. */
-function repairsWith(judged: JudgedSentence, before: JudgedSentence): boolean {
-  return (
-    judged.dangling > 0 &&
-    !judged.sentence.opensParagraph &&
-    before.dangling === 0 &&
-    before.sentence.quoted < 0.5 &&
-    before.sentence.length + judged.sentence.length <= longestAsk
   );
 }
