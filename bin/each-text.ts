@@ -35,16 +35,20 @@ export async function eachText(
 export async function readGiven(name: string, io: VerbIo): Promise<GivenText | null> {
   try {
     if (isUrl(name)) return await articleAt(name, io);
-    return { text: name === '-' ? await readAll(io.stdin) : await readFile(name, 'utf8') };
+    const text = name === '-' ? await readAll(io.stdin) : await readFile(name, 'utf8');
+    return name !== '-' && isPage(text) ? await articleAt(name, io) : { text };
   } catch (error) {
     io.stderr.write(`${name}: ${inputFailure(error)}\n`);
     return null;
   }
 }
 
+/** A saved page begins with its document type or its first element; its claims are not to be sought in its markup. */
+const isPage = (text: string): boolean => /^\uFEFF?\s*<(?:!doctype\s+html|html)\b/i.test(text);
+
 /** The article on a page, as `ingest` would find it. */
-async function articleAt(url: string, io: VerbIo): Promise<GivenText> {
-  const page = await openInput(url, io);
+async function articleAt(name: string, io: VerbIo): Promise<GivenText> {
+  const page = await openInput(name, io);
   const { readAnything } = await import('../lambdas/ingest/read-anything.ts');
   const reading = readAnything(page);
   if (reading.kind === 'feed')

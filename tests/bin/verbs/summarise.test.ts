@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { UsageError } from '../../../bin/verb.ts';
 import { verb } from '../../../bin/verbs/summarise.ts';
@@ -31,6 +34,23 @@ test('people get what it claims and asks', async () => {
   const { stdout } = await runVerb(verb, ['--language', 'en', '-'], text);
   expect(stdout).toMatch(/^Claims {2}The /);
   expect(stdout).toContain('Asks    The council must repair the pier before winter.');
+});
+
+test('of a saved page the article is summarised, not its markup', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'leaderette-page-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, 'page.html');
+  writeFileSync(
+    file,
+    `<!doctype html><html lang="en"><title>The pier</title><style>.ad { must: show }</style><nav>We must sell</nav>
+<article><h1>The pier</h1>${text
+      .split('. ')
+      .map(sentence => `<p>${sentence.replace(/\.$/, '')}.</p>`)
+      .join('')}</article></html>`,
+  );
+  const { stdout } = await runVerb(verb, ['--language', 'en', file]);
+  expect(stdout).toContain('Asks    The council must repair the pier before winter.');
+  expect(stdout).not.toMatch(/[<>{}]|must sell/);
 });
 
 test('a length that is no whole number, no file and an unknown option are wrong usage', async () => {
