@@ -54,8 +54,8 @@ export const en: CategoryTerms = {
     sure: `murder*, homicide*, police, policeman, policemen, prosecutor*, prosecution, defendant*, acquitt*,
       attorney general, accuser*, fbi, indict*, jury, juror*, verdict*, prison*, jail*, inmate*,
       death penalty, capital punishment, gun control, gun violence, mass shooting*, shooter*,
-      gunman, gunmen, second amendment, nra, firearm*, background checks, assault weapon*, rape, raped,
-      rapist*, molest*, paedophil*, pedophil*, sex traffick*, sexual assault, robber*, burglar*, theft, kidnap*, drug traffick*, cartel*, arrested,
+      gunman, gunmen, second amendment, nra, firearm*, background checks, assault weapon*, rape,
+      rapist*, sexual assault, robber*, burglar*, theft, kidnap*, drug traffick*, cartel*, arrested,
       arrest, arrests, courtroom*, plaintiff*, supreme court, high court, court of appeal, appeals
       court, federal court, circuit court, chief judiciary, criminal sentencing, felony,
       felon*, parole, probation, forensic, detective*, law enforcement, convict, convicted,
