@@ -121,7 +121,8 @@ class Cutter {
   }
 
   #isBurst(before: Span, { start }: Span): boolean {
-    if (marks[this.#text.charCodeAt(before.end - 1)] === mark.final) return false;
+    const last = this.#text.charCodeAt(before.end - 1);
+    if (marks[last] === mark.final || isSingleMark(last)) return false;
     for (let at = before.end; at < start; at++)
       if (marks[this.#text.charCodeAt(at)] === mark.line && !this.#isWrapped) return false;
     return this.#quotations.isOpenAt(before.end);
@@ -162,6 +163,9 @@ class Cutter {
     return true;
   }
 }
+
+/** Closes a quotation within the quotation, and with it the burst. */
+const isSingleMark = (code: number): boolean => code === 0x27 || code === 0x2019;
 
 function isEnding(text: string, at: number): boolean {
   const kind = marks[text.charCodeAt(at)];

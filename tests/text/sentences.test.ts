@@ -22,6 +22,15 @@ describe('English prose', () => {
       'At 6 a.m. Mr. Lund rose.| He slept at 9 p.m.| Mrs. Lund did not.',
     ],
     ['does not end before a time zone', 'Polls close at 8 p.m. EST and later.| At 9 p.m. CET they count.'],
+    [
+      'does not end between a time and its day, date or zone',
+      'Polls close at 8 p.m. Tuesday.| He left at 4 p.m. Jan. 12.| It sails at 6 a.m. London time.| At 9 p.m. Eastern it ends.',
+    ],
+    ['ends with a time before a name', 'The council rose at 10 p.m.| Mayor Ode went home.'],
+    [
+      'ends with the suffix of a name, but not within what is named so',
+      'He met Adam Brandt Jr.| Voters did not.| The Amos Lund Jr. Library is shut.| Tom Ito Jr. (D-Me.) left.',
+    ],
     ['ends with an acronym only before a word that opens', 'The U.S. Senate left the U.N.| It may return.'],
     [
       'ends with a company only before such a word',
@@ -33,6 +42,18 @@ describe('English prose', () => {
     ['opens with a small letter and a capital', 'The maker failed.| iPads did not.'],
     ['keeps a closing quotation mark', '“We lost.”| “We won.”| She shrugged.'],
     ['goes on to the speaker', '“Who pays?” Mayor Lena Ode asked.| “Nobody!” he said.'],
+    [
+      'goes on to a speaker of whom more is said',
+      '“Who pays?” Ada Ode of Port Olm, the committee’s chair, asked.| “Nobody!” Ito, 54, shouted.| “Why?” Lund, a teacher, wanted to know.',
+    ],
+    [
+      'goes on to a speaker who was overheard, and to a paper',
+      '“Who pays?” Mr. Ito was quoted as saying.| “Why?” The Coast Courier asked.',
+    ],
+    [
+      'does not take one who does not speak for a speaker',
+      '“Who pays?”| Mr. Ito, a Democrat, voted no.| “Why?”| Mr. Ito was tired.',
+    ],
     ['does not take the next sentence for a speaker', '“Who pays?”| He asked twice.'],
     ['ends with a quotation that ends with an acronym', 'She said “I love the U.S.”| Senator Reed smiled.'],
     ['keeps a possessive', 'That is Ames Jr.’s seat.| It is the U.S.’s too.'],
@@ -40,6 +61,7 @@ describe('English prose', () => {
       'keeps what stands in brackets',
       'The bill (H. 12. Never passed.) is dead.| (So is its author.)| We go on.',
     ],
+    ['ends with dots that end a quotation', 'She said: “I was surprised ...”| He was not.'],
     ['goes on after dots', 'It was … well, nothing.| They waited...| Nobody came.'],
     ['gives dots to the word they touch', 'It ended.| ...Nobody came.'],
     ['keeps dots in brackets', 'He wrote “all [...] are equal” (Ode 12).| Few agreed.'],
@@ -54,6 +76,7 @@ describe('English prose', () => {
 
   test('short bursts of one quotation stay together', () => {
     expectCuts('“It is wrong. It must end.”| She left.', 'en');
+    expectCuts('“We heard: ‘It must end.’| And it did.”', 'en');
   });
 });
 

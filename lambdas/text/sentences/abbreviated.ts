@@ -40,7 +40,8 @@ export function endsWithStop(
   if (isSingleLetter(word)) return endsWithLetter(text, from, word, opens);
   if (isIn(rules.leading, word)) return false;
   if (isIn(rules.numbered, word)) return !isDigit(text.charCodeAt(follower.first));
-  if (isTimeOfDay(word)) return !isTimeZone(text, follower) && hasWords(text, start, at);
+  if (isTimeOfDay(word)) return !goesOnAfterTime(text, follower) && hasWords(text, start, at);
+  if (isNameSuffix(text, from, word)) return opens || !goesOnAfterName(text, follower);
   if (isDotted(word) || isIn(rules.other, word)) return opens;
   return !isSyllable(word);
 }
@@ -91,8 +92,19 @@ function isIn(list: ReadonlySet<string>, word: string): boolean {
 
 const isTimeOfDay = (word: string): boolean => /^[ap]\.m$/i.test(word);
 
-/** "8 p.m. EST" */
-function isTimeZone(text: string, { first, word }: Follower): boolean {
+/** Days, months and zones that go on after a time of day, as American papers write: "8 p.m. Tuesday". */
+const afterTime = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday mon tues wed thurs fri sat sun january february march
+  april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+  eastern central mountain pacific greenwich`.split(/\s+/),
+);
+const placeTime = /\p{Lu}[\p{L}.]* (?:\p{Lu}[\p{L}.]* )?time\b/uy;
+
+/** "8 p.m. EST", "8 p.m. Tuesday", "8 p.m. London time" */
+function goesOnAfterTime(text: string, { first, word }: Follower): boolean {
+  if (afterTime.has(word)) return true;
+  placeTime.lastIndex = first;
+  if (placeTime.test(text)) return true;
   return (
     word.length >= 2 && word.length <= 4 && text.slice(first, first + word.length) === word.toUpperCase()
   );
@@ -103,6 +115,26 @@ function hasWords(text: string, start: number, at: number): boolean {
   for (let place = start; place < at && words <= fewWords; place++)
     if (isSpace(text.charCodeAt(place)) && !isSpace(text.charCodeAt(place + 1))) words++;
   return words >= fewWords;
+}
+
+/** What is named after people, and stands behind their whole name: "the Amos Lund Jr. Library". */
+const inNames = new Set(
+  `airport avenue award birthday blvd boulevard bridge building center centre church college community courthouse
+  day drive elementary expressway federal foundation freeway fund gallery hall high highway holiday hospital house
+  institute international lane library medical memorial middle museum national park parkway place plaza preparatory
+  presidential prize public road scholarship school square st state stadium station street theater theatre trust
+  university way`.split(/\s+/),
+);
+
+/** "Amos Lund Jr. (D-Me.)", "Amos Lund Jr. Library" */
+const goesOnAfterName = (text: string, { at, word }: Follower): boolean =>
+  inNames.has(word) || /[([]/.test(text[at] ?? '');
+
+/** "Amos Lund Jr.", which ends a name; "Sr. Vice President" does not. */
+function isNameSuffix(text: string, from: number, word: string): boolean {
+  if (!/^[JS]r$/.test(word)) return false;
+  const before = text[wordStart(text, from - 1, 0)] ?? '';
+  return isUpper(before) || text[from - 2] === ',';
 }
 
 /** Letters with full stops between them: "U.S", "Ph.D", "z.B", "р.н". */

@@ -21,11 +21,11 @@ export const international: Abbreviations = {
 
 const en: Abbreviations = {
   leading: `mr mrs ms messrs mx dr drs prof profs rev hon gen lt col maj sgt cpl pvt capt cmdr adm brig cdr lieut
-    gov sen sens rep reps supt det insp atty dist vs viz cf e.g i.e eg ie bros mme mlle hr frau pfc spc amb
+    gov sen sens rep reps supt det insp atty dist vs viz cf e.g i.e eg ie mme mlle hr frau pfc spc amb
     treas univ mgr msgr archbp ven incl excl approx ca aka a.k.a gens govs lts capts cols rt.hon rt resp
     Pres Sec`,
   numbered: `no nos p pp fig figs vol vols ch chs Art art arts secs para nr pg pgs eq eqs sect v vv l ll fol n`,
-  other: `inc co corp ltd llc plc jr sr esq etc al ave blvd rd pl sq hwy pkwy bldg ph.d a.m p.m jan feb mar apr jun
+  other: `inc co corp bros ltd llc plc jr sr esq etc al ave blvd rd pl sq hwy pkwy bldg ph.d a.m p.m jan feb mar apr jun
     jul aug sep sept oct nov dec Mon tue tues wed thu thur thurs fri Sat Sun st mt ft ala ariz Ark calif colo
     conn Del fla Ill Ind Kan kans ky md Mass Me mich minn Miss mo mont neb nebr nev okla Ore Pa penn tenn
     Tex va vt Wash wis wisc wyo ont que alta sask w.va oz lb lbs mph km cm mm kg cu gal hrs yr yrs wk wks est

@@ -12,7 +12,7 @@ export interface Rules {
   readonly other: ReadonlySet<string>;
   /** Words that open sentences rather than stand in names. */
   readonly openers: ReadonlySet<string>;
-  /** Verbs that follow a quotation and its speaker: "“Why?” Mayor Adams asked." */
+  /** Verbs that follow a quotation and its speaker: "“Why?” Mayor Adams asked." Some have several words. */
   readonly speechVerbs: ReadonlySet<string>;
   /** Writes ordinal numbers with a full stop: "am 3. Oktober". */
   readonly hasOrdinalStops: boolean;
@@ -42,7 +42,7 @@ function compile(table: string, name: string): Rules {
     numbered: setOf(own.numbered, international.numbered),
     other: setOf(own.other, international.other),
     openers: setOf(openers[name] ?? openers.en ?? ''),
-    speechVerbs: setOf(speechVerbs[name] ?? ''),
+    speechVerbs: new Set(speechVerbs[name]?.split(/,\s+/)),
     hasOrdinalStops: ordinalStops.has(name),
     hasDialogueDashes: dialogueDashes.has(name),
   };

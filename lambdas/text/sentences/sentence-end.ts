@@ -117,7 +117,8 @@ function endsQuotation(text: string, run: Run, start: number, { at }: Follower):
 
 /**
  * Dots that stand alone mark what is left out, and the sentence goes on; those on a word end it before a
- * capital. After a full stop they stay with the sentence that they touch: "It ended. ...Nobody came."
+ * capital, and so do those that end a quotation before a word that opens sentences. After a full stop they stay
+ * with the sentence that they touch: "It ended. ...Nobody came."
  */
 function ellipsisEnd(place: Place, run: Run, closed: number, follower: Follower, rules: Rules): number {
   const { text, start } = place;
@@ -128,7 +129,8 @@ function ellipsisEnd(place: Place, run: Run, closed: number, follower: Follower,
   if (hasStop && !follower.isSpaced) return run.start + 1;
   if (follower.isLower || !follower.isSpaced || goesOn(text, follower, rules)) return -closed;
   if (hasStop && isSpace(text.charCodeAt(run.end - 2))) return run.start + 1;
-  return isAttached || run.dots > 3 ? closed : -closed;
+  const isQuoted = closed > run.end;
+  return isAttached || run.dots > 3 || (isQuoted && rules.openers.has(follower.word)) ? closed : -closed;
 }
 
 /** Nothing but quotation marks between the sentence's beginning and the dots. */
