@@ -205,6 +205,8 @@ const nothing: WordForm = {
   isCapitalised: false,
   cues: [],
   joints: [],
+  bare: '',
+  openingVoices: [],
 };
 
 const barrierAt = (at: number): Token => ({

@@ -296,18 +296,40 @@ export function isCue(forms: readonly WordForm[], at: number, kind: CueKind): bo
   return forms[at]?.cues.some(phrase => phrase.kind === kind && stands(phrase, forms, at)) ?? false;
 }
 
-function stands({ words, isOpening, isClosing }: Phrase, forms: readonly WordForm[], at: number): boolean {
+/** Calls `visit` for each phrase that tells whose view a sentence is, with the word at which it begins. */
+export function eachVoice(forms: readonly WordForm[], visit: (phrase: Phrase, at: number) => void): void {
+  for (const phrase of forms[0]?.openingVoices ?? []) if (stands(phrase, forms, 0, true)) visit(phrase, 0);
+  for (let at = 0; at < forms.length; at++) {
+    const begun = forms[at]?.voices;
+    if (!begun) continue;
+    for (const phrase of begun.single) visit(phrase, at);
+    const next = forms[at + 1];
+    const following =
+      begun.bySecond.get(next?.word ?? '') ?? begun.bySecond.get(next?.bare ?? '') ?? begun.loose;
+    for (const phrase of following) if (stands(phrase, forms, at, true)) visit(phrase, at);
+  }
+}
+
+function stands(
+  { words, isOpening, isClosing }: Phrase,
+  forms: readonly WordForm[],
+  at: number,
+  isAlsoBare = false,
+): boolean {
   if (isOpening && at > 0) return false;
   if (isClosing && at + words.length < forms.length) return false;
   for (let offset = 0; offset < words.length; offset++) {
     const part = words[offset] ?? '';
-    const word = forms[at + offset]?.word;
-    if (word === undefined) return false;
-    if (part === anyWord) continue;
-    if (part.endsWith('*') ? !word.startsWith(part.slice(0, -1)) : word !== part) return false;
+    const form = forms[at + offset];
+    if (form === undefined) return false;
+    if (part === anyWord || isWord(form.word, part) || (isAlsoBare && isWord(form.bare, part))) continue;
+    return false;
   }
   return true;
 }
+
+const isWord = (word: string, part: string): boolean =>
+  part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : word === part;
 
 /** Marks around a few words are scruples or titles, not speech. In UTF-16 units. */
 const shortestSpeech = 25;

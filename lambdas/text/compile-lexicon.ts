@@ -1,5 +1,6 @@
 import type { CueKind, Lexicon } from './lexicons/lexicon.ts';
 import { cueKinds } from './lexicons/lexicon.ts';
+import { type VoiceKind, type VoiceLexicon, voiceKinds } from './lexicons/voices/voice-lexicon.ts';
 import { eachWord } from './words.ts';
 
 /** Kinds of phrases that tell how a sentence is built, beside what it says. */
@@ -16,7 +17,7 @@ export type JointKind = (typeof jointKinds)[number];
 
 /** A phrase of a lexicon by its words; a word that ends in `*` stands for every word that begins so. */
 export interface Phrase {
-  readonly kind: CueKind | JointKind;
+  readonly kind: CueKind | JointKind | VoiceKind;
   readonly words: readonly string[];
   /** Counts only where it opens a sentence. */
   readonly isOpening: boolean;
@@ -40,21 +41,29 @@ export interface CompiledLexicon {
   readonly cues: PhraseIndex;
   /** How it is built. */
   readonly joints: PhraseIndex;
+  /** Whose view it is. */
+  readonly voices: PhraseIndex;
   readonly stop: ReadonlySet<string>;
   /** Words without a subject by their shape, such as Japanese ones in hiragana. */
   isStop(word: string): boolean;
 }
 
-export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
+export function compileLexicon(lexicon: Lexicon, voices: VoiceLexicon | null): CompiledLexicon {
   return {
     cues: indexOf(lexicon, cueKinds),
     joints: indexOf(lexicon, jointKinds),
+    voices: voices ? indexOf(voices, voiceKinds) : noPhrases,
     stop: new Set(lexicon.stop.split(/[\s,]+/)),
     isStop: word => lexicon.stopShape?.test(word) ?? false,
   };
 }
 
-function indexOf(lexicon: Lexicon, kinds: readonly (CueKind | JointKind)[]): PhraseIndex {
+const noPhrases: PhraseIndex = { byWord: new Map(), byPrefix: new Map(), prefixLengths: [] };
+
+function indexOf<Kind extends Phrase['kind']>(
+  lexicon: Readonly<Record<Kind, string>>,
+  kinds: readonly Kind[],
+): PhraseIndex {
   const byWord = new Map<string, Phrase[]>();
   const byPrefix = new Map<string, Phrase[]>();
   for (const kind of kinds)

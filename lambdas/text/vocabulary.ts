@@ -1,4 +1,5 @@
 import { backgroundWeight } from './background-weight.ts';
+import { bareWord } from './bare-word.ts';
 import type { CompiledLexicon, Phrase, PhraseIndex } from './compile-lexicon.ts';
 import { lexiconOf } from './lexicons/lexicon-of.ts';
 import { stem } from './stem.ts';
@@ -20,6 +21,12 @@ export interface WordForm {
   readonly begun?: BegunPhrases;
   /** Phrases that tell how a sentence is built and may begin with this word. */
   readonly joints: readonly Phrase[];
+  /** The word without what its script or its neighbours put on it; phrases of voices are found by it too. */
+  readonly bare: string;
+  /** Phrases that tell whose view a sentence is and may begin with this word, where there are any. */
+  readonly voices?: BegunPhrases;
+  /** Those that count at the beginning of a sentence only. */
+  readonly openingVoices: readonly Phrase[];
 }
 
 /** Phrases that begin with one word, sorted so that few are tried. */
@@ -44,8 +51,6 @@ const noPhrases: readonly Phrase[] = [];
 const noCues = { cues: noPhrases };
 /** Vowel signs and the lengthening stroke, which writers leave out at will. */
 const arabicMarks = /[\u064b-\u0652\u0640]/g;
-/** French and Italian articles and pronouns that lose their vowel: "l'eau" is about "eau". */
-const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|all|dell|nell|sull|un)'(?=.)/;
 
 /** The words of a language met so far. */
 export class Vocabulary {
@@ -90,12 +95,13 @@ export class Vocabulary {
 
   #newForm(written: string): WordForm {
     const word = written.toLowerCase().replaceAll('’', "'").replace(arabicMarks, '');
-    const bare = this.#language === 'fr' || this.#language === 'it' ? word.replace(elided, '') : word;
+    const bare = this.#language === 'fr' || this.#language === 'it' ? bareWord(word, this.#language) : word;
     const isNumber = /^[\p{N}.,]+$/u.test(bare);
     const isAcronym = acronym.test(written);
     const isStop =
       (!isAcronym && this.#lexicon.stop.has(bare)) || this.#lexicon.isStop(bare) || isSingleLetter(bare);
     const weight = isNumber ? numberWeight : backgroundWeight(bare, this.#language);
+    const bareVoice = bareWord(word, this.#language);
     const cues = isAcronym ? noCues : cuesWith(this.#phrasesOf(word, this.#lexicon.cues));
     return {
       word,
@@ -105,6 +111,8 @@ export class Vocabulary {
       isCapitalised: word !== written && /^\p{Lu}/u.test(written),
       ...cues,
       joints: isAcronym ? noPhrases : this.#phrasesOf(word, this.#lexicon.joints),
+      bare: bareVoice,
+      ...this.#voicesOf(isAcronym ? '' : word, isAcronym ? '' : bareVoice),
     };
   }
 
@@ -115,6 +123,14 @@ export class Vocabulary {
     this.#terms.set(stemmed, term);
     this.#stems.push(stemmed);
     return term;
+  }
+
+  #voicesOf(word: string, bare: string): Pick<WordForm, 'voices' | 'openingVoices'> {
+    const found = this.#phrasesOf(word, this.#lexicon.voices);
+    const phrases = bare === word ? found : [...found, ...this.#phrasesOf(bare, this.#lexicon.voices)];
+    const { begun } = cuesWith(phrases.filter(({ isOpening }) => !isOpening));
+    const openingVoices = phrases.length ? phrases.filter(({ isOpening }) => isOpening) : noPhrases;
+    return begun ? { voices: begun, openingVoices } : { openingVoices };
   }
 
   #phrasesOf(word: string, { byWord, byPrefix, prefixLengths }: PhraseIndex): readonly Phrase[] {

@@ -30,7 +30,7 @@ export interface Ask {
 /** All demands of a text that are worth showing, the best first. */
 export function findAsks(text: JudgedText): Ask[] {
   const { sentences } = text;
-  return sentences
+  const asks = sentences
     .filter(({ demand }) => demand > 0)
     .map(judged => {
       const before = sentenceBefore(judged, text);
@@ -40,7 +40,12 @@ export function findAsks(text: JudgedText): Ask[] {
     })
     .filter(({ value }) => value >= leastAsk)
     .sort((a, b) => b.value - a.value);
+  const first = asks.filter(ask => !isFallback(ask));
+  return first.length > 0 ? first : asks;
 }
+
+/** What is asked for should the demand be refused, and not shown with that. */
+const isFallback = ({ sentences }: Ask): boolean => sentences.every(({ voice }) => voice === 'fallback');
 
 function askValue({ sentence, demand, subject, faults, numbers }: JudgedSentence, count: number): number {
   const { index, cues } = sentence;

@@ -2,6 +2,7 @@ import { type AnalysedSentence, type AnalysedText, cueLength, isCue, isJoint } f
 import { hasLexicon } from '../lexicons/lexicon-of.ts';
 import { salienceOf } from '../salience.ts';
 import type { Span } from '../span.ts';
+import { type Voice, voicesOf } from './voices-of.ts';
 
 /** A sentence with what it is worth as a claim, as a demand and for its subject. */
 export interface JudgedSentence {
@@ -10,6 +11,8 @@ export interface JudgedSentence {
   readonly subject: number;
   /** How much of it is the paper's own view, 0 to 1: less where somebody is quoted or speaks. */
   readonly own: number;
+  /** Whose view it is; the paper's throughout a report, which tells what one writer argues. */
+  readonly voice: Voice;
   /** How much it calls on someone to act, in the paper's own voice, 0 to 1; 0 when it does not. */
   readonly demand: number;
   /** What keeps it from being shown by itself, 0 to about 2; `dangling` is among it. */
@@ -63,13 +66,14 @@ export function judgeSentences(analysed: AnalysedText): JudgedText {
     for (const term of terms) sum += salience[term] ?? 0;
     return sum / Math.sqrt(length + shortSentence);
   });
+  const voices = isReport ? [] : voicesOf(analysed);
   const most = Math.max(Number.MIN_VALUE, ...subjects);
   return {
     text: analysed.text,
     isReport,
     hasLexicon: hasLexicon(analysed.language),
     sentences: sentences.map((sentence, index) =>
-      judge(analysed.text, sentence, (subjects[index] ?? 0) / most, isReport),
+      judge(analysed.text, sentence, (subjects[index] ?? 0) / most, isReport, voices[index] ?? 'paper'),
     ),
   };
 }
@@ -77,18 +81,30 @@ export function judgeSentences(analysed: AnalysedText): JudgedText {
 /** Words added in thought, so that the shortest sentences are not the densest. */
 const shortSentence = 6;
 
-function judge(text: string, sentence: AnalysedSentence, subject: number, isReport: boolean): JudgedSentence {
+function judge(
+  text: string,
+  sentence: AnalysedSentence,
+  subject: number,
+  isReport: boolean,
+  voice: Voice,
+): JudgedSentence {
   const { cues, quoted, span } = sentence;
   const isAttributed = !isReport && cues.attribution > 0 && !cues.ownVoice && !cues.endorsement;
-  const own = (1 - quoted) * (isAttributed ? othersShare : 1);
+  const isOthers = voice === 'others' || voice === 'granted';
+  const own = isOthers ? 0 : (1 - quoted) * (isAttributed ? othersShare : 1);
   return {
     sentence,
     subject,
     own,
-    demand: isAttributed || quoted > mostQuoted ? 0 : own * demandOf(sentence, isReport),
+    voice,
+    demand: isOthers || isAttributed || quoted > mostQuoted ? 0 : own * demandOf(sentence, isReport),
     dangling: danglingOf(sentence),
     turns: sentence.opensConnecting && isCue(sentence.forms, 0, 'contrast'),
-    faults: danglingOf(sentence) + faultsOf(text, sentence) + (isAttributed ? faults.attributed : 0),
+    faults:
+      danglingOf(sentence) +
+      faultsOf(text, sentence) +
+      (isAttributed ? faults.attributed : 0) +
+      voiceFaults[voice],
     numbers: Math.min(2, text.slice(span.start, span.end).match(/\p{N}+/gu)?.length ?? 0),
   };
 }
@@ -160,6 +176,8 @@ const faults = {
   /** for each ten words beyond a long sentence's length */
   long: 0.12,
 };
+/** What is not the paper's view is neither its thesis nor its point. */
+const voiceFaults = { paper: 0, others: 2, granted: 2, fallback: 1 } as const satisfies Record<Voice, number>;
 /** In words. */
 const shortestSentence = 12;
 const longSentence = 35;

@@ -16,6 +16,7 @@ export function sentenceBefore(judged: JudgedSentence, { sentences }: JudgedText
     (!judged.sentence.opensParagraph ||
       (judged.sentence.opensPointing && !judged.sentence.opensConnecting)) &&
     before.dangling === 0 &&
+    before.voice === 'paper' &&
     before.sentence.quoted < 0.5 &&
     before.sentence.length + judged.sentence.length <= longestPair;
   return isMended ? before : null;

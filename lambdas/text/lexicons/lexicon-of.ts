@@ -10,6 +10,7 @@ import { ja } from './ja.ts';
 import type { Lexicon } from './lexicon.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
+import { voiceLexiconOf } from './voices/voice-lexicon-of.ts';
 import { zh } from './zh.ts';
 
 const lexicons = { en, es, fr, de, pt, ru, ar, hi, zh, ja } satisfies Record<InterfaceLanguage, Lexicon>;
@@ -49,7 +50,7 @@ export function lexiconOf(language: string): CompiledLexicon {
   const key = hasLexicon(language) ? (language as InterfaceLanguage) : undefined;
   const known = compiled.get(key ?? '');
   if (known) return known;
-  const lexicon = compileLexicon(key ? lexicons[key] : silent);
+  const lexicon = compileLexicon(key ? lexicons[key] : silent, voiceLexiconOf(language));
   compiled.set(key ?? '', lexicon);
   return lexicon;
 }

@@ -1,0 +1,46 @@
+/** What a word or phrase tells about whose view a sentence is. */
+export const voiceKinds = [
+  /** The paper itself, or nobody: who says something here is no other ("we", "this newspaper", "nobody"). */
+  'self',
+  /** Stands right before a verb that nobody has said yet ("to say", "must say"). */
+  'unsaid',
+  /** Takes a side, or speaks for one: "critics", "the ministry", "many". */
+  'party',
+  /** Tells what somebody says or thinks, whoever it is: "argues", "according to", "so they say". */
+  'saying',
+  /** Does so where a party or somebody by name is its subject: "fear", "promise", "see in". */
+  'holding',
+  /** Lays out somebody's case from here on: "the case for", "it will be said". */
+  'announcing',
+  /** What follows is granted: "to be sure", "it is true that". */
+  'granting',
+  /** The same where a reply follows: "of course", "perhaps". */
+  'allowing',
+  /** Form of a verb, or word, of what is told only by hearsay: German "sei", Russian "дескать". */
+  'hearsay',
+  /** Opens a sentence that goes on with what was said before it: "they", "moreover". */
+  'carrying',
+  /** Opens the reply, or says of what was said that it is wrong: "but", "this argument". */
+  'replying',
+  /** Is cited as proof, not as an opponent: "study", "audit". */
+  'evidence',
+  /** Puts the clause that it opens below another: what is said there is not what the sentence says. */
+  'subordinate',
+  /** Opens what is asked for should the demand be refused: "failing that". */
+  'refusal',
+] as const;
+export type VoiceKind = (typeof voiceKinds)[number];
+
+/** By which to tell whose view a sentence is, in one language; phrases as in `Lexicon`. */
+export interface VoiceLexicon extends Readonly<Record<VoiceKind, string>> {
+  /** Where the subject of a verb of the kind `holding` stands. */
+  readonly subject: 'before' | 'around';
+  /** The verb of a main clause stands at its end. */
+  readonly isVerbFinal: boolean;
+  /** A clause below another is known only by a comma before it: German "der" is an article too. */
+  readonly subordinatesByComma: boolean;
+  /** Capitals show names; not where all nouns have them, or none. */
+  readonly showsNames: boolean;
+  /** Forms of verbs that go on with what somebody said: the conditional of French. */
+  readonly carriedShape?: RegExp;
+}
