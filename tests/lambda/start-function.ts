@@ -6,22 +6,19 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
+import {
+  type FunctionProcess,
+  functionEnvironment,
+  runtimeClient,
+  timeoutSeconds,
+} from './function-process.ts';
 
-export interface FunctionProcess {
-  /** Gives it one event; resolves to what the handler returned, rejects with what it threw. */
-  invoke(event: unknown): Promise<unknown>;
+/** A function whose process is this one's child. */
+export interface ServedFunction extends FunctionProcess {
   /** The most memory that it has held until now, in megabytes (of a million bytes); Linux only. */
   peakMb(): number;
-  /** What it has written to its log. */
-  readonly log: string;
-  stop(): Promise<void>;
 }
 
-/** The official client (npm aws-lambda-ric, built natively) where LAMBDA_RUNTIME_CLIENT names its index.mjs, else our own. */
-const bootstrap =
-  process.env.LAMBDA_RUNTIME_CLIENT ?? fileURLToPath(new URL('bootstrap.js', import.meta.url));
-const timeoutMs = 30_000;
 const prefix = '/2018-06-01/runtime';
 
 interface Invocation {
@@ -39,7 +36,7 @@ export async function startFunction(
   file: string,
   env: Readonly<Record<string, string>>,
   memoryMb = 1024,
-): Promise<FunctionProcess> {
+): Promise<ServedFunction> {
   const waiting: Invocation[] = [];
   let current: Invocation | undefined;
   let asking: ServerResponse | undefined;
@@ -54,7 +51,7 @@ export async function startFunction(
     asking.writeHead(200, {
       'content-type': 'application/json',
       'lambda-runtime-aws-request-id': current?.id ?? '',
-      'lambda-runtime-deadline-ms': String(Date.now() + timeoutMs),
+      'lambda-runtime-deadline-ms': String(Date.now() + timeoutSeconds * 1_000),
       'lambda-runtime-invoked-function-arn': 'arn:aws:lambda:eu-west-1:000000000000:function:bench',
     });
     asking.end(JSON.stringify(current?.event));
@@ -84,22 +81,11 @@ export async function startFunction(
     handOut();
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const child = spawn(process.execPath, [bootstrap, 'index.handler'], {
+  const child = spawn(process.execPath, [runtimeClient, 'index.handler'], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       AWS_LAMBDA_RUNTIME_API: `127.0.0.1:${(server.address() as AddressInfo).port}`,
-      _HANDLER: 'index.handler',
-      LAMBDA_TASK_ROOT: dirname(file),
-      AWS_LAMBDA_FUNCTION_NAME: 'bench',
-      AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
-      AWS_LAMBDA_LOG_GROUP_NAME: '/aws/lambda/bench',
-      AWS_LAMBDA_LOG_STREAM_NAME: 'bench',
-      AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(memoryMb),
-      AWS_REGION: 'eu-west-1',
-      AWS_ACCESS_KEY_ID: 'AKIANOBODY',
-      AWS_SECRET_ACCESS_KEY: 'nothing',
-      TZ: ':UTC',
-      ...env,
+      ...functionEnvironment(dirname(file), env, memoryMb),
     },
   });
   for (const stream of [child.stdout, child.stderr])
