@@ -2,8 +2,8 @@ import { anyWord, type JointKind, type Phrase } from './compile-lexicon.ts';
 import { detectLanguage } from './detect-language.ts';
 import type { CueKind } from './lexicons/lexicon.ts';
 import { quotations } from './quotations.ts';
-import { splitSentences } from './sentences.ts';
 import type { Span } from './span.ts';
+import { isReadWhole, spansToAnalyse } from './spans-to-analyse.ts';
 import { TermCounts } from './term-counts.ts';
 import { type Vocabulary, vocabularyOf, type WordForm } from './vocabulary.ts';
 import { type WordUse, weightByUse } from './word-use.ts';
@@ -56,16 +56,9 @@ export interface TextToSummarise {
   readonly use?: WordUse | undefined;
 }
 
-/** Sentences looked at, from the beginning and from the end: a book takes no longer than a long article. */
-const headSentences = 300;
-const tailSentences = 150;
-/** UTF-16 units looked at, likewise. */
-const headCharacters = 100_000;
-const tailCharacters = 50_000;
-
 export function analyseText({ title = '', text, language, use }: TextToSummarise): AnalysedText {
   const base = baseLanguage(language, text);
-  const spans = withoutDateline(text, spansLookedAt(text, base));
+  const spans = spansToAnalyse(text, base);
   const around: Surroundings = {
     text,
     vocabulary: vocabularyOf(base),
@@ -129,60 +122,6 @@ function titleTermsOf(title: string, { vocabulary, terms }: Surroundings): Reado
     if (number !== undefined) numbers.add(number);
   });
   return numbers;
-}
-
-function spansLookedAt(text: string, language: string): readonly Span[] {
-  const spans =
-    text.length <= headCharacters + tailCharacters
-      ? splitSentences(text, language)
-      : splitEnds(text, language);
-  const few =
-    spans.length <= headSentences + tailSentences
-      ? spans
-      : [...spans.slice(0, headSentences), ...spans.slice(-tailSentences)];
-  return few.some(isEndless) ? few.flatMap(span => piecesOf(text, span)) : few;
-}
-
-/** "LONDON (Reuters) - ", "Paris (AFP)", "(CNN)": where a report comes from, before its first sentence. */
-const dateline =
-  /^(?:\p{Lu}[\p{L}.,/ ]{1,40}\s?)?\((?:\p{Lu}{2,6}|Reuters|Xinhua)\)\s*[-–—:]*\s*|^\p{Lu}{3,}[\p{Lu}., ]{0,30}\s[-–—]+\s/u;
-
-function withoutDateline(text: string, spans: readonly Span[]): readonly Span[] {
-  const [first, ...rest] = spans;
-  if (!first) return spans;
-  const length =
-    dateline.exec(text.slice(first.start, Math.min(first.end, first.start + 80)))?.[0].length ?? 0;
-  const start = first.start + length;
-  return length && start < first.end ? [{ start, end: first.end }, ...rest] : spans;
-}
-
-/** What has no stop for so long, in UTF-16 units, is no sentence but a list, a poem or a text without marks. */
-const longestSentence = 1_000;
-const isEndless = ({ start, end }: Span): boolean => end - start > longestSentence;
-
-/** Cuts what is too long at white space, or between characters where there is none. */
-function piecesOf(text: string, span: Span): Span[] {
-  const pieces: Span[] = [];
-  let { start } = span;
-  while (span.end - start > longestSentence) {
-    const space = start + text.slice(start, start + longestSentence).lastIndexOf(' ');
-    const isLow = /[\uDC00-\uDFFF]/.test(text[start + longestSentence] ?? '');
-    const end = space > start ? space : start + longestSentence - (isLow ? 1 : 0);
-    pieces.push({ start, end });
-    start = text[end] === ' ' ? end + 1 : end;
-  }
-  if (start < span.end) pieces.push({ start, end: span.end });
-  return pieces;
-}
-
-/** The sentences of the beginning and the end of a very long text; those that the cuts divide are left out. */
-function splitEnds(text: string, language: string): readonly Span[] {
-  const head = splitSentences(text.slice(0, headCharacters), language);
-  const shift = text.length - tailCharacters;
-  const tail = splitSentences(text.slice(shift), language)
-    .slice(1)
-    .map(({ start, end }) => ({ start: start + shift, end: end + shift }));
-  return [...(head.length > 1 ? head.slice(0, -1) : head), ...tail];
 }
 
 function analyseSentence(
@@ -337,7 +276,7 @@ const shortestUnspacedSpeech = 10;
 
 /** Quoted speech; of very long texts, of which the middle is not read, nothing is known. */
 function speechIn(text: string, language: string): Span[] {
-  if (text.length > headCharacters + tailCharacters) return [];
+  if (!isReadWhole(text)) return [];
   const shortest = unspacedLanguages.has(language) ? shortestUnspacedSpeech : shortestSpeech;
   return quotations(text).filter(({ start, end }) => end - start >= shortest);
 }

@@ -1,4 +1,9 @@
-import { type AnalysedText, analyseText, type TextToSummarise } from './analyse-text.ts';
+import {
+  type AnalysedSentence,
+  type AnalysedText,
+  analyseText,
+  type TextToSummarise,
+} from './analyse-text.ts';
 import { chooseByNumber } from './extract/by-number.ts';
 import { chooseByWords } from './extract/by-words.ts';
 import { salienceOf } from './salience.ts';
@@ -7,8 +12,11 @@ import type { Passage } from './span.ts';
 /** How long an extract shall be; the sentence that reaches a limit in words is still taken, whole. */
 export type ExtractLimit = { readonly sentences: number } | { readonly words: number };
 
-/** In words; shorter sentences are headings, interjections and the like. */
-const shortestSentence = 4;
+/**
+ * Terms that carry a subject; sentences with fewer are headings and calls, or say something only in their place
+ * ("It was a fine day."). Among a few sentences each has to say much, among words a short one costs little.
+ */
+const fewestTerms = { sentences: 4, words: 2 };
 
 /**
  * The best extract of an asked length: whole sentences, verbatim, in the order of the text, none twice.
@@ -21,8 +29,9 @@ export function extractSentences(source: TextToSummarise, limit: ExtractLimit): 
 /** The same for a text that is analysed already. */
 export function extractFrom(analysed: AnalysedText, limit: ExtractLimit): Passage[] {
   const salience = salienceOf(analysed);
-  const whole = analysed.sentences.filter(({ length }) => length >= shortestSentence);
-  const candidates = whole.length ? whole : analysed.sentences;
+  const fewest = 'sentences' in limit ? fewestTerms.sentences : fewestTerms.words;
+  const telling = analysed.sentences.filter(({ terms }) => terms.length >= fewest);
+  const candidates = suffices(telling, limit) ? telling : analysed.sentences;
   const chosen =
     'sentences' in limit
       ? chooseByNumber(candidates, limit.sentences, salience)
@@ -30,4 +39,9 @@ export function extractFrom(analysed: AnalysedText, limit: ExtractLimit): Passag
   return chosen
     .toSorted((a, b) => a.index - b.index)
     .map(({ span }) => ({ text: analysed.text.slice(span.start, span.end), span }));
+}
+
+function suffices(sentences: readonly AnalysedSentence[], limit: ExtractLimit): boolean {
+  if ('sentences' in limit) return sentences.length >= limit.sentences;
+  return sentences.reduce((sum, { length }) => sum + length, 0) >= limit.words;
 }

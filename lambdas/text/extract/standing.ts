@@ -8,7 +8,7 @@ const standings = {
   pointing: 0.12,
   connecting: 0.06,
   question: 0.15,
-  quoted: 0.2,
+  quoted: 0.5,
   furniture: 0.6,
 };
 const openingSentences = 8;
