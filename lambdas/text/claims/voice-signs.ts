@@ -148,7 +148,7 @@ function namesBefore({ sentence, rules }: Reading, { from }: Hit): number[] {
   if (!rules.showsNames) return [];
   const isName = (at: number): boolean => {
     const form = sentence.forms[at];
-    return form?.isCapitalised && !form.isStop;
+    return form !== undefined && form.isCapitalised && !form.isStop;
   };
   return [...sentence.forms.slice(0, from).keys()].filter(at => isName(at) && (at > 0 || isName(1)));
 }
