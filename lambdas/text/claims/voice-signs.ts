@@ -46,7 +46,7 @@ const reach = {
   /** between a party and its verb */
   subject: 12,
   /** behind a verb that ends its sentence */
-  verbFinal: 5,
+  verbFinal: 2,
   /** a reply within a sentence has at least so many */
   reply: 4,
 };
@@ -86,7 +86,14 @@ function hitsOf({ forms }: AnalysedSentence): Hits | undefined {
   });
   return tells ? hits : undefined;
 }
-const framing: ReadonlySet<VoiceKind> = new Set(['self', 'unsaid', 'party', 'evidence', 'subordinate']);
+const framing: ReadonlySet<VoiceKind> = new Set([
+  'self',
+  'unsaid',
+  'party',
+  'pronoun',
+  'evidence',
+  'subordinate',
+]);
 
 const clauseMark = /[,;:،؛，、；：–—―]/;
 
@@ -112,15 +119,21 @@ function speechOf(reading: Reading): VoiceSigns['speech'] {
     ...hits.holding.filter(hit => isHeld(reading, hit)),
   ];
   const heard = hits.hearsay.filter(hit => isHeard(reading, hit));
-  const announced = hits.announcing.filter(({ from }) => from < scaled(reading, reach.announcement));
+  const announced = hits.announcing.filter(
+    hit => hit.from < scaled(reading, reach.announcement) && !hits.self.some(({ from }) => from < hit.from),
+  );
   const granted = [...hits.granting, ...hits.allowing];
   const first = [...spoken, ...heard, ...announced, ...granted].sort((a, b) => a.to - b.to)[0];
   if (!first || isAnswered(reading, first)) return null;
   if (announced.length > 0) return 'announced';
   if (hits.granting.length > 0) return 'granted';
-  if (spoken.length > 0 || heard.length > 0) return 'said';
+  if (heard.length > 0 || (spoken.length > 0 && !comments(reading))) return 'said';
   return 'allowed';
 }
+
+/** "That is always said": a word on what was said, which "But critics say" is not. */
+const comments = ({ hits, sentence }: Reading): boolean =>
+  hits.replying.some(({ from }) => from === 0) && !isCue(sentence.forms, 0, 'contrast');
 
 /** Somebody else than the paper says it, of the sentence and not of a part below it, and is not cited as proof. */
 function isSaid(reading: Reading, hit: Hit): boolean {
@@ -148,7 +161,7 @@ function namesBefore({ sentence, rules }: Reading, { from }: Hit): number[] {
   if (!rules.showsNames) return [];
   const isName = (at: number): boolean => {
     const form = sentence.forms[at];
-    return form !== undefined && form.isCapitalised && !form.isStop;
+    return form?.isCapitalised === true && !form.isStop;
   };
   return [...sentence.forms.slice(0, from).keys()].filter(at => isName(at) && (at > 0 || isName(1)));
 }
@@ -176,7 +189,22 @@ function isMain(reading: Reading, { from, to }: Hit): boolean {
   if (isBelow(reading, start, from)) return false;
   const isEarly = clause === 0 || start <= scaled(reading, reach.adverbial);
   if (isEarly && from < scaled(reading, reach.beginning)) return true;
-  return clause > 0 && length <= scaled(reading, isLast ? reach.end : reach.insertion);
+  return (
+    clause > 0 &&
+    length <= scaled(reading, isLast ? reach.end : reach.insertion) &&
+    hasSpeaker(reading, clause)
+  );
+}
+
+/** Whether a clause names who says it; where nouns have capitals, or none, that is not asked. */
+function hasSpeaker({ hits, rules, clauses, sentence }: Reading, clause: number): boolean {
+  if (!rules.showsNames) return true;
+  const isIn = ({ from }: Hit): boolean => clauses[from] === clause;
+  return (
+    hits.party.some(isIn) ||
+    hits.pronoun.some(isIn) ||
+    sentence.forms.some((form, at) => clauses[at] === clause && form.isCapitalised && !form.isStop)
+  );
 }
 
 /** A word between two puts what follows below something else: "the plan that the mayor praises". */

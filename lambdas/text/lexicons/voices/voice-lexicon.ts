@@ -6,6 +6,8 @@ export const voiceKinds = [
   'unsaid',
   /** Takes a side, or speaks for one: "critics", "the ministry", "many". */
   'party',
+  /** Stands for one: "he", "they". */
+  'pronoun',
   /** Tells what somebody says or thinks, whoever it is: "argues", "according to", "so they say". */
   'saying',
   /** Does so where a party or somebody by name is its subject: "fear", "promise", "see in". */
