@@ -1,5 +1,7 @@
-/** How bad it is: `bad` keeps readers from something, `warn` will or may. */
-export type Level = 'ok' | 'warn' | 'bad';
+import { counted } from '../operator/webhook-report.ts';
+
+/** How bad it is: `bad` keeps readers from something, `warn` will or may; of what is `early` nothing can be said yet. */
+export type Level = 'ok' | 'warn' | 'bad' | 'early';
 
 /** One thing that was looked at. */
 export interface Finding {
@@ -24,4 +26,10 @@ export const bad = (check: string, says: string, todo: string): Finding => ({
   level: 'bad',
   says,
   todo,
+});
+export const early = (check: string, says: string, minutes: number): Finding => ({
+  check,
+  level: 'early',
+  says: `${says}: too early to say.`,
+  todo: `Look again in ${counted(minutes, 'minute')}.`,
 });

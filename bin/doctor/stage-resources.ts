@@ -4,6 +4,8 @@ import type { StackResourceSummary } from '@aws-sdk/client-cloudformation';
 export interface StageResources {
   /** Outputs of both stacks by name. */
   readonly outputs: Readonly<Record<string, string>>;
+  /** When the stage was put up, as against changed. */
+  readonly since: Date;
   /** Names and ids in AWS of all resources of a type, by what they are called in the stack, without the hash behind it. */
   ofType(type: string): ReadonlyMap<string, string>;
 }
@@ -13,10 +15,12 @@ const calledBy = (logicalId: string) => logicalId.replace(/[0-9A-F]{8}$/, '');
 
 export function stageResources(
   outputs: Readonly<Record<string, string>>,
+  since: Date,
   summaries: readonly StackResourceSummary[],
 ): StageResources {
   return {
     outputs,
+    since,
     ofType: type =>
       new Map(
         summaries.flatMap(({ ResourceType, LogicalResourceId, PhysicalResourceId }) =>

@@ -10,8 +10,9 @@ import { StopError, UsageError, type Verb, type VerbIo } from '../verb.ts';
 const usage = `Usage: npm run -s leaderette -- doctor [--stage NAME] [--json]
 
 Looks at a deployed stage from outside and inside: credentials, clock, bootstrap, token, stacks, webhook, tables, queues
-and dead letters, ticks, functions, quota, papers, alarms and budget. Each finding is a line: ok, warn or bad, how it is,
-and below it what to do. Changes nothing. Exit status 1 when something is bad.
+and dead letters, ticks, functions, quota, papers, alarms and budget. Each finding is a line: ok, warn or bad, or
+wait where a new stage has to be given time; how it is, and below it what to do. Changes nothing. Exit status 1 when
+something is bad.
 
   --stage NAME   a stage of lib/stages.ts (default: ${defaultStage})
   --json         {"stage","region","findings":[{"check","level","says","todo"}]}
@@ -19,7 +20,7 @@ and below it what to do. Changes nothing. Exit status 1 when something is bad.
 AWS credentials and region are those of 'cdk deploy'; the policy ReadOnlyAccess and ssm:GetParameter of the token are
 enough. TELEGRAM_API_ROOT points at another Bot API server. What each finding means: docs/operations.md.`;
 
-const width: Readonly<Record<Level, string>> = { ok: 'ok  ', warn: 'warn', bad: 'BAD ' };
+const width: Readonly<Record<Level, string>> = { ok: 'ok  ', warn: 'warn', bad: 'BAD ', early: 'wait' };
 
 async function run(args: readonly string[], io: VerbIo): Promise<number> {
   const { stage, json } = readOptions(args);
@@ -61,7 +62,10 @@ function print(findings: readonly Finding[], io: VerbIo): void {
     if (todo) io.stdout.write(`${' '.repeat(20)}-> ${todo}\n`);
   }
   const count = (wanted: Level) => findings.filter(({ level }) => level === wanted).length;
-  io.stdout.write(`\n${count('bad')} bad, ${count('warn')} to look at, ${count('ok')} in order.\n`);
+  const tooEarly = count('early') > 0 ? `, ${count('early')} too early to say` : '';
+  io.stdout.write(
+    `\n${count('bad')} bad, ${count('warn')} to look at, ${count('ok')} in order${tooEarly}.\n`,
+  );
 }
 
 export const verb: Verb = { usage, run };

@@ -27,6 +27,10 @@ export interface StageState {
   spent: number;
   /** Last success and failures in a row of papers, by id. */
   readonly papers: Map<string, { readonly lastSuccess: string; readonly failures: number }>;
+  /** Service stacks of other stages, by stage, and their status. */
+  readonly otherStages: Map<string, string>;
+  /** When the stacks were made. */
+  since: Date;
   /** How far AWS's clock is ahead. */
   skewMs: number;
   /** Where all of it answers; clients of SQS go to the address of the queue. */
@@ -87,6 +91,16 @@ const operations: Readonly<Record<string, (state: StageState, input: Input) => R
       'https://sts.amazonaws.com/doc/2011-06-15/',
       `<Arn>arn:aws:iam::${account}:user/olga</Arn><UserId>AIDA</UserId><Account>${account}</Account>`,
     ),
+  'cloudformation.ListStacks': ({ stackStatus, otherStages }) => {
+    const stacks = [
+      ...[...stackStatus].map(([part, status]) => [`Leaderette-prod-${part}`, status] as const),
+      ...[...otherStages].map(([stage, status]) => [`Leaderette-${stage}-Service`, status] as const),
+    ];
+    const members = stacks.flatMap(([StackName, StackStatus]) =>
+      StackStatus ? member({ StackName, StackStatus, CreationTime: '2026-01-01T00:00:00.000Z' }) : [],
+    );
+    return xml('ListStacks', cloudFormation, `<StackSummaries>${members.join('')}</StackSummaries>`);
+  },
   'cloudformation.DescribeStacks'(state, { StackName }) {
     const stack = stackOf(StackName);
     const status = state.stackStatus.get(stack);
@@ -98,7 +112,7 @@ const operations: Readonly<Record<string, (state: StageState, input: Input) => R
       `<Stacks>${member({
         StackName: String(StackName),
         StackStatus: status,
-        CreationTime: '2026-01-01T00:00:00.000Z',
+        CreationTime: state.since.toISOString(),
         Outputs: stack === 'Service' ? outputs.join('') : '',
       })}</Stacks>`,
     );
@@ -246,6 +260,8 @@ export async function startStage(telegram: { readonly url: string; readonly toke
     quota: 10,
     spent: 0.42,
     papers: new Map([['courier', { lastSuccess: new Date().toISOString(), failures: 0 }]]),
+    otherStages: new Map(),
+    since: new Date('2026-01-01T00:00:00.000Z'),
     skewMs: 0,
     address: '',
     asked: [],

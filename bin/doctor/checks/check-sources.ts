@@ -1,7 +1,8 @@
 import { openDatabase } from '../../../lambdas/store/database.ts';
 import { createSourceStore } from '../../../lambdas/store/sources.ts';
 import { counted } from '../../operator/webhook-report.ts';
-import { ok, warn } from '../finding.ts';
+import { early, ok, warn } from '../finding.ts';
+import { minutesUntilSeen } from '../minutes-until-seen.ts';
 import type { Check } from '../patient.ts';
 
 const dayMs = 86_400_000;
@@ -21,14 +22,12 @@ export const checkSources: Check = async ({ clients, resources, settings, clock 
     );
     // These verbs mean this machine's papers where no stage is named.
     const command = (word: string) => `npm run -s leaderette -- sources ${word} --stage ${settings.stage}`;
-    if (sources.length === 0)
-      return [
-        warn(
-          'papers',
-          'None is read.',
-          `${command('import')}  # right after a deployment wait for the first poll`,
-        ),
-      ];
+    if (sources.length === 0) {
+      const wait = minutesUntilSeen({ resources, clock }, 'poll');
+      return wait > 0
+        ? [early('papers', 'The first poll takes over the list of papers, and has not yet', wait)]
+        : [warn('papers', 'None is read.', command('import'))];
+    }
     if (stale.length === 0)
       return [ok('papers', `${counted(sources.length, 'paper')}, each read in the last day.`)];
     const names = stale.slice(0, named).map(({ source }) => source.id);

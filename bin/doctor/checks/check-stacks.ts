@@ -25,7 +25,8 @@ export async function checkStacks({ clients, settings, region }: Patient): Promi
   const outputs = deployed.flatMap(({ Outputs = [] }) =>
     Outputs.map(({ OutputKey = '', OutputValue = '' }) => [OutputKey, OutputValue] as const),
   );
-  return { resources: stageResources(Object.fromEntries(outputs), summaries.flat()), findings };
+  const since = new Date(Math.max(...deployed.map(({ CreationTime }) => CreationTime?.getTime() ?? 0)));
+  return { resources: stageResources(Object.fromEntries(outputs), since, summaries.flat()), findings };
 }
 
 async function describe(client: CloudFormationClient, StackName: string): Promise<Stack | null> {

@@ -1,7 +1,8 @@
 import { GetScheduleCommand } from '@aws-sdk/client-scheduler';
 import { type MetricName, metricNamespace, stageDimension } from '../../../lambdas/platform/metric-names.ts';
 import { readFigures } from '../figures.ts';
-import { bad, type Finding, ok } from '../finding.ts';
+import { bad, early, type Finding, ok } from '../finding.ts';
+import { minutesUntilSeen } from '../minutes-until-seen.ts';
 import type { Check, DeployedPatient } from '../patient.ts';
 
 /** Each schedule by what it is called in the stack, the heartbeat of its function, and how long that may be silent. */
@@ -45,15 +46,11 @@ async function checkTick(
         `In the console: EventBridge, Scheduler, ${Name}, Enable; or take the stack down and put it up.`,
       ),
     ];
-  return beats
-    ? [ok('ticks', `${does} runs.`)]
-    : [
-        bad(
-          'ticks',
-          `No run of ${does} has ended well for ${minutes} minutes.`,
-          `${logCommand(patient, does)}  # right after a deployment wait for the first run`,
-        ),
-      ];
+  if (beats) return [ok('ticks', `${does} runs.`)];
+  const wait = minutesUntilSeen(patient, does);
+  return wait > 0
+    ? [early('ticks', `No run of ${does} is seen, and the stage has only just been put up`, wait)]
+    : [bad('ticks', `No run of ${does} has ended well for ${minutes} minutes.`, logCommand(patient, does))];
 }
 
 /** Prints the log of a function. */

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { tickMinutes } from '../../../bin/doctor/minutes-until-seen.ts';
 import { startBotApi } from '../../../bin/local/bot-api/server.ts';
 import { verb } from '../../../bin/verbs/doctor.ts';
 import { allowedUpdates } from '../../../lambdas/chat/allowed-updates.ts';
@@ -180,6 +181,13 @@ describe('doctor', () => {
       /request-service-quota-increase/,
     ],
     [
+      'two stages in an account that has room for one',
+      s => s.otherStages.set('dev', 'CREATE_COMPLETE'),
+      'warn',
+      /runs 10 functions at once; this stage counts on 10, and in the same region dev on 10\./,
+      /--desired-value 20; or leave it/,
+    ],
+    [
       'a month that is too dear',
       s => {
         s.spent = 12;
@@ -222,6 +230,71 @@ describe('doctor', () => {
     });
     expect(status).toBe(level === 'bad' ? 1 : 0);
     expect(JSON.stringify(findings)).not.toContain(canary.split(':')[1]);
+  });
+
+  describe('of a stage that has only just been put up,', () => {
+    const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000);
+
+    test('says that it is too early, and when to look again: that is neither good nor bad', async () => {
+      const { state, look, run } = await startPatient();
+      state.since = minutesAgo(3);
+      for (const heartbeat of ['DigestsDue', 'SourcesPolled', 'WebhookTroubles'])
+        state.figures.delete(heartbeat);
+      state.papers.clear();
+      const { status, findings } = await look();
+      expect(status).toBe(0);
+      expect(findings.filter(({ level }) => level === 'early').map(({ says, todo }) => [says, todo])).toEqual(
+        [
+          [expect.stringMatching(/^No run of poll .*: too early to say\.$/), 'Look again in 12 minutes.'],
+          [expect.stringMatching(/^No run of dispatch /), 'Look again in 8 minutes.'],
+          [expect.stringMatching(/^No run of register /), 'Look again in 67 minutes.'],
+          [
+            expect.stringMatching(/^The first poll takes over the list of papers/),
+            'Look again in 12 minutes.',
+          ],
+        ],
+      );
+      const { stdout } = await run();
+      expect(stdout).toMatch(/^wait +ticks +No run of poll/m);
+      expect(stdout).toMatch(/in order, 4 too early to say\.\n$/);
+    });
+
+    test('says it until the first run must have been seen, and then that none was', async () => {
+      const { state, look } = await startPatient();
+      state.since = minutesAgo(20);
+      for (const heartbeat of ['DigestsDue', 'SourcesPolled', 'WebhookTroubles'])
+        state.figures.delete(heartbeat);
+      state.papers.clear();
+      const { findings } = await look();
+      const levels = findings.filter(({ check }) => ['ticks', 'papers'].includes(check));
+      expect(levels.map(({ level }) => level)).toEqual(['bad', 'bad', 'early', 'warn']);
+    });
+
+    test('finds a run that was seen', async () => {
+      const { state, look } = await startPatient();
+      state.since = minutesAgo(3);
+      const { findings } = await look();
+      expect(findings.filter(({ check, level }) => check === 'ticks' && level === 'ok')).toHaveLength(3);
+    });
+
+    test('knows how often the ticks come', () => {
+      const schedules = Object.values(synthesise().service.findResources('AWS::Scheduler::Schedule'));
+      const rates = schedules.map(({ Properties }) => Properties.ScheduleExpression as string);
+      expect(rates.map(rate => rate.replace('rate(1 hour)', 'rate(60 minutes)')).toSorted()).toEqual(
+        Object.values(tickMinutes)
+          .map(minutes => `rate(${minutes} minute${minutes === 1 ? '' : 's'})`)
+          .toSorted(),
+      );
+    });
+  });
+
+  test('stages that are gone take no room, and what may not be listed is not counted, and said', async () => {
+    const { state, look } = await startPatient();
+    state.otherStages.set('dev', 'DELETE_COMPLETE').set('try', 'REVIEW_IN_PROGRESS');
+    const room = async () => (await look()).findings.find(({ check }) => check === 'room');
+    expect(await room()).toMatchObject({ level: 'ok', says: expect.stringMatching(/counts on 10\.$/) });
+    state.faults.set('cloudformation.ListStacks', { name: 'AccessDenied', message: 'no' });
+    expect(await room()).toMatchObject({ level: 'ok', says: expect.stringContaining('may not list stacks') });
   });
 
   test('a schedule that is off is found, for each', async () => {
