@@ -43,10 +43,12 @@ const reach = {
   insertion: 7,
   /** in front of the clause in which somebody says it */
   adverbial: 6,
+  /** in front of a party, or its verb, in a clause */
+  opening: 6,
   /** between a party and its verb */
   subject: 12,
-  /** behind a verb that ends its sentence */
-  verbFinal: 2,
+  /** behind a verb at the end of its clause */
+  verbAtEnd: 2,
   /** a reply within a sentence has at least so many */
   reply: 4,
 };
@@ -140,20 +142,29 @@ function isSaid(reading: Reading, hit: Hit): boolean {
   return isMain(reading, hit) && !isOwn(reading, hit) && !isProof(reading, hit);
 }
 
-/** A party or somebody by name, in the same clause, fears, hopes, promises it. */
+/** A party or somebody by name fears, hopes, promises it. */
 function isHeld(reading: Reading, hit: Hit): boolean {
-  const { hits, rules, clauses } = reading;
+  const { hits, rules } = reading;
   if (!isSaid(reading, hit)) return false;
-  const farthest = rules.isVerbFinal ? Number.POSITIVE_INFINITY : scaled(reading, reach.subject);
-  const isNear = (from: number, to: number): boolean =>
-    !isBelow(reading, Math.min(from, to), Math.max(from, to)) &&
-    Math.abs(to - from) <= farthest &&
-    (rules.isVerbFinal || clauses[from] === clauses[to]);
-  return (
-    hits.party.some(
-      ({ from }) => (from < hit.from || rules.subject === 'around') && isNear(from, hit.from),
-    ) || namesBefore(reading, hit).some(at => isNear(at, hit.from))
+  const parties = hits.party.filter(({ from }) => from < hit.from || rules.subject === 'around');
+  return [...parties.map(({ from }) => from), ...namesBefore(reading, hit)].some(at =>
+    isSubject(reading, at, hit.from),
   );
+}
+
+/**
+ * A party is the subject of a verb near it in its clause, when the first of both opens the clause; or from the
+ * beginning of the sentence, over an insertion: "The mayor, a cautious man, fears".
+ */
+function isSubject(reading: Reading, party: number, verb: number): boolean {
+  const { clauses, rules } = reading;
+  const [first, last] = party < verb ? [party, verb] : [verb, party];
+  if (isBelow(reading, first, last)) return false;
+  if (rules.verbAtEnd !== 'never') return true;
+  const start = clauses.indexOf(clauses[first] ?? 0);
+  const isOpening = first - start < scaled(reading, reach.opening);
+  if (clauses[first] === clauses[last]) return isOpening && last - first <= scaled(reading, reach.subject);
+  return party < verb && isOpening && clauses[party] === 0 && clauses[verb] !== clauses[verb - 1];
 }
 
 /** Words with a capital before a verb; the first word of a sentence where the second has one too. */
@@ -161,7 +172,7 @@ function namesBefore({ sentence, rules }: Reading, { from }: Hit): number[] {
   if (!rules.showsNames) return [];
   const isName = (at: number): boolean => {
     const form = sentence.forms[at];
-    return form?.isCapitalised === true && !form.isStop;
+    return form?.isCapitalised === true && !form.isStop && !/'s?$/.test(form.word);
   };
   return [...sentence.forms.slice(0, from).keys()].filter(at => isName(at) && (at > 0 || isName(1)));
 }
@@ -185,7 +196,9 @@ function isMain(reading: Reading, { from, to }: Hit): boolean {
   const start = clauses.indexOf(clause);
   const length = clauses.lastIndexOf(clause) + 1 - start;
   const isLast = clause === clauses.at(-1);
-  if (rules.isVerbFinal && sentence.forms.length - to <= scaled(reading, reach.verbFinal)) return true;
+  const isAtEnd = (end: number): boolean => end - to <= scaled(reading, reach.verbAtEnd);
+  if (rules.verbAtEnd !== 'never' && isAtEnd(sentence.forms.length)) return true;
+  if (rules.verbAtEnd === 'always' && !isAtEnd(start + length)) return false;
   if (isBelow(reading, start, from)) return false;
   const isEarly = clause === 0 || start <= scaled(reading, reach.adverbial);
   if (isEarly && from < scaled(reading, reach.beginning)) return true;
@@ -218,8 +231,9 @@ function isBelow({ hits, rules, clauses, sentence }: Reading, from: number, to: 
 }
 
 /** The paper or nobody says it, or nobody has said it yet ("to say"). */
-function isOwn({ hits }: Reading, { from }: Hit): boolean {
-  if (hits.unsaid.some(hit => hit.to === from)) return true;
+function isOwn({ hits, sentence }: Reading, { from }: Hit): boolean {
+  if (hits.unsaid.some(hit => hit.to === from) || /'s?$/.test(sentence.forms[from - 1]?.word ?? ''))
+    return true;
   const nearest = (found: readonly Hit[]): number =>
     Math.max(-1, ...found.filter(hit => hit.from < from).map(hit => hit.from));
   const own = nearest(hits.self);

@@ -4,7 +4,7 @@ import type { VoiceLexicon } from './voice-lexicon.ts';
 export const hiVoices: VoiceLexicon = {
   subject: 'before',
   subordinatesByComma: false,
-  isVerbFinal: true,
+  verbAtEnd: 'often',
   showsNames: false,
   self: `हम, हमारा, हमारी, हमारे, मैं, इस अखबार, कोई नहीं, किसी ने नहीं`,
   unsaid: `न, नहीं`,

@@ -37,8 +37,8 @@ export type VoiceKind = (typeof voiceKinds)[number];
 export interface VoiceLexicon extends Readonly<Record<VoiceKind, string>> {
   /** Where the subject of a verb of the kind `holding` stands. */
   readonly subject: 'before' | 'around';
-  /** The verb of a main clause stands at its end. */
-  readonly isVerbFinal: boolean;
+  /** Where the verb of a main clause stands; one that is `always` at the end belongs to a noun elsewhere. */
+  readonly verbAtEnd: 'always' | 'often' | 'never';
   /** A clause below another is known only by a comma before it: German "der" is an article too. */
   readonly subordinatesByComma: boolean;
   /** Capitals show names; not where all nouns have them, or none. */
