@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
+import { makeFolder } from '../make-folder.ts';
 import type { State } from './bot-api/state.ts';
 
 /** What a host remembers between starts, beside the database. */
@@ -67,7 +68,7 @@ function readJson<T>(file: string): T | null {
 
 /** Written beside and renamed: a crash leaves the old file or the new one. */
 function writeJson(folder: string, file: string, content: unknown): void {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   writeFileSync(`${file}.new`, JSON.stringify(content));
   renameSync(`${file}.new`, file);
 }

@@ -1,12 +1,14 @@
 import { once } from 'node:events';
-import { existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { ClassicLevel } from 'classic-level';
 import dynalite from 'dynalite';
 import { createTables } from '../../lambdas/store/create-tables.ts';
 import { type Database, openDatabase } from '../../lambdas/store/database.ts';
+import { makeFolder } from '../make-folder.ts';
 
 /** The database folder cannot be used; the message says why, and what to do. */
 export class DatabaseFolderError extends Error {
@@ -58,10 +60,17 @@ export async function startDatabase(folder: string | null): Promise<LocalDatabas
   };
 }
 
+const { R_OK, W_OK } = constants;
+
 /** LevelDB tells what is wrong when it is opened; dynalite would tell it much later, and badly. */
 async function checkFolder(folder: string): Promise<void> {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
+    for (const name of ['.', ...readdirSync(folder)]) accessSync(join(folder, name), R_OK | W_OK);
+  } catch (error) {
+    throw new DatabaseFolderError(unwritable(folder), { cause: error });
+  }
+  try {
     const isNew = !existsSync(`${folder}/CURRENT`);
     const level = new ClassicLevel(folder, { valueEncoding: 'json' });
     await level.open();
@@ -72,17 +81,14 @@ async function checkFolder(folder: string): Promise<void> {
   }
 }
 
+const unwritable = (folder: string): string =>
+  `The folder ${folder} cannot be made or written to. Change the permissions there, or name another with --data DIR.`;
+
 function reasonOf(error: unknown, folder: string): string {
   const code = codesOf(error);
   if (code.includes('LEVEL_LOCKED'))
     return `The database in ${folder} is in use by another process. Stop that one, or name another folder with --data DIR.`;
-  if (
-    code.includes('EACCES') ||
-    code.includes('EROFS') ||
-    code.includes('ENOTDIR') ||
-    code.includes('EEXIST')
-  )
-    return `The folder ${folder} cannot be written to. Change its permissions, or name another with --data DIR.`;
+  if (['EACCES', 'EROFS', 'ENOTDIR'].some(refusal => code.includes(refusal))) return unwritable(folder);
   return `The database in ${folder} is damaged. Move that folder away (it can be rebuilt from the papers; subscriptions in it are lost) and start again, or name another with --data DIR.`;
 }
 

@@ -1,9 +1,10 @@
-import { createWriteStream, mkdirSync } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { createLog, type Log, silentLog } from '../../lambdas/platform/log.ts';
 import type { Database } from '../../lambdas/store/database.ts';
 import type { Source } from '../../lambdas/store/source.ts';
 import { createStore } from '../../lambdas/store/store.ts';
+import { makeFolder } from '../make-folder.ts';
 import { type BotApi, startBotApi } from './bot-api/server.ts';
 import type { DataFolder, Remembered } from './data-folder.ts';
 import { type LocalDatabase, startDatabase } from './database.ts';
@@ -142,7 +143,7 @@ async function openSamples({ samplesPort, firstStart }: Remembered): Promise<Sam
 /** The functions' log goes to a file beside the data: a terminal is for people. */
 function openLog(folder: DataFolder | null): Log {
   if (!folder) return silentLog;
-  mkdirSync(folder.path, { recursive: true });
+  makeFolder(folder.path);
   const stream = createWriteStream(join(folder.path, 'host.log'), { flags: 'a' });
   return createLog(line => stream.write(`${line}\n`));
 }
