@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { text as readAll } from 'node:stream/consumers';
+import { decodeText } from '../lambdas/ingest/decode-text.ts';
+import type { Page } from '../lambdas/ingest/page.ts';
 import { InputError, inputFailure, isUrl, openInput } from './open-input.ts';
 import type { VerbIo } from './verb.ts';
 
@@ -34,9 +34,12 @@ export async function eachText(
 /** The text of a file, a URL or standard input; null after saying why there is none. */
 export async function readGiven(name: string, io: VerbIo): Promise<GivenText | null> {
   try {
-    if (isUrl(name)) return await articleAt(name, io);
-    const text = name === '-' ? await readAll(io.stdin) : await readFile(name, 'utf8');
-    return name !== '-' && isPage(text) ? await articleAt(name, io) : { text };
+    const page = await openInput(name, io);
+    if (isUrl(name)) return await articleOn(page);
+    const { text } = decodeText(page.bytes);
+    if (isPage(text)) return await articleOn(page);
+    if (!text.trim()) throw new InputError('it is empty');
+    return { text };
   } catch (error) {
     io.stderr.write(`${name}: ${inputFailure(error)}\n`);
     return null;
@@ -44,11 +47,10 @@ export async function readGiven(name: string, io: VerbIo): Promise<GivenText | n
 }
 
 /** A saved page begins with its document type or its first element; its claims are not to be sought in its markup. */
-const isPage = (text: string): boolean => /^\uFEFF?\s*<(?:!doctype\s+html|html)\b/i.test(text);
+const isPage = (text: string): boolean => /^\s*<(?:!doctype\s+html|html|\?xml|rss|feed|opml)\b/i.test(text);
 
 /** The article on a page, as `ingest` would find it. */
-async function articleAt(name: string, io: VerbIo): Promise<GivenText> {
-  const page = await openInput(name, io);
+async function articleOn(page: Page): Promise<GivenText> {
   const { readAnything } = await import('../lambdas/ingest/read-anything.ts');
   const reading = readAnything(page);
   if (reading.kind === 'feed')

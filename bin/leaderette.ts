@@ -97,7 +97,10 @@ process.exitCode = await main(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   // Loaded when there is something to fetch: most verbs start without it.
-  fetchUrl: async (...request) => (await import('./fetch-by-hand.ts')).fetchByHand(...request),
+  fetchFor:
+    typed =>
+    async (...request) =>
+      (await import('./fetch-by-hand.ts')).fetchByHand(typed)(...request),
   env: process.env,
   signal: interrupted.signal,
 });

@@ -13,8 +13,11 @@ export interface VerbIo {
   readonly stdin: NodeJS.ReadableStream & { isTTY?: boolean };
   readonly stdout: NodeJS.WritableStream & { isTTY?: boolean; columns?: number };
   readonly stderr: NodeJS.WritableStream & { isTTY?: boolean };
-  /** Fetches what a user names by its address, by the rules for the public web. */
-  readonly fetchUrl: FetchUrl;
+  /**
+   * A way to fetch what stands at an address that the user typed, and what that leads to: by the rules for the public
+   * web, and on his own machine only the host and port that he named.
+   */
+  readonly fetchFor: (typed: string) => FetchUrl;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Aborted by Ctrl-C: finish the step at hand and return. */
   readonly signal: AbortSignal;

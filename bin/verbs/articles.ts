@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { grouping } from '../../lambdas/digest/grouping.ts';
 import { articleIdOf } from '../../lambdas/ingest/article-id.ts';
 import { eraseArticle } from '../../lambdas/ingest/erase-article.ts';
@@ -7,6 +6,7 @@ import type { Store } from '../../lambdas/store/store.ts';
 import { defaultDataFolder } from '../local/data-folder.ts';
 import { createMovingClock } from '../local/moving-clock.ts';
 import { printTable } from '../print-table.ts';
+import { readWords } from '../read-words.ts';
 import { StopError, UsageError, type Verb, type VerbIo } from '../verb.ts';
 import { type StoreChoice, withStore } from '../with-store.ts';
 
@@ -52,7 +52,7 @@ const isTaskName = (name: string): name is TaskName => Object.hasOwn(tasks, name
 const mostListed = 50;
 
 async function run(args: readonly string[], io: VerbIo): Promise<number> {
-  const { options, positionals } = readWords(args);
+  const { options, positionals } = readOptions(args);
   const [name = '', ...words] = positionals;
   if (!isTaskName(name))
     throw new UsageError(name ? `There is no 'articles ${name}'.` : 'Say what to do with the articles.');
@@ -63,27 +63,28 @@ async function run(args: readonly string[], io: VerbIo): Promise<number> {
   return withStore(options, io, store => task.run({ address: words[0] ?? '', options, io, store }));
 }
 
-function readWords(args: readonly string[]): { options: Options; positionals: readonly string[] } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        day: { type: 'string' },
-        source: { type: 'string' },
-        data: { type: 'string' },
-        stage: { type: 'string' },
-      },
-    });
-    if (values.day !== undefined && Number.isNaN(Date.parse(`${values.day}T00:00:00Z`)))
-      throw new UsageError(`--day ${values.day} is no day: write it as 2026-12-24.`);
-    return { options: values, positionals };
-  } catch (error) {
-    throw error instanceof UsageError
-      ? error
-      : new UsageError(error instanceof Error ? error.message : String(error));
-  }
+const hyphenatedId = /^-[\w-]{10}$/;
+
+function readOptions(args: readonly string[]): { options: Options; positionals: readonly string[] } {
+  // An id may begin with a hyphen, and no option of this verb has the length of one.
+  const ids = args.filter(word => hyphenatedId.test(word));
+  const rest = args.filter(word => !hyphenatedId.test(word));
+  const { values, positionals } = readWords([...rest, ...(rest.includes('--') ? [] : ['--']), ...ids], {
+    day: { type: 'string' },
+    source: { type: 'string' },
+    data: { type: 'string' },
+    stage: { type: 'string' },
+  });
+  if (values.day !== undefined && !isDay(values.day))
+    throw new UsageError(`--day ${values.day} is no day: write it as 2026-12-24.`);
+  return { options: values, positionals };
 }
+
+/** 2026-02-30 is none, though `Date` makes the 2nd of March of it. */
+const isDay = (word: string): boolean => {
+  const date = new Date(`${word}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${word}T`);
+};
 
 /** An id as it is printed, or the address of the article. */
 const idOf = (address: string): string =>

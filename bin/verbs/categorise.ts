@@ -2,7 +2,8 @@ import { type Categorisation, categorise } from '../../lambdas/text/categorise.t
 import { readerCategoryOf } from '../../lambdas/text/category.ts';
 import { eachText, type GivenText, titled } from '../each-text.ts';
 import { filterJsonl, type JsonRow, optionalStringOf, stringOf } from '../jsonl.ts';
-import { UsageError, type Verb } from '../verb.ts';
+import { jsonlOption, readWords, textFiles } from '../read-words.ts';
+import type { Verb } from '../verb.ts';
 
 const usage = `Usage: npm run -s leaderette -- categorise FILE-OR-URL... | - | --jsonl
 
@@ -31,10 +32,8 @@ function print(given: GivenText, name: string): string {
 export const verb: Verb = {
   usage,
   async run(args, io) {
-    const unknown = args.find(word => word.startsWith('--') && word !== '--jsonl');
-    if (unknown) throw new UsageError(`categorise does not know '${unknown}'.`);
-    if (args.includes('--jsonl')) return filterJsonl(io, answer);
-    if (!args.length) throw new UsageError('categorise needs a file or a URL, or - for standard input.');
-    return eachText(args, io, print);
+    const words = readWords(args, jsonlOption);
+    const files = textFiles('categorise', words);
+    return words.values.jsonl ? filterJsonl(io, answer) : eachText(files, io, print);
   },
 };

@@ -1,6 +1,5 @@
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { Api } from 'grammy';
 import { linesOf } from '../lines-of.ts';
 import { defaultDataFolder, openDataFolder, type RunningHost } from '../local/data-folder.ts';
@@ -8,6 +7,7 @@ import { reasonToStop } from '../local/reason-to-stop.ts';
 import { standInToken, startSystem } from '../local/system.ts';
 import { createClient } from '../local/terminal-chat/client.ts';
 import { type Conversation, openConversation } from '../local/terminal-chat/conversation.ts';
+import { readWords } from '../read-words.ts';
 import { StopError, UsageError, type Verb, type VerbIo } from '../verb.ts';
 
 const usage = `Usage: npm run -s leaderette -- chat [OPTION...]
@@ -40,26 +40,22 @@ interface Session {
 }
 
 function readOptions(args: readonly string[]): Options {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        as: { type: 'string' },
-        fresh: { type: 'boolean', default: false },
-        data: { type: 'string', default: defaultDataFolder },
-        now: { type: 'string' },
-        json: { type: 'boolean', default: false },
-      },
-    });
-    const now = values.now === undefined ? undefined : new Date(values.now);
-    if (now && Number.isNaN(now.getTime()))
-      throw new UsageError(`'${values.now}' is no time: write it as 2021-12-16T08:00:00Z.`);
-    if (values.as?.trim() === '') throw new UsageError("--as '' names nobody.");
-    return { person: values.as ?? null, isFresh: values.fresh, data: values.data, now, isJson: values.json };
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+  const { values } = readWords(
+    args,
+    {
+      as: { type: 'string' },
+      fresh: { type: 'boolean', default: false },
+      data: { type: 'string', default: defaultDataFolder },
+      now: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
+    false,
+  );
+  const now = values.now === undefined ? undefined : new Date(values.now);
+  if (now && Number.isNaN(now.getTime()))
+    throw new UsageError(`'${values.now}' is no time: write it as 2021-12-16T08:00:00Z.`);
+  if (values.as?.trim() === '') throw new UsageError("--as '' names nobody.");
+  return { person: values.as ?? null, isFresh: values.fresh, data: values.data, now, isJson: values.json };
 }
 
 async function openSession(options: Options, io: VerbIo): Promise<Session> {

@@ -1,11 +1,11 @@
-import { parseArgs } from 'node:util';
 import { systemClock } from '../../lambdas/platform/clock.ts';
 import { defaultStage } from '../../lib/stages.ts';
 import { openClients } from '../doctor/aws-clients.ts';
 import { examine } from '../doctor/examine.ts';
 import type { Finding, Level } from '../doctor/finding.ts';
 import { readStage } from '../operator/read-stage.ts';
-import { StopError, UsageError, type Verb, type VerbIo } from '../verb.ts';
+import { readWords } from '../read-words.ts';
+import { StopError, type Verb, type VerbIo } from '../verb.ts';
 
 const usage = `Usage: npm run -s leaderette -- doctor [--stage NAME] [--json]
 
@@ -23,7 +23,7 @@ enough. TELEGRAM_API_ROOT points at another Bot API server. What each finding me
 const width: Readonly<Record<Level, string>> = { ok: 'ok  ', warn: 'warn', bad: 'BAD ', early: 'wait' };
 
 async function run(args: readonly string[], io: VerbIo): Promise<number> {
-  const { stage, json } = readOptions(args);
+  const { stage, json } = readWords(args, options, false).values;
   const settings = readStage(stage);
   const given = settings.region || io.env.AWS_REGION || io.env.AWS_DEFAULT_REGION;
   const clients = openClients(given);
@@ -42,19 +42,10 @@ async function run(args: readonly string[], io: VerbIo): Promise<number> {
   }
 }
 
-function readOptions(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        stage: { type: 'string', default: defaultStage },
-        json: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
+const options = {
+  stage: { type: 'string', default: defaultStage },
+  json: { type: 'boolean', default: false },
+} as const;
 
 function print(findings: readonly Finding[], io: VerbIo): void {
   for (const { check, level, says, todo } of findings) {

@@ -1,7 +1,8 @@
 import { isDuplicate, type Sketch, sketchKeys, sketchOf } from '../../lambdas/text/sketch.ts';
 import { eachText } from '../each-text.ts';
 import { filterJsonl, stringOf } from '../jsonl.ts';
-import { UsageError, type Verb } from '../verb.ts';
+import { jsonlOption, readWords, textFiles } from '../read-words.ts';
+import type { Verb } from '../verb.ts';
 
 const usage = `Usage: npm run -s leaderette -- duplicates FILE-OR-URL FILE-OR-URL... | --jsonl
 
@@ -28,13 +29,12 @@ class SeenTexts {
 export const verb: Verb = {
   usage,
   async run(args, io) {
-    const unknown = args.find(word => word.startsWith('--') && word !== '--jsonl');
-    if (unknown) throw new UsageError(`duplicates does not know '${unknown}'.`);
+    const words = readWords(args, jsonlOption);
+    const files = textFiles('duplicates', words, { least: 2, need: 'two files or URLs, or more' });
     const texts = new SeenTexts();
-    if (args.includes('--jsonl'))
+    if (words.values.jsonl)
       return filterJsonl(io, row => ({ duplicateOf: texts.add(row.id, stringOf(row, 'text')) }));
-    if (args.length < 2) throw new UsageError('duplicates needs two files or URLs, or more.');
-    return eachText(args, io, ({ text }, name) => {
+    return eachText(files, io, ({ text }, name) => {
       const original = texts.add(name, text);
       return original === null ? `${name}: new\n` : `${name}: a copy of ${original}\n`;
     });

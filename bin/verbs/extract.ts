@@ -2,7 +2,8 @@ import { extractArticle } from '../../lambdas/ingest/extract-article.ts';
 import type { ExtractedArticle, Extraction } from '../../lambdas/ingest/extracted-article.ts';
 import { bytesOf, filterJsonl, type JsonRow, LineError, optionalStringOf } from '../jsonl.ts';
 import { inputFailure, openInput } from '../open-input.ts';
-import { UsageError, type Verb, type VerbIo } from '../verb.ts';
+import { jsonlOption, readWords, textFiles } from '../read-words.ts';
+import type { Verb, VerbIo } from '../verb.ts';
 
 /** One line of the contract: `{"id","url"?,"html_base64"}` to the article's fields, or an error with the reason. */
 function answer(row: JsonRow): ExtractedArticle {
@@ -59,11 +60,8 @@ standard input. Exit status 1 when a page had no article.
 --jsonl  reads lines {"id","url"?,"html_base64"} and answers each with {"id","title","byline","published",
          "language","text","url","sourceName","section","tags","isPartial"} or {"id","error"}.`,
   async run(args, io) {
-    const names = args.filter(word => !word.startsWith('--'));
-    const unknown = args.find(word => word.startsWith('--') && word !== '--jsonl');
-    if (unknown) throw new UsageError(`extract does not know '${unknown}'.`);
-    if (args.includes('--jsonl')) return filterJsonl(io, answer);
-    if (!names.length) throw new UsageError('extract needs a file or a URL, or - for standard input.');
-    return printAll(names, io);
+    const words = readWords(args, jsonlOption);
+    const files = textFiles('extract', words);
+    return words.values.jsonl ? filterJsonl(io, answer) : printAll(files, io);
   },
 };

@@ -2,7 +2,8 @@ import type { Feed, FeedEntry } from '../../lambdas/ingest/feed-entry.ts';
 import { readFeed } from '../../lambdas/ingest/read-feed.ts';
 import { bytesOf, filterJsonl, type JsonRow, LineError, optionalStringOf } from '../jsonl.ts';
 import { inputFailure, isUrl, openInput } from '../open-input.ts';
-import { UsageError, type Verb, type VerbIo } from '../verb.ts';
+import { jsonlOption, readWords, textFiles } from '../read-words.ts';
+import type { Verb, VerbIo } from '../verb.ts';
 
 const usage = `Usage: npm run -s leaderette -- feed FILE-OR-URL... | - | --jsonl
 
@@ -57,12 +58,11 @@ function describeEntry(entry: FeedEntry, width: number): string {
 export const verb: Verb = {
   usage,
   async run(args, io) {
-    const unknown = args.find(word => word.startsWith('--') && word !== '--jsonl');
-    if (unknown) throw new UsageError(`feed does not know '${unknown}'.`);
-    if (args.includes('--jsonl')) return filterJsonl(io, answer);
-    if (!args.length) throw new UsageError('feed needs a file or a URL, or - for standard input.');
+    const words = readWords(args, jsonlOption);
+    const files = textFiles('feed', words);
+    if (words.values.jsonl) return filterJsonl(io, answer);
     let status = 0;
-    for (const name of args) {
+    for (const name of files) {
       if (io.signal.aborted) break;
       status = Math.max(status, await printOne(name, io));
     }

@@ -8,7 +8,8 @@ import {
 import { detectLanguage } from '../../lambdas/text/detect-language.ts';
 import { eachText, titled } from '../each-text.ts';
 import { type JsonRow, LineError, optionalStringOf, stringOf, writeRow } from '../jsonl.ts';
-import { UsageError, type Verb, type VerbIo } from '../verb.ts';
+import { jsonlOption, readWords, textFiles } from '../read-words.ts';
+import type { Verb, VerbIo } from '../verb.ts';
 
 const usage = `Usage: npm run -s leaderette -- group FILE-OR-URL FILE-OR-URL... | --jsonl
 
@@ -102,10 +103,8 @@ async function groupFiles(names: readonly string[], io: VerbIo): Promise<number>
 export const verb: Verb = {
   usage,
   async run(args, io) {
-    const unknown = args.find(word => word.startsWith('--') && word !== '--jsonl');
-    if (unknown) throw new UsageError(`group does not know '${unknown}'.`);
-    if (args.includes('--jsonl')) return groupLines(io);
-    if (args.length < 2) throw new UsageError('group needs two files or URLs, or more.');
-    return groupFiles(args, io);
+    const words = readWords(args, jsonlOption);
+    const files = textFiles('group', words, { least: 2, need: 'two files or URLs, or more' });
+    return words.values.jsonl ? groupLines(io) : groupFiles(files, io);
   },
 };

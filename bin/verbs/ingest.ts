@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { grouping } from '../../lambdas/digest/grouping.ts';
 import type { ExtractedArticle } from '../../lambdas/ingest/extracted-article.ts';
 import type { Feed } from '../../lambdas/ingest/feed-entry.ts';
@@ -15,11 +14,13 @@ import { createWordLearner, type WordLearner } from '../../lambdas/ingest/word-l
 import type { ArticleStore } from '../../lambdas/store/articles.ts';
 import type { BlockStore } from '../../lambdas/store/blocks.ts';
 import type { Source } from '../../lambdas/store/source.ts';
+import { languageOption } from '../language-option.ts';
 import { defaultDataFolder } from '../local/data-folder.ts';
 import { createMovingClock } from '../local/moving-clock.ts';
 import { openStore } from '../local/open-store.ts';
 import { inputFailure, openInput } from '../open-input.ts';
 import { printTable } from '../print-table.ts';
+import { readWords } from '../read-words.ts';
 import { UsageError, type Verb, type VerbIo } from '../verb.ts';
 
 const usage = `Usage: npm run -s leaderette -- ingest [OPTION...] FILE-OR-URL...
@@ -52,35 +53,23 @@ interface Line {
 }
 
 function readOptions(args: readonly string[]): Options {
-  const { values, positionals } = parseWords(args);
+  const { values, positionals } = readWords(args, {
+    source: { type: 'string' },
+    language: { type: 'string' },
+    published: { type: 'string' },
+    data: { type: 'string', default: defaultDataFolder },
+    now: { type: 'string' },
+  });
   if (positionals.length === 0) throw new UsageError('Name at least one file or URL.');
   return {
     inputs: positionals,
     source: values.source ?? null,
-    language: values.language?.toLowerCase() ?? null,
+    language: languageOption(values.language) ?? null,
     published:
       values.published === undefined ? null : momentOf('--published', values.published).toISOString(),
     data: values.data,
     now: values.now === undefined ? undefined : momentOf('--now', values.now),
   };
-}
-
-function parseWords(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        source: { type: 'string' },
-        language: { type: 'string' },
-        published: { type: 'string' },
-        data: { type: 'string', default: defaultDataFolder },
-        now: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }
 
 function momentOf(option: string, text: string): Date {
@@ -156,7 +145,7 @@ async function* ingestFeed(
   if (feed.entries.length === 0) yield refused(input, 'the feed has no entries');
   for (const entry of feed.entries) {
     try {
-      const extraction = await readEntry({ source, entry }, services.io.fetchUrl);
+      const extraction = await readEntry({ source, entry }, services.io.fetchFor(input));
       yield extraction.kind === 'article'
         ? await ingestOne(extraction.article, options, services, null, source)
         : refused(entry.title ?? input, extraction.reason);
@@ -191,7 +180,8 @@ async function ingestOne(
     inTurn,
     clock,
   });
-  return lineOf(outcome, extracted.title || (page?.url ?? ''), source);
+  const original = outcome.kind === 'duplicate' ? await nameOf(outcome.of, articles) : '';
+  return lineOf(outcome, extracted.title || (page?.url ?? ''), source, original);
 }
 
 /** A file has no address that a reader could open: its text names it, so that a copy under another name is known. */
@@ -228,11 +218,17 @@ const refused = (title: string, reason: string): Line => ({
   isRefused: true,
 });
 
-function lineOf(outcome: IngestOutcome, title: string, source: Source): Line {
+/** An article as a person knows it. */
+async function nameOf(id: string, articles: ArticleStore): Promise<string> {
+  const { record } = await articles.look(id);
+  return record ? `'${record.article.title}' (${record.article.source.name})` : id;
+}
+
+function lineOf(outcome: IngestOutcome, title: string, source: Source, original: string): Line {
   if (outcome.kind === 'refused') return refused(title, outcome.reason);
   const line = { outcome: outcome.kind, title, isRefused: false };
   if (outcome.kind === 'known') return { ...line, detail: 'stored before' };
-  if (outcome.kind === 'duplicate') return { ...line, detail: `a copy of ${outcome.of}` };
+  if (outcome.kind === 'duplicate') return { ...line, detail: `a copy of ${original}` };
   const { language, category, published } = outcome.article;
   return { ...line, detail: `${source.name}, ${language}, ${category}, ${published.slice(0, 10)}` };
 }

@@ -1,7 +1,8 @@
 import { detectLanguage } from '../../lambdas/text/detect-language.ts';
 import { eachText, type GivenText } from '../each-text.ts';
 import { filterJsonl, stringOf } from '../jsonl.ts';
-import { UsageError, type Verb } from '../verb.ts';
+import { jsonlOption, readWords, textFiles } from '../read-words.ts';
+import type { Verb } from '../verb.ts';
 
 const usage = `Usage: npm run -s leaderette -- language FILE-OR-URL... | - | --jsonl
 
@@ -20,10 +21,10 @@ function print({ text }: GivenText, name: string): string {
 export const verb: Verb = {
   usage,
   async run(args, io) {
-    const unknown = args.find(word => word.startsWith('--') && word !== '--jsonl');
-    if (unknown) throw new UsageError(`language does not know '${unknown}'.`);
-    if (args.includes('--jsonl')) return filterJsonl(io, row => detectLanguage(stringOf(row, 'text')));
-    if (!args.length) throw new UsageError('language needs a file or a URL, or - for standard input.');
-    return eachText(args, io, print);
+    const words = readWords(args, jsonlOption);
+    const files = textFiles('language', words);
+    return words.values.jsonl
+      ? filterJsonl(io, row => detectLanguage(stringOf(row, 'text')))
+      : eachText(files, io, print);
   },
 };

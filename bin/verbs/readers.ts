@@ -1,10 +1,10 @@
 import { open, readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { defaultStage } from '../../lib/stages.ts';
 import { fileFailure } from '../file-failure.ts';
 import { putReaders, type RawRow, readersOf } from '../operator/copy-readers.ts';
 import { inStage, openStageDatabase } from '../operator/stage-store.ts';
 import { counted } from '../operator/webhook-report.ts';
+import { readWords } from '../read-words.ts';
 import { StopError, UsageError, type Verb, type VerbIo } from '../verb.ts';
 
 const usage = `Usage: npm run -s leaderette -- readers export|import FILE [OPTION...]
@@ -41,7 +41,11 @@ async function run(args: readonly string[], io: VerbIo): Promise<number> {
 }
 
 function readOptions(args: readonly string[]): Options {
-  const { values, positionals } = parseWords(args);
+  const { values, positionals } = readWords(args, {
+    stage: { type: 'string', default: defaultStage },
+    table: { type: 'string' },
+    replace: { type: 'boolean', default: false },
+  });
   const [action = '', file, ...others] = positionals;
   if (action !== 'export' && action !== 'import') throw new UsageError('Write export or import.');
   if (file === undefined || others.length > 0) throw new UsageError('Name one file.');
@@ -49,22 +53,6 @@ function readOptions(args: readonly string[]): Options {
   if (action === 'export' ? isReplacing : table !== undefined)
     throw new UsageError('--table goes with export, --replace with import.');
   return { action, file, stage, table, isReplacing };
-}
-
-function parseWords(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        stage: { type: 'string', default: defaultStage },
-        table: { type: 'string' },
-        replace: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }
 
 async function exportReaders({ file: path, stage, table }: Options, io: VerbIo): Promise<void> {

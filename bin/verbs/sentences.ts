@@ -1,9 +1,10 @@
-import { parseArgs } from 'node:util';
 import { detectLanguage } from '../../lambdas/text/detect-language.ts';
 import { splitSentences } from '../../lambdas/text/sentences.ts';
 import { eachText } from '../each-text.ts';
 import { filterJsonl, type JsonRow, optionalStringOf, stringOf } from '../jsonl.ts';
-import { UsageError, type Verb } from '../verb.ts';
+import { languageOption } from '../language-option.ts';
+import { jsonlOption, readWords, textFiles } from '../read-words.ts';
+import type { Verb } from '../verb.ts';
 
 const usage = `Usage: npm run -s leaderette -- sentences [--language TAG] FILE-OR-URL... | - | --jsonl
 
@@ -30,25 +31,14 @@ function print(text: string, language = detectLanguage(text).language): string {
   return printed;
 }
 
-function readOptions(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { jsonl: { type: 'boolean' }, language: { type: 'string' } },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
-
 export const verb: Verb = {
   usage,
   async run(args, io) {
-    const { values, positionals } = readOptions(args);
-    if (values.jsonl) return filterJsonl(io, answer);
-    if (!positionals.length)
-      throw new UsageError('sentences needs a file or a URL, or - for standard input.');
-    return eachText(positionals, io, ({ text }) => print(text, values.language));
+    const words = readWords(args, { ...jsonlOption, language: { type: 'string' } });
+    const files = textFiles('sentences', words);
+    const language = languageOption(words.values.language);
+    return words.values.jsonl
+      ? filterJsonl(io, answer)
+      : eachText(files, io, ({ text }) => print(text, language));
   },
 };

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { grouping } from '../../lambdas/digest/grouping.ts';
 import { blockOfSource } from '../../lambdas/ingest/block-source.ts';
 import { checkSources, type SourceCheck } from '../../lambdas/ingest/check-sources.ts';
@@ -20,6 +19,7 @@ import { fileFailure } from '../file-failure.ts';
 import { defaultDataFolder } from '../local/data-folder.ts';
 import { createMovingClock } from '../local/moving-clock.ts';
 import { printTable } from '../print-table.ts';
+import { readWords } from '../read-words.ts';
 import { StopError, UsageError, type Verb, type VerbIo } from '../verb.ts';
 import { type StoreChoice, withStore } from '../with-store.ts';
 
@@ -62,6 +62,18 @@ interface Task {
   readonly fetchUrl: FetchUrl;
 }
 
+const sourcesOptions = {
+  data: { type: 'string' },
+  stage: { type: 'string' },
+  erase: { type: 'boolean', default: false },
+  name: { type: 'string' },
+  country: { type: 'string' },
+  language: { type: 'string' },
+  ownership: { type: 'string' },
+  section: { type: 'string' },
+  id: { type: 'string' },
+} as const;
+
 /** What can be done, and how many words each takes. */
 const tasks = {
   list: { least: 0, most: 0, run: list },
@@ -81,7 +93,7 @@ export function createSourcesVerb(fetchUrl: FetchUrl): Verb {
   return {
     usage,
     async run(args, io) {
-      const { options, positionals } = readWords(args);
+      const { values: options, positionals } = readWords(args, sourcesOptions);
       const [name = '', ...words] = positionals;
       if (!isTaskName(name))
         throw new UsageError(name ? `There is no 'sources ${name}'.` : 'Say what to do with the sources.');
@@ -95,29 +107,6 @@ export function createSourcesVerb(fetchUrl: FetchUrl): Verb {
       );
     },
   };
-}
-
-function readWords(args: readonly string[]): { options: Options; positionals: readonly string[] } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        data: { type: 'string' },
-        stage: { type: 'string' },
-        erase: { type: 'boolean', default: false },
-        name: { type: 'string' },
-        country: { type: 'string' },
-        language: { type: 'string' },
-        ownership: { type: 'string' },
-        section: { type: 'string' },
-        id: { type: 'string' },
-      },
-    });
-    return { options: values, positionals };
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }
 
 /** By country, then by name. */

@@ -5,6 +5,8 @@ import { summaryOf } from '../../lambdas/text/summarise.ts';
 import type { Summary } from '../../lambdas/text/summary.ts';
 import { eachText, type GivenText } from '../each-text.ts';
 import { filterJsonl, type JsonRow, optionalStringOf, stringOf } from '../jsonl.ts';
+import { languageOption } from '../language-option.ts';
+import { jsonlOption, readWords, textFiles } from '../read-words.ts';
 import { UsageError, type Verb } from '../verb.ts';
 
 const usage = `Usage: npm run -s leaderette -- summarise [--sentences N | --words N] [--language TAG] FILE-OR-URL... (or - for standard input)
@@ -40,40 +42,37 @@ export const verb: Verb = {
 };
 
 function readOptions(args: readonly string[]): Options {
-  const rest = [...args];
-  const files: string[] = [];
-  let options = {
-    isJsonl: false,
-    limit: undefined as ExtractLimit | undefined,
-    language: undefined as string | undefined,
-    modelId: undefined as string | undefined,
+  const words = readWords(args, {
+    ...jsonlOption,
+    sentences: { type: 'string' },
+    words: { type: 'string' },
+    language: { type: 'string' },
+    model: { type: 'string' },
+  });
+  const { jsonl, language, model } = words.values;
+  if (model?.trim() === '')
+    throw new UsageError('--model needs the id of a model, such as amazon.nova-lite-v1:0.');
+  return {
+    isJsonl: jsonl,
+    limit: limitOf(words.values),
+    language: languageOption(language),
+    modelId: model,
+    files: textFiles('summarise', words),
   };
-  while (rest.length) {
-    const word = rest.shift() ?? '';
-    if (word === '--jsonl') options = { ...options, isJsonl: true };
-    else if (word === '--sentences')
-      options = { ...options, limit: { sentences: numberOf(word, rest.shift()) } };
-    else if (word === '--words') options = { ...options, limit: { words: numberOf(word, rest.shift()) } };
-    else if (word === '--language') options = { ...options, language: rest.shift() };
-    else if (word === '--model') options = { ...options, modelId: modelIn(rest.shift()) };
-    else if (word.startsWith('--')) throw new UsageError(`summarise knows no ${word}.`);
-    else files.push(word);
-  }
-  if (!options.isJsonl && !files.length) throw new UsageError('summarise needs a file, a URL, - or --jsonl.');
-  return { ...options, files };
 }
 
-function numberOf(option: string, word: string | undefined): number {
+function limitOf({ sentences, words }: { sentences?: string; words?: string }): ExtractLimit | undefined {
+  if (sentences !== undefined && words !== undefined)
+    throw new UsageError('--sentences and --words do not go together: give one of them.');
+  if (sentences !== undefined) return { sentences: numberOf('--sentences', sentences) };
+  return words === undefined ? undefined : { words: numberOf('--words', words) };
+}
+
+function numberOf(option: string, word: string): number {
   const value = Number(word);
   if (!Number.isInteger(value) || value < 1)
     throw new UsageError(`${option} needs a whole number of at least 1.`);
   return value;
-}
-
-function modelIn(word: string | undefined): string {
-  if (!word || word.startsWith('--'))
-    throw new UsageError('--model needs the id of a model, such as amazon.nova-lite-v1:0.');
-  return word;
 }
 
 /** Loaded when a model is asked for: the others do without the AWS client. */

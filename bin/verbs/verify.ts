@@ -2,6 +2,8 @@ import type { Claim, SummaryToVerify } from '../../lambdas/text/verify.ts';
 import { verify } from '../../lambdas/text/verify.ts';
 import { readGiven } from '../each-text.ts';
 import { filterJsonl, type JsonRow, LineError, optionalStringOf, stringOf } from '../jsonl.ts';
+import { languageOption } from '../language-option.ts';
+import { jsonlOption, readWords, textFiles } from '../read-words.ts';
 import { UsageError, type Verb, type VerbIo } from '../verb.ts';
 
 const usage = `Usage: npm run -s leaderette -- verify [--language TAG] TEXT-FILE-OR-URL SUMMARY-FILE
@@ -16,7 +18,12 @@ each claim carried by a sentence, no negation turned round. Exit status 1 when s
 
 export const verb: Verb = {
   usage,
-  run: async (args, io) => (args.includes('--jsonl') ? filterJsonl(io, answer) : checkFiles(args, io)),
+  async run(args, io) {
+    const words = readWords(args, { ...jsonlOption, language: { type: 'string' } });
+    const files = textFiles('verify', words, { least: 2, need: 'a text and a summary' });
+    const language = languageOption(words.values.language);
+    return words.values.jsonl ? filterJsonl(io, answer) : checkFiles(files, language, io);
+  },
 };
 
 function answer(row: JsonRow): object {
@@ -48,14 +55,13 @@ function claimIn(value: unknown, key: string): Claim {
   return { text, span: { start: Number(start), end: Number(end) } };
 }
 
-async function checkFiles(args: readonly string[], io: VerbIo): Promise<number> {
-  const at = args.indexOf('--language');
-  const language = at < 0 ? undefined : args[at + 1];
-  const files = args.filter((_, index) => at < 0 || (index !== at && index !== at + 1));
-  const unknown = files.find(word => word.startsWith('--'));
-  if (unknown) throw new UsageError(`verify does not know '${unknown}'.`);
+async function checkFiles(
+  files: readonly string[],
+  language: string | undefined,
+  io: VerbIo,
+): Promise<number> {
   const [textFile, summaryFile] = files;
-  if (!textFile || !summaryFile || files.length > 2)
+  if (textFile === undefined || summaryFile === undefined || files.length > 2)
     throw new UsageError('verify needs a text and a summary.');
   const [given, summary] = [await readGiven(textFile, io), await readGiven(summaryFile, io)];
   if (!given || !summary) return 1;

@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { registerWebhook } from '../../lambdas/chat/register-webhook.ts';
 import { systemClock } from '../../lambdas/platform/clock.ts';
 import { mostConnections, shareConcurrency } from '../../lib/share-concurrency.ts';
@@ -11,6 +10,7 @@ import { type AskTelegram, openTelegram } from '../operator/telegram.ts';
 import { openTokenStore } from '../operator/token-store.ts';
 import { counted, webhookReport } from '../operator/webhook-report.ts';
 import { printTable } from '../print-table.ts';
+import { readWords } from '../read-words.ts';
 import { StopError, UsageError, type Verb, type VerbIo } from '../verb.ts';
 
 const usage = `Usage: npm run -s leaderette -- webhook status|set URL|delete [OPTION...]
@@ -60,7 +60,11 @@ const actions = { status, set, delete: remove } as const satisfies Record<
 >;
 
 function readOptions(args: readonly string[]): Options {
-  const { values, positionals } = parseWords(args);
+  const { values, positionals } = readWords(args, {
+    stage: { type: 'string', default: defaultStage },
+    connections: { type: 'string' },
+    force: { type: 'boolean', default: false },
+  });
   const [action = '', ...words] = positionals;
   if (!isAction(action)) throw new UsageError('Write status, set or delete.');
   if (words.length > (action === 'set' ? 1 : 0)) throw new UsageError('That is a word too many.');
@@ -74,22 +78,6 @@ function readOptions(args: readonly string[]): Options {
 const isConnections = (count: number) => Number.isInteger(count) && count >= 1 && count <= mostConnections;
 
 const isAction = (word: string): word is keyof typeof actions => Object.hasOwn(actions, word);
-
-function parseWords(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        stage: { type: 'string', default: defaultStage },
-        connections: { type: 'string' },
-        force: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
 
 /** https://core.telegram.org/bots/api#setwebhook; a Bot API server of one's own brings updates to loopback too. */
 const ports = ['', '443', '80', '88', '8443'];

@@ -32,7 +32,9 @@ export function extractArticle(page: Page): Extraction {
   const reason = refuseText(text);
   if (reason) return { kind: 'nothing', reason };
   const isPlain = /^text\/plain/i.test(contentType ?? '') && !/<(?:html|body|p|div)[\s>]/i.test(text);
-  return isPlain ? readPlainText(text, page) : readPage(text, page.url);
+  if (isPlain) return readPlainText(text, page);
+  if (!/<[a-z!]/i.test(text)) return { kind: 'nothing', reason: 'this is plain text, not a web page' };
+  return readPage(text, page.url);
 }
 
 function readPage(html: string, url: string): Extraction {

@@ -1,3 +1,4 @@
+import { binaryFormat } from './binary-format.ts';
 import { decodeText } from './decode-text.ts';
 import { extractArticle } from './extract-article.ts';
 import type { Extraction } from './extracted-article.ts';
@@ -22,15 +23,11 @@ export function readAnything(page: Page): Reading {
   return extractArticle(page);
 }
 
-/** Binary formats and markup announce themselves in their first bytes; what does neither is text. */
+/** Markup announces itself in its first bytes; what does not, and is not binary, is text. */
 function looksLikePlainText({ bytes, headers }: Page): boolean {
-  const start = Buffer.from(bytes.subarray(0, 2_000)).toString('latin1').trimStart();
-  if (/^(%PDF|PK\u0003\u0004|\u0089PNG|GIF8|\u00FF\u00D8\u00FF|\u001F\u008B|\u007FELF)/.test(start))
-    return false;
-  // A stray control character is a slip of whoever printed the text; ESC begins the letters of ISO-2022.
-  const controls = start.match(/[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/g)?.length ?? 0;
-  if (controls * 100 > start.length && !/^(\u00FF\u00FE|\u00FE\u00FF)/.test(start)) return false;
+  const start = Buffer.from(bytes.subarray(0, 2_000)).toString('latin1');
   return (
+    !binaryFormat(bytes) &&
     !/<(!doctype|html|head|body|article|p|div|meta|\?xml)\b/i.test(start) &&
     !/html|xml/.test(headers['content-type'] ?? '')
   );

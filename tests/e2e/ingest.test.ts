@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { UsageError } from '../../bin/verb.ts';
 import { verb } from '../../bin/verbs/ingest.ts';
@@ -65,7 +66,9 @@ describe('ingest', { timeout: 60_000 }, () => {
     const copy = await ingest(
       file('copy.txt', `Another headline altogether\n\n${mirrored.split('\n\n').slice(1, 3).join('\n\n')}`),
     );
-    expect(copy.stdout).toMatch(/^duplicate .+ a copy of /);
+    expect(copy.stdout).toMatch(
+      /^duplicate .+ a copy of 'Light the harbour wall before winter' \(The Quay Lantern\)$/m,
+    );
   });
 
   test('takes name and language from the command line where the text has none', async () => {
@@ -94,10 +97,17 @@ describe('ingest', { timeout: 60_000 }, () => {
       [file('signs.txt', '+++ 1234 --- 5678 +++\n'), /letter|sentence/],
       [file('words.txt', 'Harbour wall'), /sentence/],
       [file('large.txt', Buffer.alloc(50_000_000, 'words ')), /larger than 3 MB \(50 MB\)/],
-      [file('paper.pdf', '%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n1 0 obj\n<<>>\nendobj\n'), /\S/],
-      [file('picture.png', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')), /\S/],
-      [file('zeros.bin', Buffer.alloc(2_000)), /\S/],
-      [file('noise.bin', Buffer.from(Array.from({ length: 3_000 }, (_, i) => (i * i * 73) % 256))), /\S/],
+      [
+        file('paper.pdf', '%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n1 0 obj\n<<>>\nendobj\n'),
+        /it is a PDF: give a feed, a web page or plain text/,
+      ],
+      [file('picture.png', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')), /it is a picture/],
+      [file('feed.xml.gz', gzipSync(feed)), /it is an archive: unpack it first/],
+      [file('zeros.bin', Buffer.alloc(2_000)), /it is no text/],
+      [
+        file('noise.bin', Buffer.from(Array.from({ length: 3_000 }, (_, i) => (i * i * 73) % 256))),
+        /it is no text/,
+      ],
       [file('menu.html', '<!doctype html><title>Menu</title><nav><a href="/">Home</a></nav>'), /\S/],
       [
         file('feed-of-nothing.xml', '<rss version="2.0"><channel><title>Empty</title></channel></rss>'),
@@ -106,7 +116,7 @@ describe('ingest', { timeout: 60_000 }, () => {
       [join(folder, 'papers'), /it is a folder/],
       [join(folder, 'missing.txt'), /there is no such file/],
       [join(folder, 'empty.txt', 'below'), /there is no such file/],
-      ['http://127.0.0.1:9/', /a port that is not open to us/],
+      ['http://127.0.0.1:9/', /the server could not be reached/],
       ['http://169.254.169.254/', /private network/],
       ['http://leaderette.invalid/', /no server of that name/],
       ['https://reader:secret@paper.example/', /not one of the public web/],

@@ -17,13 +17,14 @@ export async function runVerb(
   args: readonly string[],
   input = '',
   env: Readonly<Record<string, string>> = {},
-  fetchUrl: FetchUrl = fetchByHand,
+  fetchUrl?: FetchUrl,
 ): Promise<VerbRun> {
   const stdout = new PassThrough();
   const stderr = new PassThrough();
   const written = Promise.all([text(stdout), text(stderr)]);
+  const fetchFor = fetchUrl ? () => fetchUrl : fetchByHand;
   const { signal } = new AbortController();
-  const io = { stdin: Readable.from([input]), stdout, stderr, env, fetchUrl, signal };
+  const io = { stdin: Readable.from([input]), stdout, stderr, env, fetchFor, signal };
   const status = await verb.run(args, io);
   stdout.end();
   stderr.end();

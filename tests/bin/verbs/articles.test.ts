@@ -12,11 +12,25 @@ import { runVerb } from '../../helpers/run-verb.ts';
 
 const url = 'https://lantern.example/opinion/harbour-wall';
 const id = articleIdOf(url);
+/** Base64url has a hyphen: one id in sixty-four begins with it. */
+const hyphenated = Array.from({ length: 1_000 }, (_, i) => `https://lantern.example/opinion/${i}`).find(
+  address => articleIdOf(address).startsWith('-'),
+);
+const hyphenatedId = articleIdOf(hyphenated ?? '');
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'articles-'));
   const { database, stop } = await startDatabase(openDataFolder(folder).database);
-  await createStore(database).articles.put(articleToKeep({ id, url, title: 'Light the wall' }));
+  const store = createStore(database);
+  await store.articles.put(articleToKeep({ id, url, title: 'Light the wall' }));
+  await store.articles.put(
+    articleToKeep({
+      id: hyphenatedId,
+      url: hyphenated ?? '',
+      title: 'Mend the far quay',
+      source: { id: 'far-herald', name: 'Far Herald', country: null, ownership: null, isSample: false },
+    }),
+  );
   await stop();
 });
 afterAll(() => rm(folder, { recursive: true }));
@@ -44,6 +58,15 @@ describe('articles', () => {
     },
   );
 
+  test('are found by an id that begins with a hyphen, wherever it stands', async () => {
+    for (const words of [
+      ['show', hyphenatedId, '--data', folder],
+      ['--data', folder, 'show', hyphenatedId],
+      ['--data', folder, 'show', '--', hyphenatedId],
+    ])
+      expect((await runVerb(verb, words)).stdout).toMatch(/title +Mend the far quay/);
+  });
+
   test('are taken back once and for all', async () => {
     expect((await articles('remove', url)).stdout).toBe(
       'Taken back: Light the wall. It never comes in again.\n',
@@ -63,6 +86,8 @@ describe('articles', () => {
     [['remove'], /needs an address or an id/],
     [['list', 'all'], /does not know what to do with 'all'/],
     [['list', '--day', 'tomorrow'], /write it as 2026-12-24/],
+    [['list', '--day', '2026-02-30'], /write it as 2026-12-24/],
+    [['show', '-x'], /^Unknown option '-x'\.$/],
     [['list', '--fast'], /--fast/],
     [['list', '--stage', 'prod'], /give one of them/],
   ])('%j makes no sense', async (words, reason) => {

@@ -30,7 +30,7 @@ describe('leaderette extract', () => {
     const { status, stdout, stderr } = await runVerb(verb, names);
     expect(status).toBe(1);
     expect(stdout).toContain('The mill race');
-    expect(stderr).toContain('paper.pdf: this is a PDF, not a web page');
+    expect(stderr).toContain('paper.pdf: it is a PDF: give a feed, a web page or plain text');
     expect(stderr).toMatch(/missing\.html: .*no such file/i);
   });
   test('answers lines of JSON, errors included', async () => {
@@ -51,6 +51,6 @@ describe('leaderette extract', () => {
   });
   test('asks for a page when it gets none', async () => {
     await expect(runVerb(verb, [])).rejects.toThrow(UsageError);
-    await expect(runVerb(verb, ['--loud', 'x'])).rejects.toThrow(/does not know '--loud'/);
+    await expect(runVerb(verb, ['--loud', 'x'])).rejects.toThrow(/Unknown option '--loud'/);
   });
 });

@@ -177,7 +177,7 @@ describe('token set', () => {
       stdout,
       stderr,
       env: operator.env,
-      fetchUrl: fetchByHand,
+      fetchFor: fetchByHand,
       signal: new AbortController().signal,
     });
     await vi.waitFor(() => expect(modes).toEqual([true]));
@@ -200,7 +200,7 @@ describe('token set', () => {
       stdout,
       stderr,
       env: operator.env,
-      fetchUrl: fetchByHand,
+      fetchFor: fetchByHand,
       signal,
     });
     stdin.write('4200\u0003');

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Verb } from '../../../bin/verb.ts';
 import { verb as categorise } from '../../../bin/verbs/categorise.ts';
@@ -74,10 +77,33 @@ describe('an address in place of a file', () => {
     expect(stdout).toMatch(/classes: en/);
   });
 
-  test('on a private network is refused', async () => {
-    const { status, stderr } = await runVerb(summarise, [`${papers.url}/classes`]);
+  test('on the own machine is read where somebody typed it', async () => {
+    const { port } = new URL(papers.url);
+    for (const host of ['127.0.0.1', 'localhost', '127.1'])
+      expect((await runVerb(summarise, [`http://${host}:${port}/classes`])).stdout).toMatch(/^Claims/);
+  });
+
+  test('on the own machine leads to no other server there', async () => {
+    const leading = createServer((_, response) =>
+      response.writeHead(302, { location: `${papers.url}/classes` }).end(),
+    ).listen(0, '127.0.0.1');
+    await once(leading, 'listening');
+    const { port } = leading.address() as AddressInfo;
+    const { status, stderr } = await runVerb(summarise, [`http://127.0.0.1:${port}/`]);
+    leading.close();
     expect(status).toBe(1);
-    expect(stderr).toMatch(/classes: the address names a port that is not open to us/);
+    expect(stderr).toMatch(/the address names a port that is not open to us/);
+  });
+
+  test.each([
+    'http://10.0.0.1/',
+    'http://169.254.169.254/',
+    'http://[::ffff:127.0.0.1]/',
+    'http://127.0.0.1.nip.invalid/',
+  ])('on a private network is refused: %s', async address => {
+    const { status, stderr } = await runVerb(summarise, [address]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/private network|no server of that name/);
   });
 
   test('that is a file which is not there is reported in words', async () => {
