@@ -56,6 +56,18 @@ describe.skipIf(!executablePath)(
         .waitFor()
         .then(() => system.host.whenIdle());
 
+    test('is in a conversation at once, with a Start button, on a phone too', async () => {
+      const phone = await browser.newContext({ viewport: { width: 390, height: 844 } });
+      const opened = await phone.newPage();
+      await opened.goto(server.url);
+      await opened.getByRole('button', { name: 'Start', exact: true }).waitFor();
+      await opened.getByRole('link', { name: 'Back to the conversations' }).click();
+      await opened.getByRole('link', { name: /Breakfast table/ }).waitFor();
+      await opened.reload();
+      await opened.getByRole('link', { name: /Breakfast table/ }).waitFor();
+      await phone.close();
+    });
+
     test('greets, shows the editorial of the day, and offers categories', async () => {
       await page.goto(server.url);
       await page.getByRole('button', { name: 'Start', exact: true }).click();

@@ -21,12 +21,13 @@ const openFromAddress = () => {
 };
 addEventListener('hashchange', openFromAddress);
 
-/** On a wide window there is room for a chat beside the list: the first one is opened unasked. */
+/** Whoever comes to the page's bare address is in a chat at once, on a phone too, where the list is one tap away. */
 const openFirst = () => {
   const { chats, openChatId } = store.get();
   const first = chats[0];
-  if (openChatId === null && location.hash === '' && first && matchMedia('(min-width: 720px)').matches)
-    location.replace(`#chat=${first.chat.id}`);
+  if (openChatId !== null || location.hash !== '' || !first) return;
+  history.replaceState(null, '', `#chat=${first.chat.id}`);
+  actions.open(first.chat.id);
 };
 
 store.listen(() => {
