@@ -67,7 +67,15 @@ export function voiceSigns(text: string, sentence: AnalysedSentence, rules: Voic
   };
 }
 
-const speechKinds = ['saying', 'holding', 'hearsay', 'announcing', 'granting', 'allowing'] as const;
+const speechKinds = [
+  'saying',
+  'holding',
+  'viewing',
+  'hearsay',
+  'announcing',
+  'granting',
+  'allowing',
+] as const;
 
 const turns = ({ opensConnecting, forms }: AnalysedSentence): boolean =>
   opensConnecting && isCue(forms, 0, 'contrast');
@@ -116,26 +124,35 @@ function clausesOf(text: string, { span, forms }: AnalysedSentence): number[] {
 function speechOf(reading: Reading): VoiceSigns['speech'] {
   const { hits, sentence } = reading;
   if (sentence.cues.endorsement > 0) return null;
-  const spoken = [
+  const said = [
     ...hits.saying.filter(hit => isSaid(reading, hit)),
     ...hits.holding.filter(hit => isHeld(reading, hit)),
-  ];
-  const heard = hits.hearsay.filter(hit => isHeard(reading, hit));
-  const announced = hits.announcing.filter(
-    hit => hit.from < scaled(reading, reach.announcement) && !hits.self.some(({ from }) => from < hit.from),
-  );
+    ...hits.viewing.filter(hit => isViewed(reading, hit)),
+    ...hits.hearsay.filter(hit => isHeard(reading, hit)),
+  ].filter(hit => !isReply(reading, hit) && !isComment(reading, hit));
+  const announced = hits.announcing.filter(hit => announces(reading, hit) && !isReply(reading, hit));
   const granted = [...hits.granting, ...hits.allowing];
-  const first = [...spoken, ...heard, ...announced, ...granted].sort((a, b) => a.to - b.to)[0];
+  const first = [...said, ...announced, ...granted].sort((a, b) => a.to - b.to)[0];
   if (!first || isAnswered(reading, first)) return null;
   if (announced.length > 0) return 'announced';
   if (hits.granting.length > 0) return 'granted';
-  if (heard.length > 0 || (spoken.length > 0 && !comments(reading))) return 'said';
-  return 'allowed';
+  return said.length > 0 ? 'said' : 'allowed';
 }
 
-/** "That is always said": a word on what was said, which "But critics say" is not. */
-const comments = ({ hits, sentence }: Reading): boolean =>
-  hits.replying.some(({ from }) => from === 0) && !isCue(sentence.forms, 0, 'contrast');
+/** Near the beginning, and the paper does not speak before: "Nor do we follow those who say". */
+const announces = (reading: Reading, { from }: Hit): boolean =>
+  from < scaled(reading, reach.announcement) && !reading.hits.self.some(hit => hit.from < from);
+
+/** Part of the words that reply: "the figures say otherwise". */
+const isReply = ({ hits }: Reading, { from }: Hit): boolean =>
+  hits.replying.some(hit => hit.from <= from && from < hit.to);
+
+/** Said in the first clause of a word on what was said: "That is always said", which "But critics say" is not. */
+const isComment = ({ hits, sentence, clauses }: Reading, { from }: Hit): boolean =>
+  clauses[from] === 0 &&
+  hits.replying.some(hit => hit.from === 0 && hit.to > 1) &&
+  hits.hearsay.every(hit => hit.from !== from) &&
+  !isCue(sentence.forms, 0, 'contrast');
 
 /** Somebody else than the paper says it, of the sentence and not of a part below it, and is not cited as proof. */
 function isSaid(reading: Reading, hit: Hit): boolean {
@@ -167,6 +184,13 @@ function isSubject(reading: Reading, party: number, verb: number): boolean {
   return party < verb && isOpening && clauses[party] === 0 && clauses[verb] !== clauses[verb - 1];
 }
 
+/** "For the ministry, the pier is a ruin": a party, and soon a comma. */
+function isViewed({ hits, clauses, sentence, rules }: Reading, { to }: Hit): boolean {
+  const end = clauses.indexOf(1);
+  const isShort = end >= 0 && end <= (sentence.length < sentence.forms.length ? 2 : 1) * reach.adverbial;
+  return isShort && hits.party.some(({ from }) => from >= to && from < end) && rules.verbAtEnd === 'never';
+}
+
 /** Words with a capital before a verb; the first word of a sentence where the second has one too. */
 function namesBefore({ sentence, rules }: Reading, { from }: Hit): number[] {
   if (!rules.showsNames) return [];
@@ -189,22 +213,25 @@ function isHeard(reading: Reading, { from }: Hit): boolean {
   );
 }
 
-/** Early in the sentence, at its end, or inserted between two commas: there saying is of all the sentence. */
+/**
+ * Early in the sentence, or in a few words at its end or between two commas that begin or end with the verb ("says the
+ * ministry", "the ministry says"): there saying is of all the sentence.
+ */
 function isMain(reading: Reading, { from, to }: Hit): boolean {
   const { clauses, rules, sentence } = reading;
   const clause = clauses[from] ?? 0;
   const start = clauses.indexOf(clause);
-  const length = clauses.lastIndexOf(clause) + 1 - start;
-  const isLast = clause === clauses.at(-1);
-  const isAtEnd = (end: number): boolean => end - to <= scaled(reading, reach.verbAtEnd);
+  const end = clauses.lastIndexOf(clause) + 1;
+  const isAtEnd = (at: number): boolean => at - to <= scaled(reading, reach.verbAtEnd);
   if (rules.verbAtEnd !== 'never' && isAtEnd(sentence.forms.length)) return true;
-  if (rules.verbAtEnd === 'always' && !isAtEnd(start + length)) return false;
+  if (rules.verbAtEnd === 'always' && !isAtEnd(end)) return false;
   if (isBelow(reading, start, from)) return false;
   const isEarly = clause === 0 || start <= scaled(reading, reach.adverbial);
   if (isEarly && from < scaled(reading, reach.beginning)) return true;
   return (
     clause > 0 &&
-    length <= scaled(reading, isLast ? reach.end : reach.insertion) &&
+    end - start <= scaled(reading, clause === clauses.at(-1) ? reach.end : reach.insertion) &&
+    (from - start < scaled(reading, reach.verbAtEnd) || isAtEnd(end)) &&
     hasSpeaker(reading, clause)
   );
 }
@@ -253,12 +280,14 @@ function isProof(reading: Reading, { from, to }: Hit): boolean {
   );
 }
 
-/** The sentence itself replies, behind a comma: "Critics say so, but they are wrong." */
+/** The sentence itself replies, behind a comma: "Critics say so, but they are wrong", not "but rarely in public". */
 function isAnswered({ sentence, hits, clauses }: Reading, { to }: Hit): boolean {
+  const { forms } = sentence;
   const isReply = (at: number): boolean =>
     clauses[at] !== clauses[at - 1] &&
-    isCue(sentence.forms, at, 'contrast') &&
-    clauses.length - at > reach.reply;
+    isCue(forms, at, 'contrast') &&
+    !isJoint(forms, at, 'concessions') &&
+    clauses.length - at > (forms[at + 1]?.isStop ? reach.reply : 2 * reach.reply);
   return (
     hits.replying.some(hit => hit.from >= to) ||
     [...clauses.keys()].some(at => at >= to && at > 0 && isReply(at))

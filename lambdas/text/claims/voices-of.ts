@@ -8,6 +8,9 @@ export type Voice = 'paper' | 'others' | 'granted' | 'fallback';
 /** A case is laid out in no more sentences before its reply. */
 const longestCase = 8;
 
+/** "Of course" opens a concession only where the reply is no farther. */
+const longestAllowance = 2;
+
 /** What goes on from one sentence to the next. */
 interface OpenSpeech {
   readonly voice: 'others' | 'granted';
@@ -28,7 +31,7 @@ export function voicesOf({ text, language, sentences }: AnalysedText): Voice[] {
   let open: OpenSpeech | null = null;
   return signs.map((sign, at) => {
     if (opens[at]) open = null;
-    const begun = openedBy(sign, replyTo(at, signs, opens));
+    const begun = openedBy(sign, at, replyTo(at, signs, opens));
     if (begun) open = begun;
     else if (!open || sign.replies || !(sign.carries || at < open.until)) open = null;
     if (open) return open.voice;
@@ -36,11 +39,12 @@ export function voicesOf({ text, language, sentences }: AnalysedText): Voice[] {
   });
 }
 
-function openedBy({ speech }: VoiceSigns, reply: number | null): OpenSpeech | null {
+function openedBy({ speech }: VoiceSigns, at: number, reply: number | null): OpenSpeech | null {
   if (speech === 'said') return { voice: 'others', until: 0 };
   if (speech === 'announced') return { voice: 'others', until: reply ?? 0 };
-  if (speech === 'granted' || (speech === 'allowed' && reply !== null))
-    return { voice: 'granted', until: reply ?? 0 };
+  if (speech === 'granted') return { voice: 'granted', until: reply ?? 0 };
+  if (speech === 'allowed' && reply !== null && reply - at <= longestAllowance)
+    return { voice: 'granted', until: reply };
   return null;
 }
 

@@ -12,6 +12,8 @@ export const voiceKinds = [
   'saying',
   /** Does so where a party or somebody by name is its subject: "fear", "promise", "see in". */
   'holding',
+  /** Opens the view of a party that follows it up to a comma: "For the ministry, ..." */
+  'viewing',
   /** Lays out somebody's case from here on: "the case for", "it will be said". */
   'announcing',
   /** What follows is granted: "to be sure", "it is true that". */
