@@ -18,7 +18,7 @@ are read from it, and the transcript is printed. A store with nothing in it is f
 
   --as NAME      chat as another person
   --fresh        an empty store of its own, filled with the bundled samples, forgotten at the end
-  --data DIR     use the store in DIR (default: ${defaultDataFolder})
+  --data DIR     use the store in DIR (default: ${defaultDataFolder}); not together with --fresh
   --now TIME     set the clock, for example 2021-12-16T08:00:00Z
   --json         print every Bot API call of the bot as a line of JSON`;
 
@@ -45,7 +45,7 @@ function readOptions(args: readonly string[]): Options {
     {
       as: { type: 'string' },
       fresh: { type: 'boolean', default: false },
-      data: { type: 'string', default: defaultDataFolder },
+      data: { type: 'string' },
       now: { type: 'string' },
       json: { type: 'boolean', default: false },
     },
@@ -55,7 +55,12 @@ function readOptions(args: readonly string[]): Options {
   if (now && Number.isNaN(now.getTime()))
     throw new UsageError(`'${values.now}' is no time: write it as 2021-12-16T08:00:00Z.`);
   if (values.as?.trim() === '') throw new UsageError("--as '' names nobody.");
-  return { person: values.as ?? null, isFresh: values.fresh, data: values.data, now, isJson: values.json };
+  if (values.fresh && values.data !== undefined)
+    throw new UsageError(
+      '--fresh forgets its store at the end, --data DIR keeps one: give one of them. An empty DIR is filled with the samples too.',
+    );
+  const { as: person = null, data = defaultDataFolder, fresh: isFresh, json: isJson } = values;
+  return { person, isFresh, data, now, isJson };
 }
 
 async function openSession(options: Options, io: VerbIo): Promise<Session> {

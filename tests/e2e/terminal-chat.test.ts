@@ -56,7 +56,7 @@ describe('the terminal chat', { timeout: 90_000 }, () => {
     expect(answers.get('\u0007\u0001')).toBe('(A message needs some text.)');
     expect(answers.get('x'.repeat(10_000))).toBeTruthy();
     expect(answers.get('@wait soon')).toContain('is no time to wait');
-    const digest = en.digest.title(en.date('2026-11-25'));
+    const digest = en.digest.delivered(en.nearDate('2026-11-25'));
     expect(answers.get('@wait 24h')?.split(digest)).toHaveLength(2);
     expect(answers.get('/unsubscribe')).toContain(en.subscription.ended);
   });
@@ -116,6 +116,7 @@ describe('the terminal chat', { timeout: 90_000 }, () => {
   test.each([
     [['--now', 'later'], /'later' is no time/],
     [['--as', ''], /--as ''/],
+    [['--data', 'somewhere'], /--fresh .+ --data/],
     [['--what'], /--what/],
     [['words'], /words/],
   ])('refuses %j with its usage', async (words, message) => {
