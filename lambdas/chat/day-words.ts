@@ -226,6 +226,52 @@ export const relativeDayWords = {
   '1': ['tomorrow', 'mañana', 'demain', 'morgen', 'amanhã', 'завтра', 'غدا', '明天', '明日', 'あした'],
 } as const satisfies Record<string, Words>;
 
+/** Weeks by how many from this one. */
+export const weekWords = {
+  '-1': [
+    ...['last week', 'past week', 'previous week', 'semana pasada', 'última semana', 'semaine dernière'],
+    ...[
+      'semaine passée',
+      'letzte Woche',
+      'letzter Woche',
+      'vergangene Woche',
+      'vorige Woche',
+      'semana passada',
+    ],
+    ...['прошлая неделя', 'прошлой неделе', 'прошлую неделю', 'прошлой недели', 'الأسبوع الماضي'],
+    ...['पिछला हफ़्ता', 'पिछले हफ़्ते', 'पिछला सप्ताह', 'पिछले सप्ताह', '上周', '上週', '上星期', '上个星期', '先週'],
+  ],
+  '0': [
+    ...['this week', 'the week', 'esta semana', 'cette semaine', 'diese Woche', 'dieser Woche'],
+    ...['эта неделя', 'этой неделе', 'эту неделю', 'هذا الأسبوع', 'इस हफ़्ते', 'इस सप्ताह', 'यह सप्ताह'],
+    ...['本周', '本週', '这周', '这个星期', '今週'],
+  ],
+} as const satisfies Record<string, Words>;
+
+/** Before or behind a weekday: the one before today. */
+export const lastWords: Words = [
+  ...['last', 'past', 'previous', 'pasado', 'pasada', 'último', 'última', 'dernier', 'dernière', 'passé'],
+  ...['letzten', 'letzter', 'letztem', 'letzte', 'vergangenen', 'vorigen', 'passado', 'passada'],
+  ...['прошлый', 'прошлую', 'прошлое', 'прошлого', 'прошлой', 'الماضي', 'पिछले', 'पिछला', 'पिछली', '前の'],
+];
+
+/** Written together with a weekday: that of the week before. */
+export const lastWeekPrefixes: Words = ['上个', '上', '先週の', '先週'];
+
+/** "3 days ago", as plain words have it. */
+export const daysAgoForms: readonly RegExp[] = [
+  /^(\d{1,3}) days? ago$/,
+  /^hace (\d{1,3}) dias?$/,
+  /^il y a (\d{1,3}) jours?$/,
+  /^vor (\d{1,3}) tag(?:en)?$/,
+  /^(?:ha )?(\d{1,3}) dias?(?: atras)?$/,
+  /^(\d{1,3}) (?:день|дня|дней) назад$/,
+  /^قبل (\d{1,3}) (?:ايام|يوما?)$/,
+  /^(\d{1,3}) दिन पहले$/,
+  /^(\d{1,3})天前$/,
+  /^(\d{1,3})日前$/,
+];
+
 /** Every category: beside the name on the button. */
 export const everythingWords: Words = [
   ...['all', 'everything', 'todo', 'todos', 'tout', 'toutes', 'alle', 'alles', 'tudo', 'всё', 'все'],

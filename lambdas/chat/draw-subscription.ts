@@ -3,13 +3,18 @@ import { encodeAction } from '../message/callback-data.ts';
 import type { Dictionary } from '../message/locales/dictionary.ts';
 import type { Message } from '../message/message.ts';
 import { bold, join, renderPiece } from '../message/message-builder.ts';
+import { rowsThatFit } from '../message/rows-that-fit.ts';
 import type { Subscription, Weekday } from '../store/chat.ts';
 
-/** What a chat gets and when, with buttons to change each part of it. `heading` says what has just happened. */
+/**
+ * What a chat gets and when, with buttons to change each part of it. `heading` says what has just happened, `kept` what
+ * of an earlier choice goes on.
+ */
 export function drawSubscription(
   subscription: Subscription,
   heading: string,
   dictionary: Dictionary,
+  { kept = '' }: { readonly kept?: string } = {},
 ): Message {
   const { subscription: words } = dictionary;
   const menu = (label: string, name: 'categories' | 'times' | 'weekdays' | 'zone') => ({
@@ -17,22 +22,21 @@ export function drawSubscription(
     data: encodeAction({ type: 'menu', name }),
   });
   return {
-    ...renderPiece(join([bold(heading), describe(subscription, dictionary)], '\n')),
+    ...renderPiece(join([bold(heading), describe(subscription, dictionary), kept], '\n')),
     keyboard: [
       [menu(words.change.categories, 'categories'), menu(words.change.times, 'times')],
       [menu(words.change.weekdays, 'weekdays'), menu(words.change.zone, 'zone')],
-      pauseButtons(subscription, dictionary),
+      ...rowsThatFit(pauseButtons(subscription, dictionary), 2),
       [{ label: words.unsubscribe, data: encodeAction({ type: 'unsubscribe' }) }],
     ],
   };
 }
 
 function describe(subscription: Subscription, dictionary: Dictionary): string {
-  const { subscription: words, date, categories } = dictionary;
-  const names = dictionary.list(subscription.categories.map(category => categories[category]));
+  const { subscription: words, date } = dictionary;
   const next = localTime(new Date(subscription.nextDue), subscription.zone);
   return [
-    names || words.allCategories,
+    describeCategories(subscription, dictionary),
     describeWhen(subscription, dictionary),
     subscription.pausedUntil
       ? words.paused(date(localTime(new Date(subscription.pausedUntil), subscription.zone).day))
@@ -43,12 +47,22 @@ function describe(subscription: Subscription, dictionary: Dictionary): string {
     .join('\n');
 }
 
-/** "at 07:30, Monday to Friday (Europe/Madrid)". */
+/** "Economy, Work". */
+export const describeCategories = (
+  { categories: chosen }: Subscription,
+  { list, categories, subscription }: Dictionary,
+): string => list(chosen.map(category => categories[category])) || subscription.allCategories;
+
+/** "at 07:30, Monday to Friday (Madrid)". */
 export function describeWhen({ times, weekdays, zone }: Subscription, dictionary: Dictionary): string {
-  return dictionary.subscription.when(dictionary.list(times), describeWeekdays(weekdays, dictionary), zone);
+  return dictionary.subscription.when(
+    dictionary.list(times),
+    describeWeekdays(weekdays, dictionary),
+    dictionary.place(zone),
+  );
 }
 
-function describeWeekdays(
+export function describeWeekdays(
   weekdays: readonly Weekday[],
   { subscription, weekdays: names, list }: Dictionary,
 ): string {

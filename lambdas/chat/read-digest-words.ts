@@ -4,16 +4,26 @@ import { isSmallWord } from './is-small-word.ts';
 import { readCategory } from './read-category.ts';
 import { readDay } from './read-day.ts';
 import { readPhrases } from './read-phrases.ts';
+import { readWeek } from './read-week.ts';
+import { readWeekday } from './read-weekdays.ts';
 
 /** What a reader wrote behind /digest. `day` null means the last 24 hours. */
 export type DigestWords =
   | { readonly kind: 'wish'; readonly category: Category | 'all'; readonly day: string | null }
+  /** Several days, the earliest first: one is to be chosen. */
+  | { readonly kind: 'days'; readonly category: Category | 'all'; readonly days: readonly string[] }
   | { readonly kind: 'unknown'; readonly words: string };
 
 type Meaning =
   | { readonly category: Category | 'all' }
-  | { readonly day: string }
+  | { readonly days: readonly string[]; readonly isWeekday: boolean }
   | { readonly isSmallWord: true };
+
+/** What the meanings come to. */
+interface Wish {
+  readonly category: Category | 'all';
+  readonly days: readonly string[];
+}
 
 /** Reads categories (by their names in the reader's language or in English) and days, in any order; the last of each counts. */
 export function readDigestWords(words: string, today: string, dictionary: Dictionary): DigestWords {
@@ -21,10 +31,16 @@ export function readDigestWords(words: string, today: string, dictionary: Dictio
     const category = readCategory(plain, dictionary);
     if (category) return { category };
     const day = readDay(plain, today);
-    if (day) return { day };
+    if (day) return { days: [day], isWeekday: readWeekday(plain) !== null };
+    const days = readWeek(plain, today);
+    if (days) return { days, isWeekday: false };
     return isSmallWord(plain) ? { isSmallWord: true } : null;
   });
   if (unknown.length > 0) return { kind: 'unknown', words: unknown.join(' ') };
-  const wish = Object.assign({ category: 'all', day: null }, ...meanings);
-  return { kind: 'wish', category: wish.category, day: wish.day };
+  // "Thursday, 26 November": beside a date the weekday says nothing more.
+  const hasDate = meanings.some(meaning => 'days' in meaning && !meaning.isWeekday);
+  const counting = meanings.filter(meaning => !('days' in meaning && meaning.isWeekday && hasDate));
+  const { category, days }: Wish = Object.assign({ category: 'all', days: [] }, ...counting);
+  const [day = null] = days;
+  return days.length > 1 ? { kind: 'days', category, days } : { kind: 'wish', category, day };
 }

@@ -1,11 +1,12 @@
 import { lineOfStory } from '../digest/line-of-story.ts';
-import { inReadersOrder, renderStory } from '../digest/render-story.ts';
+import { inReadersOrder } from '../digest/readers-order.ts';
+import { renderStory } from '../digest/render-story.ts';
 import { encodeAction, type ListView } from '../message/callback-data.ts';
 import { loadDictionary } from '../message/locales/load-dictionary.ts';
 import type { Translation, WordsToTranslate } from '../model/translation-request.ts';
 import { inParallel } from '../platform/in-parallel.ts';
 import type { StoryListing } from '../store/articles.ts';
-import type { ChatAddress } from '../store/chat.ts';
+import type { ChatAddress, ChatSettings } from '../store/chat.ts';
 import type { InterfaceLanguage } from '../text/language.ts';
 import { changeMessage } from './change-message.ts';
 import type { TranslateServices } from './translate-article.ts';
@@ -17,6 +18,8 @@ export interface TranslateStory {
   readonly messageId: number;
   readonly storyId: string;
   readonly into: InterfaceLanguage;
+  /** By which the papers stand in the same order as before. */
+  readonly reads: ChatSettings['reads'];
   readonly view: ListView;
 }
 
@@ -28,12 +31,12 @@ const atOnce = 4;
 
 /** Puts translations in the place of what papers say in other languages; each is the one that its article has too. */
 export async function translateStory(
-  { storyId, into, view, ...message }: TranslateStory,
+  { storyId, into, reads, view, ...message }: TranslateStory,
   { store, model, openApi }: TranslateServices,
 ): Promise<void> {
   const [all, dictionary] = await Promise.all([store.articles.ofStory(storyId), loadDictionary(into)]);
   if (all.length === 0) return;
-  const articles = inReadersOrder(all, into);
+  const articles = inReadersOrder(all, { language: into, reads });
   const foreign = articles.slice(0, maxArticles).filter(({ language }) => language !== into);
   const translations = new Map<string, Translation>();
   await inParallel(foreign, atOnce, async listing => {

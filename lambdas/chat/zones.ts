@@ -1,3 +1,4 @@
+import { inCodeOrder } from '../text/in-code-order.ts';
 import { editDistance } from './edit-distance.ts';
 import { placeWords } from './place-words.ts';
 import { plainWords } from './plain-words.ts';
@@ -26,13 +27,19 @@ export const commonZones = [
 /** The IANA zone that a reader means: by its name ("europe/madrid"), an alias, a city or a country; null for none. */
 export function findZone(words: string): string | null {
   const wanted = keyOf(words);
-  return resolveName(wanted) ?? zonesByKey().get(wanted) ?? null;
+  return resolveName(wanted) ?? placesByKey().get(wanted)?.zone ?? null;
 }
 
-let known: ReadonlyMap<string, string> | undefined;
+/** A place that people name for a zone: "Atlanta" for America/New_York. */
+export interface ZonePlace {
+  readonly zone: string;
+  readonly name: string;
+}
+
+let known: ReadonlyMap<string, ZonePlace> | undefined;
 
 /** Every name that is understood, folded, with its zone. A zone's own name goes before a city, a city before a place. */
-function zonesByKey(): ReadonlyMap<string, string> {
+function placesByKey(): ReadonlyMap<string, ZonePlace> {
   if (known) return known;
   const zones = ['UTC', ...Intl.supportedValuesOf('timeZone').map(today)];
   known = new Map([
@@ -45,9 +52,12 @@ function zonesByKey(): ReadonlyMap<string, string> {
   return known;
 }
 
-const entry = (words: string, zone: string): [string, string] => [keyOf(words), zone];
+const entry = (words: string, zone: string): [string, ZonePlace] => [
+  keyOf(words),
+  { zone, name: cityOf(words) },
+];
 
-const cityOf = (zone: string): string => zone.split('/').at(-1) ?? zone;
+const cityOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 
 const today = (zone: string): string => renamedZones[zone] ?? zone;
 
@@ -70,24 +80,28 @@ function resolveName(name: string): string | null {
 /** Longer words are no name of a place. */
 const longestName = 40;
 
-/** The zones whose name or city is most like what was written, the nearest first; none when nothing is like it. */
-export function nearestZones(words: string, count = 3): string[] {
+/**
+ * The zones whose name, city or place is most like what was written, the nearest first, each with the name that is like
+ * it; none when nothing is.
+ */
+export function nearestPlaces(words: string, count = 3): ZonePlace[] {
   const wanted = keyOf(words).slice(0, longestName);
   if (/[\d+]/.test(wanted)) return [];
   const most = wanted.length < 5 ? 1 : Math.max(2, Math.floor(wanted.length / 3));
-  const nearest = new Map<string, number>();
-  for (const [key, zone] of zonesByKey()) {
+  const nearest = new Map<string, { readonly place: ZonePlace; readonly distance: number }>();
+  for (const [key, place] of placesByKey()) {
     const distance = isBeginning(wanted, key) ? 1 : editDistance(wanted, key, most);
-    if (distance <= most && distance < (nearest.get(zone) ?? Number.POSITIVE_INFINITY))
-      nearest.set(zone, distance);
+    if (distance <= most && distance < (nearest.get(place.zone)?.distance ?? Number.POSITIVE_INFINITY))
+      nearest.set(place.zone, { place, distance });
   }
+  const found = [...nearest.values()];
   // What is much further away was hardly meant.
-  const furthest = Math.min(...nearest.values()) + 1;
-  return [...nearest]
-    .filter(([, distance]) => distance <= furthest)
-    .sort(([a, distanceOfA], [b, distanceOfB]) => distanceOfA - distanceOfB || a.localeCompare(b))
+  const furthest = Math.min(...found.map(({ distance }) => distance)) + 1;
+  return found
+    .filter(({ distance }) => distance <= furthest)
+    .sort((a, b) => a.distance - b.distance || inCodeOrder(a.place.zone, b.place.zone))
     .slice(0, count)
-    .map(([zone]) => zone);
+    .map(({ place }) => place);
 }
 
 /** "buenos" for "Buenos Aires"; fewer letters begin too much. */

@@ -1,5 +1,6 @@
 import type { Api } from 'grammy';
 import { composeDigest } from '../digest/compose-digest.ts';
+import { deliveredHeading } from '../digest/delivered-heading.ts';
 import type { Digest } from '../digest/digest.ts';
 import { renderDelivery } from '../digest/render-digest.ts';
 import { loadDictionary } from '../message/locales/load-dictionary.ts';
@@ -116,13 +117,14 @@ async function giveUp(
 
 async function composeMessages(job: DeliveryJob, { store }: DeliverServices): Promise<Message[]> {
   const [dictionary, digest] = await Promise.all([loadDictionary(job.language), digestOf(job, store)]);
-  const day = job.slot.slice(0, 10);
+  const { from, to, categories } = job;
   const view = {
-    category: job.categories.length === 1 ? (job.categories[0] ?? 'all') : 'all',
+    category: categories.length === 1 ? (categories[0] ?? 'all') : 'all',
     day: null,
     page: 0,
+    cameIn: { from, to },
   } as const;
-  return renderDelivery(digest, view, dictionary.digest.title(dictionary.date(day)), dictionary);
+  return renderDelivery(digest, view, deliveredHeading(job, dictionary), dictionary);
 }
 
 async function digestOf(job: DeliveryJob, store: DeliverServices['store']): Promise<Digest> {

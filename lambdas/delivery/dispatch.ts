@@ -7,6 +7,7 @@ import type { Subscription } from '../store/chat.ts';
 import type { NextSlot } from '../store/chats.ts';
 import type { Store } from '../store/store.ts';
 import type { DeliveryJob } from './delivery-job.ts';
+import { slotName } from './local-time.ts';
 import { nextSlot, previousSlot } from './schedule.ts';
 
 export interface DispatchServices {
@@ -104,8 +105,9 @@ const isWanted = ({ nextDue, pausedUntil }: Subscription, now: Date): boolean =>
 function jobOf(subscription: Subscription): DeliveryJob {
   const { chat, categories, language, reads, nextSlot: slot, nextDue: to } = subscription;
   const previous = Date.parse(previousSlot(subscription, new Date(to)).due);
-  const from = new Date(Math.max(previous, Date.parse(to) - maxStretchMs)).toISOString();
-  return { chat, slot, from, to, categories, language, reads };
+  const from = new Date(Math.max(previous, Date.parse(to) - maxStretchMs));
+  const since = slotName(from, subscription.zone);
+  return { chat, slot, from: from.toISOString(), to, since, categories, language, reads };
 }
 
 function nextOf(subscription: Subscription, now: Date): NextSlot {

@@ -12,6 +12,12 @@ export function localTime(moment: Date, zone: string): LocalTime {
   return { day: shown.slice(0, 10), time: shown.slice(11, 16) };
 }
 
+/** The same in one: "2026-11-23T07:30", the name of a slot. */
+export function slotName(moment: Date, zone: string): string {
+  const { day, time } = localTime(moment, zone);
+  return `${day}T${time}`;
+}
+
 /**
  * The moment at which the clocks of an IANA zone show a time. Of a time that occurs twice it is the first; a time that
  * a clock change skips moves forward by as much (RFC 5545, section 3.3.5; Temporal calls it 'compatible').

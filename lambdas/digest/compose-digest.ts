@@ -1,7 +1,8 @@
 import type { Listing } from '../store/articles.ts';
-import { inCodeOrder } from '../text/in-code-order.ts';
 import type { Digest, DigestQuery, DigestStory } from './digest.ts';
 import { lineOfStory } from './line-of-story.ts';
+import { papersIn } from './papers-in.ts';
+import { byNewest, inReadersOrder } from './readers-order.ts';
 
 /** How old an article may be that came in only now: a feed's backlog is no news. */
 const maxAgeMs = 48 * 3_600_000;
@@ -21,7 +22,7 @@ export function composeDigest(listings: readonly Listing[], query: DigestQuery):
   const chosen = query.reads === 'all' || isInOtherLanguages ? fitting : own;
   const isChosen = new Set(chosen);
   const groups = [...Map.groupBy(known, listing => listing.storyId)]
-    .map(([id, members]) => groupOf(id, members.toSorted(byNewest), isChosen))
+    .map(([id, members]) => groupOf(id, inReadersOrder(members, query), isChosen))
     .filter(({ articles }) => articles.length > 0);
   const stories = groups.filter(isStory).map(group => ({
     ...group,
@@ -70,12 +71,6 @@ const isInCategories = ({ category, secondCategory }: Listing, { categories }: D
 const distinctById = (listings: readonly Listing[]): Listing[] => [
   ...new Map(listings.map(listing => [listing.id, listing])).values(),
 ];
-
-const papersIn = (listings: readonly Listing[]): number =>
-  new Set(listings.map(listing => listing.source.id)).size;
-
-const byNewest = (a: Listing, b: Listing): number =>
-  inCodeOrder(b.published, a.published) || inCodeOrder(a.id, b.id);
 
 const byPapersThenNewest = (a: DigestStory, b: DigestStory): number => {
   const [newestOfA, newestOfB] = [a.articles[0], b.articles[0]];

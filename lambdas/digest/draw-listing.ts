@@ -36,10 +36,12 @@ function flagBefore({ country }: ArticleSource, { direction }: Dictionary): stri
 
 /** A matter with what each of its papers claims, numbered from `first`; papers in other languages by their names. */
 export function drawStory(story: DigestStory, first: number, dictionary: Dictionary): Piece {
+  const speaking = new Set(story.articles.map(({ source }) => source.id));
+  const others = story.others.filter(({ source }) => !speaking.has(source.id));
   return [
     bold(`⚖️ ${shorten(cleanLine(story.line), maxTitle)}`),
     ...story.articles.map((article, i) => ['\n', drawVoice(article, first + i, dictionary)]),
-    story.others.length > 0 ? ['\n+ ', drawNames(story.others, dictionary)] : '',
+    others.length > 0 ? ['\n+ ', drawNames(others, dictionary)] : '',
   ];
 }
 
@@ -63,15 +65,21 @@ const drawVoice = (article: Listing, number: number, dictionary: Dictionary): Pi
   quote(verbatim(article.thesis, maxThesis)),
 ];
 
-/** An article that stands alone. */
+/** An article that stands alone, with all of its categories: by the second too it is in a list. */
 export const drawSingle = (article: Listing, number: number, dictionary: Dictionary): Piece => [
   `${number}. `,
   bold(shorten(cleanLine(article.title), maxTitle)),
   '\n',
   drawSource(article.source, dictionary),
   modelMark(article),
-  ` · ${dictionary.categories[article.category]}`,
+  ` · ${drawCategories(article, dictionary)}`,
   article.isPartial ? [' · ', italic(dictionary.digest.partial)] : '',
   '\n',
   expandableQuote(verbatim(article.thesis, maxThesis)),
 ];
+
+/** "Sport, Economy": what an article is about, the foremost first. */
+export const drawCategories = (
+  { category, secondCategory }: Pick<Listing, 'category' | 'secondCategory'>,
+  { list, categories }: Dictionary,
+): string => list([category, secondCategory].flatMap(each => (each ? [categories[each]] : [])));

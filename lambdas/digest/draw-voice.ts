@@ -1,5 +1,4 @@
 import { cleanLine } from '../message/clean-text.ts';
-import { isolate } from '../message/isolate.ts';
 import type { Dictionary } from '../message/locales/dictionary.ts';
 import { bold, expandableQuote, join, type Piece } from '../message/message-builder.ts';
 import { verbatim } from '../message/verbatim.ts';
@@ -21,7 +20,7 @@ export interface VoiceSurroundings {
 
 /**
  * One paper within a comparison: who it is, what it claims, whom it asks for what, what it alone says. Telegram shows
- * three lines of the quotation and unfolds the rest.
+ * three lines of a quotation and unfolds the rest, so each of these has its own: on a phone the claim alone fills three.
  */
 export function drawVoice(
   article: StoryListing,
@@ -31,14 +30,16 @@ export function drawVoice(
   const { digest } = dictionary;
   const alone = comparison.alone.find(({ articleId }) => articleId === article.id);
   const hasOtherLanguages = articles.some(({ language }) => language !== article.language);
-  const onlyHere = hasOtherLanguages ? digest.onlyHereInItsLanguage : digest.onlyHere;
+  const onlyHere = hasOtherLanguages
+    ? digest.onlyHereOfThoseIn(dictionary.language(article.language))
+    : digest.onlyHere;
   const translation = translations.get(article.id);
   const { thesis, ask } = translation ?? article;
   const own = alone && (translation?.points[pointOf(article, alone.text)] ?? alone.text);
   const parts = [
-    verbatim(thesis, maxSentence),
-    ask === null ? '' : labelled(digest.asks, drawAsk(ask, whomOf(article), maxSentence), dictionary),
-    own ? labelled(onlyHere, verbatim(own, maxSentence), dictionary) : '',
+    expandableQuote(verbatim(thesis, maxSentence)),
+    ask === null ? '' : labelled(digest.asks, drawAsk(ask, whomOf(article), maxSentence)),
+    own ? labelled(onlyHere, verbatim(own, maxSentence)) : '',
   ];
   return [
     `${number}. `,
@@ -46,7 +47,7 @@ export function drawVoice(
     modelMark(article),
     translation ? translatedMark : '',
     '\n',
-    expandableQuote(join(parts, '\n')),
+    join(parts, '\n'),
   ];
 }
 
@@ -54,11 +55,7 @@ export function drawVoice(
 const pointOf = ({ statements }: StoryListing, text: string): number =>
   statements.filter(({ part }) => part === 'point').findIndex(point => point.text === text);
 
-const labelled = (label: string, of: Piece, { direction }: Dictionary): Piece => [
-  bold(label),
-  ': ',
-  isolate(of, direction),
-];
+const labelled = (label: string, of: Piece): Piece => [bold(label), '\n', expandableQuote(of)];
 
 /** "🇿🇦 The Thornveld Ledger · South Africa · private": what a reader must know of who speaks. */
 const drawPaper = ({ source, url }: StoryListing, dictionary: Dictionary): Piece =>

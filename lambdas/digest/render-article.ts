@@ -8,7 +8,7 @@ import { shorten } from '../message/shorten.ts';
 import { verbatim } from '../message/verbatim.ts';
 import type { Translation, WordsToTranslate } from '../model/translation-request.ts';
 import type { Article } from '../store/article.ts';
-import { drawSource } from './draw-listing.ts';
+import { drawCategories, drawSource } from './draw-listing.ts';
 import { isOnTheWeb, paperButtons } from './paper-buttons.ts';
 
 /** The longest that one sentence of a summary is shown, in UTF-16 units; five of them fit a message. */
@@ -84,11 +84,10 @@ function drawPoints(points: readonly string[], dictionary: Dictionary): Piece {
 
 /** "🇪🇸 El Faro · Economy · 3 November 2026 · Ana Ruiz". */
 function drawOrigin(article: Article, dictionary: Dictionary): Piece {
-  const categories = [article.category, ...(article.secondCategory ? [article.secondCategory] : [])];
   return join(
     [
       drawSource(article.source, dictionary),
-      dictionary.list(categories.map(category => dictionary.categories[category])),
+      drawCategories(article, dictionary),
       dictionary.date(article.published.slice(0, 10)),
       article.byline ? isolate(shorten(cleanLine(article.byline), 80), dictionary.direction) : '',
     ],

@@ -4,6 +4,7 @@ import type { Dictionary } from '../message/locales/dictionary.ts';
 import type { Button, Keyboard, Message } from '../message/message.ts';
 import { bold, italic, join, type Piece, renderPiece } from '../message/message-builder.ts';
 import { shorten } from '../message/shorten.ts';
+import type { Heading } from './delivered-heading.ts';
 import type { Digest } from './digest.ts';
 import { type DigestPage, pagesOf } from './digest-page.ts';
 import { modelNote } from './model-mark.ts';
@@ -15,7 +16,7 @@ const maxCompareLabel = 40;
 export function renderDigestPage(
   digest: Digest,
   view: ListView,
-  heading: string,
+  heading: Heading,
   dictionary: Dictionary,
 ): Message {
   const pages = pagesOf(digest, dictionary);
@@ -36,21 +37,23 @@ export function renderDigestPage(
 export function renderDelivery(
   digest: Digest,
   view: ListView,
-  heading: string,
+  heading: Heading,
   dictionary: Dictionary,
 ): Message[] {
   if (digest.articleCount === 0)
-    return [{ ...renderPiece([bold(heading), '\n\n', dictionary.digest.quietDay]), keyboard: [] }];
+    return [{ ...renderPiece([drawHeading(heading), '\n\n', dictionary.digest.quietDay]), keyboard: [] }];
   return pagesOf(digest, dictionary).map((page, number) => ({
     ...renderPiece(number === 0 ? frame(digest, page, heading, dictionary) : withHint(page, dictionary)),
     keyboard: openButtons(page, { ...view, page: number }, dictionary),
   }));
 }
 
-const frame = (digest: Digest, page: DigestPage, heading: string, dictionary: Dictionary): Piece =>
+const drawHeading = ({ title, about = '' }: Heading): Piece => join([bold(title), about], '\n');
+
+const frame = (digest: Digest, page: DigestPage, heading: Heading, dictionary: Dictionary): Piece =>
   join(
     [
-      join([bold(heading), dictionary.digest.count(digest.articleCount, digest.paperCount)], '\n'),
+      join([drawHeading(heading), dictionary.digest.count(digest.articleCount, digest.paperCount)], '\n'),
       digest.isInOtherLanguages ? italic(dictionary.digest.otherLanguages) : '',
       withHint(page, dictionary),
     ],

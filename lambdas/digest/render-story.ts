@@ -19,18 +19,13 @@ import { type Comparison, compareArticles } from './compare-articles.ts';
 import { drawVoice } from './draw-voice.ts';
 import { modelNote, translationNote } from './model-mark.ts';
 import { numberButtons, numberHint } from './number-buttons.ts';
+import { papersIn } from './papers-in.ts';
 
 /** One matter with all of its articles, in the order in which they are shown. */
 export interface StoryToCompare {
   readonly line: string;
   readonly articles: readonly StoryListing[];
 }
-
-/** The reader's own language first: the others are part of the matter, and can be translated. */
-export const inReadersOrder = (listings: readonly StoryListing[], language: string): StoryListing[] => [
-  ...listings.filter(listing => listing.language === language),
-  ...listings.filter(listing => listing.language !== language),
-];
 
 /** What a story is drawn with beside the papers' own words. */
 export interface StoryExtras {
@@ -109,8 +104,10 @@ function fullest(
 }
 
 function drawHeading(line: string, articles: readonly StoryListing[], { digest }: Dictionary): Piece {
-  const papers = new Set(articles.map(({ source }) => source.id)).size;
-  return [bold(`⚖️ ${shorten(cleanLine(line), maxLine)}`), '\n', digest.papersDisagree(papers)];
+  const papers = papersIn(articles);
+  const howMany =
+    articles.length > papers ? digest.count(articles.length, papers) : digest.papersDisagree(papers);
+  return [bold(`⚖️ ${shorten(cleanLine(line), maxLine)}`), '\n', howMany];
 }
 
 /** Sentences of several papers on the same point, each behind the number of its paper. */

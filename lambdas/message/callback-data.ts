@@ -1,4 +1,5 @@
 import { type Category, categories } from '../text/category.ts';
+import { type CommandName, commandNames } from './locales/dictionary.ts';
 import { maxCallbackDataBytes } from './message.ts';
 
 /** A part of the day's listing: where a list was opened and where "back" leads to. */
@@ -8,6 +9,14 @@ export interface ListView {
   readonly day: string | null;
   /** From 0. */
   readonly page: number;
+  /** In place of a day, in a digest that was delivered: what came in during a stretch of time. */
+  readonly cameIn?: Stretch;
+}
+
+/** Later than `from`, up to and including `to`; ISO 8601, UTC, whole minutes. */
+export interface Stretch {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** What a button tells the bot. */
@@ -24,6 +33,8 @@ export type ButtonAction =
   | { readonly type: 'translate-found'; readonly articleId: string; readonly page: number }
   | { readonly type: 'translate-story'; readonly storyId: string; readonly view: ListView }
   | { readonly type: 'subscribe' }
+  /** A command that was misspelt; the words behind it are in the message that the button's replies to. */
+  | { readonly type: 'command'; readonly name: CommandName }
   /** A zone in place of the misspelt one; the other words are in the message that the button's replies to. */
   | { readonly type: 'subscribe-in'; readonly zone: string }
   | { readonly type: 'unsubscribe' }
@@ -80,6 +91,8 @@ function fieldsOf(action: ButtonAction): (string | number)[] {
       return ['T', action.articleId, action.page];
     case 'translate-story':
       return ['u', action.storyId, ...viewFields(action.view)];
+    case 'command':
+      return ['C', action.name];
     case 'subscribe':
       return ['S'];
     case 'subscribe-in':
@@ -102,7 +115,26 @@ function fieldsOf(action: ButtonAction): (string | number)[] {
   }
 }
 
-const viewFields = ({ category, day, page }: ListView) => [category, day ?? '', page];
+const viewFields = ({ category, day, page, cameIn }: ListView) => [
+  category,
+  cameIn ? packStretch(cameIn) : (day ?? ''),
+  page,
+];
+
+const minuteMs = 60_000;
+
+/** No longer than a date: the last minute since 1970 and the length, to base 36. */
+function packStretch({ from, to }: Stretch): string {
+  const [first, last] = [from, to].map(moment => Math.floor(Date.parse(moment) / minuteMs));
+  return [last ?? 0, (last ?? 0) - (first ?? 0)].map(minutes => minutes.toString(36)).join('-');
+}
+
+function unpackStretch(text: string | undefined): Stretch | null {
+  if (!/^[1-9a-z][0-9a-z]{3,5}-[1-9a-z][0-9a-z]{0,3}$/.test(text ?? '')) return null;
+  const [last = 0, length = 0] = (text ?? '').split('-').map(part => Number.parseInt(part, 36));
+  const momentOf = (minutes: number) => new Date(minutes * minuteMs).toISOString();
+  return { from: momentOf(last - length), to: momentOf(last) };
+}
 
 /** The action that `encodeAction` made, or null for anything else: old clients and strangers send what they like. */
 export function decodeAction(data: string): ButtonAction | null {
@@ -134,6 +166,8 @@ const decoders = {
     rest.length === 0 && isCount(page)
       ? idAnd(articleId, id => ({ type: 'translate-found', articleId: id, page: Number(page) }))
       : null,
+  C: ([name, ...rest]) =>
+    rest.length === 0 && isOneOf(commandNames, name) ? { type: 'command', name } : null,
   S: fields => (fields.length === 0 ? { type: 'subscribe' } : null),
   Z: ([zone, ...rest]) => (rest.length === 0 && zone ? { type: 'subscribe-in', zone } : null),
   U: fields => (fields.length === 0 ? { type: 'unsubscribe' } : null),
@@ -156,9 +190,11 @@ function withView(
   make: (view: ListView) => ButtonAction | null,
 ): ButtonAction | null {
   const [category, day, page, ...rest] = fields.slice(from);
-  if (rest.length > 0 || !isDayOrEmpty(day) || !isCount(page)) return null;
+  const cameIn = unpackStretch(day);
+  if (rest.length > 0 || !(cameIn || isDayOrEmpty(day)) || !isCount(page)) return null;
   if (category !== 'all' && !isOneOf(categories, category)) return null;
-  return make({ category, day: day || null, page: Number(page) });
+  const view: ListView = { category, day: cameIn ? null : day || null, page: Number(page) };
+  return make(cameIn ? { ...view, cameIn } : view);
 }
 
 const idAnd = (id: string | undefined, make: (id: string) => ButtonAction): ButtonAction | null =>

@@ -128,6 +128,78 @@ describe('categories', () => {
   });
 });
 
+describe('days as people name them', () => {
+  /** A Friday. */
+  const friday = '2026-11-27';
+  const dayOf = (language: InterfaceLanguage, words: string) =>
+    readDigestWords(words, friday, dictionaries[language]);
+
+  test.each<[InterfaceLanguage, string, string]>([
+    ['en', 'last monday', '2026-11-23'],
+    ['en', 'last Friday', '2026-11-20'],
+    ['en', '3 days ago', '2026-11-24'],
+    ['en', 'November 23rd', '2026-11-23'],
+    ['en', 'the 23rd of November', '2026-11-23'],
+    ['en', '30 Nov', '2025-11-30'],
+    ['en', '29 February', '2024-02-29'],
+    ['en', '2026‑11‑23', '2026-11-23'],
+    ['es', 'el lunes pasado', '2026-11-23'],
+    ['es', 'hace 3 días', '2026-11-24'],
+    ['fr', 'lundi dernier', '2026-11-23'],
+    ['fr', 'il y a 2 jours', '2026-11-25'],
+    ['de', 'letzten Montag', '2026-11-23'],
+    ['de', 'vor 3 Tagen', '2026-11-24'],
+    ['pt', 'segunda passada', '2026-11-23'],
+    ['pt', 'há 3 dias', '2026-11-24'],
+    ['ru', 'прошлый понедельник', '2026-11-23'],
+    ['ru', '3 дня назад', '2026-11-24'],
+    ['ar', 'الاثنين الماضي', '2026-11-23'],
+    ['ar', 'قبل 3 أيام', '2026-11-24'],
+    ['hi', 'पिछले सोमवार', '2026-11-23'],
+    ['hi', '3 दिन पहले', '2026-11-24'],
+    ['zh', '上周一', '2026-11-16'],
+    ['zh', '3天前', '2026-11-24'],
+    ['ja', '先週の月曜日', '2026-11-16'],
+    ['ja', '3日前', '2026-11-24'],
+  ])('%s: %j', (language, words, day) => expect(dayOf(language, words)).toEqual(wish('all', day)));
+
+  test.each(interfaceLanguages)('%s: as the bot itself writes them', language => {
+    for (const day of ['2026-11-01', '2026-11-26', '2026-03-05']) {
+      expect(dayOf(language, dictionaries[language].date(day)), day).toEqual(wish('all', day));
+      expect(dayOf(language, dictionaries[language].nearDate(day)), day).toEqual(wish('all', day));
+    }
+  });
+
+  const lastWeek = ['16', '17', '18', '19', '20', '21', '22'].map(day => `2026-11-${day}`);
+  test.each<[InterfaceLanguage, string]>([
+    ['en', 'last week'],
+    ['es', 'la semana pasada'],
+    ['fr', 'la semaine dernière'],
+    ['de', 'letzte Woche'],
+    ['pt', 'na semana passada'],
+    ['ru', 'на прошлой неделе'],
+    ['ar', 'الأسبوع الماضي'],
+    ['hi', 'पिछले हफ़्ते'],
+    ['zh', '上周'],
+    ['ja', '先週'],
+  ])('%s: %j is a choice of its days', (language, words) =>
+    expect(dayOf(language, words)).toEqual({ kind: 'days', category: 'all', days: lastWeek }),
+  );
+
+  test('several days are a choice of those up to today', () => {
+    const days = (words: string) => dayOf('en', words);
+    expect(days('economy this week')).toMatchObject({ category: 'economy', days: { length: 5 } });
+    expect(days('last weekend')).toMatchObject({ days: ['2026-11-21', '2026-11-22'] });
+    expect(days('monday to wednesday')).toMatchObject({ days: { length: 3, 0: '2026-11-23' } });
+    expect(days('last week yesterday')).toEqual(wish('all', '2026-11-26'));
+  });
+
+  test('a month, a week to come, and a day that the month has not are not understood', () => {
+    for (const words of ['last month', 'next week', 'November', '31 November', '23 Brumaire', 'last'])
+      expect(dayOf('en', words), words).toMatchObject({ kind: 'unknown' });
+  });
+});
+
 test('what was not understood is said in the reader’s own words', () => {
   expect(read('en', 'Quagga yesterday')).toEqual({ kind: 'unknown', words: 'Quagga' });
   expect(read('en', 'Blue Quagga yesterday Zebra')).toEqual({ kind: 'unknown', words: 'Blue Quagga Zebra' });
@@ -146,7 +218,9 @@ test('arbitrary words are a wish or unknown, and never throw', () => {
     fc.property(fc.constantFrom(...interfaceLanguages), anything, (language, words) => {
       const result = read(language, words);
       if (result.kind === 'unknown') expect(result.words).not.toBe('');
-      else if (result.day) expect(result.day).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      else
+        for (const day of result.kind === 'days' ? result.days : result.day ? [result.day] : [])
+          expect(day).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     }),
     { numRuns: 200 },
   );

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { editDistance } from '../../lambdas/chat/edit-distance.ts';
 import { placeWords } from '../../lambdas/chat/place-words.ts';
 import { renamedZones } from '../../lambdas/chat/renamed-zones.ts';
-import { commonZones, findZone, nearestZones } from '../../lambdas/chat/zones.ts';
+import { commonZones, findZone, nearestPlaces } from '../../lambdas/chat/zones.ts';
 
 describe('a zone is found', () => {
   test.each([
@@ -106,16 +106,19 @@ describe('a misspelt place leads to the right one first', () => {
     ['barcelna', 'Europe/Madrid'],
     ['Buenos', 'America/Argentina/Buenos_Aires'],
     ['القاهره', 'Africa/Cairo'],
-  ])('%s', (words, zone) => expect(nearestZones(words)[0]).toBe(zone));
+  ])('%s', (words, zone) => expect(nearestPlaces(words)[0]?.zone).toBe(zone));
+
+  test('and is offered by the name that is like it, which need not be the zone’s', () =>
+    expect(nearestPlaces('Atlantis')).toEqual([{ zone: 'America/New_York', name: 'Atlanta' }]));
 
   test('and what is like no place leads nowhere', () => {
     for (const words of ['xyz', 'asdfgh', 'UTC+2', '+02:00', '', '12', 'a'.repeat(5000)])
-      expect(nearestZones(words)).toEqual([]);
+      expect(nearestPlaces(words)).toEqual([]);
   });
 
   test('and each zone is offered once, at most as many as asked for', () => {
-    expect(nearestZones('Tokyoo', 1)).toEqual(['Asia/Tokyo']);
-    const zones = nearestZones('america/new', 20);
+    expect(nearestPlaces('Tokyoo', 1)).toEqual([{ zone: 'Asia/Tokyo', name: 'Tokyo' }]);
+    const zones = nearestPlaces('america/new', 20).map(({ zone }) => zone);
     expect(new Set(zones).size).toBe(zones.length);
   });
 });
@@ -125,7 +128,10 @@ test('arbitrary words are a zone or none, and never throw', () => {
     fc.property(fc.string({ unit: 'binary', maxLength: 60 }), words => {
       const zone = findZone(words);
       if (zone !== null) expect(() => new Intl.DateTimeFormat('en', { timeZone: zone })).not.toThrow();
-      for (const near of nearestZones(words)) expect(findZone(near)).toBe(near);
+      for (const { zone: near, name } of nearestPlaces(words)) {
+        expect(findZone(near)).toBe(near);
+        expect(findZone(name), name).not.toBeNull();
+      }
     }),
     { numRuns: 60 },
   );

@@ -16,6 +16,7 @@ describe('the tick', () => {
           slot: '2026-11-23T07:30',
           from: '2026-11-22T07:30:00.000Z',
           to: '2026-11-23T07:30:00.000Z',
+          since: '2026-11-22T07:30',
           categories: [],
           language: 'en',
           reads: 'own',

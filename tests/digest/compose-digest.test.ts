@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bestOf, composeDigest } from '../../lambdas/digest/compose-digest.ts';
-import type { DigestQuery } from '../../lambdas/digest/digest.ts';
+import type { Digest, DigestQuery } from '../../lambdas/digest/digest.ts';
+import { inReadersOrder } from '../../lambdas/digest/readers-order.ts';
 import type { Listing } from '../../lambdas/store/articles.ts';
 
 const query: DigestQuery = {
@@ -104,8 +106,53 @@ describe('A digest', () => {
       listing('before', { storyId: 's-1', published: '2026-03-07T06:00:00.000Z' }),
     ]);
     expect(digest.stories[0]?.articles.map(({ id }) => id)).toEqual(['own']);
-    expect(digest.stories[0]?.others.map(({ id }) => id)).toEqual(['otro', 'before']);
+    expect(digest.stories[0]?.others.map(({ id }) => id)).toEqual(['before', 'otro']);
     expect(digest.articleCount).toBe(1);
+  });
+
+  test('is the same whatever order the listings come in, and whatever addresses made their ids', () => {
+    const at = (minute: number) => `2026-03-10T06:0${minute}:00.000Z`;
+    const papers = ['gull', 'quay', 'lantern', 'otter', 'heron', 'faro'].map((paper, i) => ({
+      paper,
+      storyId: `s-${i % 2}`,
+      // Several at the same moment.
+      published: at(i % 3),
+      language: paper === 'faro' ? 'es' : 'en',
+    }));
+    const run = fc.array(fc.stringMatching(/^[a-z0-9]{6}$/), { minLength: 6, maxLength: 6 });
+    const shown = ({ stories }: Digest) =>
+      stories.map(({ articles, others }) =>
+        [articles, others].map(list => list.map(({ source }) => source.id)),
+      );
+    const expected = shown(compose(papers.map((paper, i) => listing(`id-${i}`, paper))));
+    fc.assert(
+      fc.property(run, fc.shuffledSubarray([0, 1, 2, 3, 4, 5], { minLength: 6 }), (ids, order) => {
+        const listings = order.map(i => listing(`${ids[i]}-${i}`, papers[i]));
+        expect(shown(compose(listings))).toEqual(expected);
+      }),
+    );
+  });
+
+  test('has the papers on a matter in the order in which they are compared', () => {
+    const moments = fc.integer({ min: 0, max: 4_000 });
+    const voice = fc.record({ minutesAgo: moments, language: fc.constantFrom('en', 'es'), paper: fc.nat(5) });
+    fc.assert(
+      fc.property(fc.array(voice, { maxLength: 9 }), fc.constantFrom('own', 'all'), (voices, reads) => {
+        const listings = voices.map(({ minutesAgo, language, paper }, i) =>
+          listing(`a-${i}`, {
+            paper: `paper-${paper}`,
+            language,
+            storyId: 's-1',
+            published: new Date(Date.parse(query.to) - minutesAgo * 60_000).toISOString(),
+          }),
+        );
+        const digest = compose(listings, { reads });
+        const [story] = digest.stories;
+        if (!story || digest.isInOtherLanguages) return;
+        const compared = inReadersOrder(listings, { language: 'en', reads });
+        expect([...story.articles, ...story.others]).toEqual(compared);
+      }),
+    );
   });
 
   test('shows other languages to a reader whose own has nothing, and says so', () => {

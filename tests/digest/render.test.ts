@@ -143,7 +143,12 @@ const openedBy = ({ keyboard }: Message): string[] =>
 function pagesOf(digest: Digest, dictionary: Dictionary): Message[] {
   const pages: Message[] = [];
   for (let page = 0; ; page++) {
-    const message = renderDigestPage(digest, { ...view, page }, 'Editorials of Monday', dictionary);
+    const message = renderDigestPage(
+      digest,
+      { ...view, page },
+      { title: 'Editorials of Monday' },
+      dictionary,
+    );
     pages.push(message);
     if (!message.keyboard.flat().some(({ label }) => label === '›')) return pages;
   }
@@ -164,7 +169,12 @@ describe('a digest of whatever papers write', () => {
   test('fits when it is delivered, with every article in one of its messages', () => {
     fc.assert(
       fc.property(digest, dictionaries, (one, dictionary) => {
-        const messages = renderDelivery(one, { ...view, day: null }, 'Editorials of Monday', dictionary);
+        const messages = renderDelivery(
+          one,
+          { ...view, day: null },
+          { title: 'Editorials of Monday' },
+          dictionary,
+        );
         for (const message of messages) expectTelegramTakes(message);
         if (one.articleCount > 0)
           expect(messages.flatMap(openedBy).toSorted()).toEqual(idsOf(one).toSorted());
@@ -282,7 +292,7 @@ describe('what a language model shortened', () => {
     };
     return [
       renderArticle(one, null, en).text,
-      renderDigestPage(list, view, 'Editorials of Monday', en).text,
+      renderDigestPage(list, view, { title: 'Editorials of Monday' }, en).text,
       renderStory({ line: 'The wall', articles: [toCompare(listing)] }, view, en).text,
     ];
   };

@@ -19,7 +19,7 @@ describe('a digest, as the clock moves on', () => {
   /** The local time in London some minutes from now. */
   const timeIn = (minutes: number) =>
     new Date(talk.system.clock.now().getTime() + minutes * minute).toISOString().slice(11, 16);
-  const title = en.digest.title(en.date('2026-11-24'));
+  const title = en.digest.delivered(en.nearDate('2026-11-24'));
   const digestsOf = (reader: Speaker) => reader.chat.filter(({ text }) => text?.startsWith(title)).length;
   const fail = (reader: Speaker, kind: Fault['kind'], times = 1) =>
     talk.botApi.setFaults([{ method: 'sendMessage', chatId: reader.chatId, times, kind }]);
@@ -35,8 +35,12 @@ describe('a digest, as the clock moves on', () => {
     expect(digestsOf(reader)).toBe(0);
     await talk.system.host.advance(3 * minute);
     expect(digestsOf(reader)).toBe(1);
+    const delivered = reader.last();
+    expect(delivered.text).toMatch(/^.+\nNew since Monday, \d\d:\d\d\n/);
     const { messages } = await reader.press(new RegExp(`^1\\b|^${en.summary.more}$`));
     expect(messages[0]?.text).toContain(en.summary.claims);
+    const back = await reader.press(en.summary.back);
+    expect(back.messages[0]?.text).toBe(delivered.text);
     await talk.system.host.advance(120 * minute);
     expect(digestsOf(reader)).toBeLessThanOrEqual(1);
   });

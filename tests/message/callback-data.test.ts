@@ -8,6 +8,7 @@ import {
   menuNames,
   ownerDecisions,
 } from '../../lambdas/message/callback-data.ts';
+import { commandNames } from '../../lambdas/message/locales/dictionary.ts';
 import { maxCallbackDataBytes } from '../../lambdas/message/message.ts';
 import { categories } from '../../lambdas/text/category.ts';
 
@@ -16,7 +17,21 @@ const day = fc
   .map(date => date.toISOString().slice(0, 10));
 const dayOrNull = fc.option(day);
 const page = fc.integer({ min: 0, max: 9_999 });
-const view = fc.record({ category: fc.constantFrom('all', ...categories), day: dayOrNull, page });
+const category = fc.constantFrom('all' as const, ...categories);
+/** Of any length that a digest has had, and longer. */
+const stretch = fc
+  .record({
+    last: fc.integer({ min: 900_000_000, max: 4_000_000_000 }),
+    minutes: fc.integer({ min: 1, max: 20_000 }),
+  })
+  .map(({ last, minutes }) => {
+    const to = Math.floor(last / 60) * 60_000;
+    return { from: new Date(to - minutes * 60_000).toISOString(), to: new Date(to).toISOString() };
+  });
+const view = fc.oneof(
+  fc.record({ category, day: dayOrNull, page }),
+  fc.record({ category, day: fc.constant(null), page, cameIn: stretch }),
+);
 /** Longer than any id that the project makes. */
 const id = fc.stringMatching(/^[\w-]{1,24}$/);
 const zones = Intl.supportedValuesOf('timeZone');
@@ -45,6 +60,7 @@ const action: fc.Arbitrary<ButtonAction> = fc.oneof(
     value: fc.constantFrom('economy', '07:30', '7', 'own', 'en', ...zones),
   }),
   fc.record({ type: fc.constant('subscribe-in' as const), zone: fc.constantFrom(...zones) }),
+  fc.record({ type: fc.constant('command' as const), name: fc.constantFrom(...commandNames) }),
   fc.record({ type: fc.constant('menu' as const), name: fc.constantFrom(...menuNames) }),
   fc.record({ type: fc.constant('delete' as const), isSure: fc.boolean() }),
 );

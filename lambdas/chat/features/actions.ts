@@ -1,7 +1,10 @@
 import type { ButtonAction } from '../../message/callback-data.ts';
 import type { ChatContext, ChatServices } from '../chat-context.ts';
+import { readCommand } from '../read-command.ts';
+import { repliedText } from '../replied-text.ts';
 import { askForTranslation, openArticle, openFoundArticle } from './article.ts';
 import { listCategories } from './categories.ts';
+import type { Commands } from './commands.ts';
 import { showList } from './digest.ts';
 import { loadSeldom } from './load-seldom.ts';
 
@@ -13,7 +16,7 @@ type Answers = {
 };
 
 /** One answer for each kind of button. */
-export const createActions = (services: ChatServices): Answers => ({
+export const createActions = (services: ChatServices, commands: Commands): Answers => ({
   list: (ctx, { view }) => showList(ctx, services, view),
   article: (ctx, { articleId, view }) => openArticle(ctx, services, articleId, view),
   story: async (ctx, { storyId, view }) => (await loadSeldom()).openStory(ctx, services, storyId, view),
@@ -24,6 +27,7 @@ export const createActions = (services: ChatServices): Answers => ({
   'translate-story': async (ctx, { storyId, view }) =>
     (await loadSeldom()).askForStoryTranslation(ctx, services, storyId, view),
   'translate-found': (ctx, { articleId, page }) => askForTranslation(ctx, services, articleId, page),
+  command: (ctx, { name }) => commands[name](ctx, readCommand(repliedText(ctx) ?? '')?.words ?? ''),
   subscribe: async ctx => (await loadSeldom()).answerSubscribe(ctx, services, ''),
   'subscribe-in': async (ctx, { zone }) => (await loadSeldom()).subscribeIn(ctx, services, zone),
   unsubscribe: async ctx => (await loadSeldom()).answerUnsubscribe(ctx, services),

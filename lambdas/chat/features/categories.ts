@@ -3,7 +3,7 @@ import { composeDigest } from '../../digest/compose-digest.ts';
 import { encodeAction } from '../../message/callback-data.ts';
 import type { Keyboard, Message } from '../../message/message.ts';
 import { bold, renderPiece } from '../../message/message-builder.ts';
-import { rowsOf } from '../../message/rows-of.ts';
+import { rowsThatFit } from '../../message/rows-that-fit.ts';
 import type { Listing } from '../../store/articles.ts';
 import { type Category, categories } from '../../text/category.ts';
 import type { ChatContext, ChatServices } from '../chat-context.ts';
@@ -68,5 +68,5 @@ export function categoryButtons(
       label: `${names[category]} · ${counts.get(category)}`,
       data: encodeAction({ type: 'list', view: { category, day, page: 0 } }),
     }));
-  return rowsOf(buttons, 2);
+  return rowsThatFit(buttons, 2);
 }

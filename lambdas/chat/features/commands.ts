@@ -8,9 +8,10 @@ import { showSettings } from './settings.ts';
 import { answerStart } from './start.ts';
 
 type AnswerCommand = (ctx: ChatContext, words: string) => Promise<void>;
+export type Commands = Readonly<Record<CommandName, AnswerCommand>>;
 
 /** One answer for each command; `words` is what the reader wrote behind it. */
-export const createCommands = (services: ChatServices): Record<CommandName, AnswerCommand> => ({
+export const createCommands = (services: ChatServices): Commands => ({
   start: ctx => answerStart(ctx, services),
   digest: (ctx, words) => answerDigest(ctx, services, words),
   categories: ctx => listCategories(ctx, services, null),

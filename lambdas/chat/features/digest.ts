@@ -20,15 +20,33 @@ export async function answerDigest(ctx: ChatContext, services: ChatServices, wor
     const text = ctx.dictionary.digest.unknownWords(shorten(wish.words, 60));
     return ctx.say({ ...renderPiece(text), keyboard: [] });
   }
-  const { category, day } = wish;
+  const { category } = wish;
+  if (wish.kind === 'days') return ctx.say(chooseDay(ctx, category, wish.days));
+  const { day } = wish;
   await ctx.say(await drawList(ctx, services, { category, day, page: 0 }));
 }
+
+/** A list is of one day: several are offered, the latest first. */
+const chooseDay = (
+  { dictionary }: ChatContext,
+  category: ListView['category'],
+  days: readonly string[],
+): Message => ({
+  ...renderPiece(dictionary.digest.whichDay),
+  keyboard: days.toReversed().map((day): Button[] => [
+    {
+      label: dictionary.nearDate(day),
+      data: encodeAction({ type: 'list', view: { category, day, page: 0 } }),
+    },
+  ]),
+});
 
 /** A list in place of the message whose button was pressed. */
 export const showList = async (ctx: ChatContext, services: ChatServices, view: ListView): Promise<void> =>
   ctx.show(await drawList(ctx, services, view));
 
 async function drawList(ctx: ChatContext, { store }: ChatServices, view: ListView): Promise<Message> {
+  if (view.cameIn) return (await loadSeldom()).drawDelivered(ctx, store, view, view.cameIn);
   const window = windowOf(view.day, ctx.settings.zone, ctx.now);
   const [listings, around] = await Promise.all([
     listingsOfWindow(store.articles, window),
@@ -36,7 +54,7 @@ async function drawList(ctx: ChatContext, { store }: ChatServices, view: ListVie
   ]);
   const digest = composeDigest(listings, queryOf(ctx, view, window));
   if (digest.articleCount === 0) return drawNothing(ctx, view, around);
-  return renderDigestPage(digest, view, headingOf(ctx, view), ctx.dictionary);
+  return renderDigestPage(digest, view, { title: headingOf(ctx, view) }, ctx.dictionary);
 }
 
 const queryOf = ({ settings }: ChatContext, { category }: ListView, window: { from: string; to: string }) =>

@@ -3,7 +3,6 @@ import { decodeAction } from '../../message/callback-data.ts';
 import { cleanText } from '../../message/clean-text.ts';
 import { commandNames } from '../../message/locales/dictionary.ts';
 import { renderPiece } from '../../message/message-builder.ts';
-import { shorten } from '../../message/shorten.ts';
 import { chatAddress } from '../../store/chat.ts';
 import type { ChatContext, ChatServices } from '../chat-context.ts';
 import { type Command, readCommand } from '../read-command.ts';
@@ -14,7 +13,7 @@ import { loadSeldom } from './load-seldom.ts';
 /** Puts every feature on the bot: commands, buttons, and words to search for. */
 export function addFeatures(bot: Bot<ChatContext>, services: ChatServices): void {
   const commands = createCommands(services);
-  const actions = createActions(services);
+  const actions = createActions(services, commands);
   bot.on('callback_query:data', async ctx => {
     const action = decodeAction(ctx.callbackQuery.data);
     if (action) await actions[action.type](ctx, action as never);
@@ -29,11 +28,12 @@ export function addFeatures(bot: Bot<ChatContext>, services: ChatServices): void
   bot.on('message:text', async ctx => {
     const text = cleanText(ctx.message.text);
     const command = readCommand(text);
-    if (!command) return (await loadSeldom()).answerSearch(ctx, services, text, 0);
+    if (!command) return (await loadSeldom()).answerWords(ctx, services, commands, text);
     if (command.bot !== null && command.bot !== (await ctx.askName())) return;
     const answer = commandNames.find(name => name === command.name);
     if (answer) await commands[answer](ctx, command.words);
-    else if (!(await answerToOwner(ctx, services, command))) await answerUnknownCommand(ctx, command);
+    else if (!(await answerToOwner(ctx, services, command)))
+      await (await loadSeldom()).answerUnknownCommand(ctx, commands, command);
   });
 
   bot.on('message', async ctx => {
@@ -53,13 +53,6 @@ async function answerToOwner(
   if (!isOwnerCommand(name)) return false;
   await answerOwner(ctx, services, name, words);
   return true;
-}
-
-/** A group hears many commands that are for other bots: only what names us is ours. */
-async function answerUnknownCommand(ctx: ChatContext, { name, bot }: Command): Promise<void> {
-  if (ctx.chat?.type !== 'private' && bot === null) return;
-  const shown = shorten(`/${name}`, 40);
-  await ctx.say({ ...renderPiece(ctx.dictionary.failure.unknownCommand(shown)), keyboard: [] });
 }
 
 /** "Somebody joined", "a message was pinned": nothing that wants an answer. */

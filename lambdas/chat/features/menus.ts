@@ -2,7 +2,7 @@ import { type ChoiceName, encodeAction, type MenuName } from '../../message/call
 import { languageNames } from '../../message/locales/dictionary.ts';
 import type { Button, Message } from '../../message/message.ts';
 import { renderPiece } from '../../message/message-builder.ts';
-import { rowsOf } from '../../message/rows-of.ts';
+import { rowsThatFit } from '../../message/rows-that-fit.ts';
 import { type Subscription, weekdays } from '../../store/chat.ts';
 import { categories } from '../../text/category.ts';
 import { changedSubscription } from '../change-subscription.ts';
@@ -64,7 +64,9 @@ const menus = {
       ctx.dictionary.subscription.chooseZone,
       2,
       ctx.state.subscription ? 'subscription' : 'settings',
-      [...new Set([...commonZones, zone])].map(name => choice('zone', name, cityOf(name), name === zone)),
+      [...new Set([...commonZones, zone])].map(name =>
+        choice('zone', name, ctx.dictionary.place(name), name === zone),
+      ),
     ),
   language: ctx =>
     drawChoices(
@@ -90,14 +92,14 @@ export const showMenu = (ctx: ChatContext, name: MenuName): Promise<void> => ctx
 function drawChoices(
   ctx: ChatContext,
   question: string,
-  inRow: number,
+  mostInRow: number,
   back: MenuName,
   choices: readonly Button[],
 ): Message {
   return {
     ...renderPiece(question),
     keyboard: [
-      ...rowsOf(choices, inRow),
+      ...rowsThatFit(choices, mostInRow),
       [{ label: ctx.dictionary.summary.back, data: encodeAction({ type: 'menu', name: back }) }],
     ],
   };
@@ -107,5 +109,3 @@ const choice = (name: ChoiceName, value: string, label: string, isChosen: boolea
   label: isChosen ? `✓ ${label}` : label,
   data: encodeAction({ type: 'choose', name, value }),
 });
-
-const cityOf = (zone: string) => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');

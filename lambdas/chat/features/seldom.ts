@@ -2,9 +2,12 @@
 export { readDigestWords } from '../read-digest-words.ts';
 export * from './choose.ts';
 export * from './delete.ts';
+export * from './delivered-digest.ts';
 export * from './export.ts';
 export * from './menus.ts';
 export * from './owner.ts';
 export * from './search.ts';
 export * from './story.ts';
 export * from './subscribe.ts';
+export * from './unknown-command.ts';
+export * from './words.ts';

@@ -18,7 +18,7 @@ export function drawSettings({
         [
           bold(words.title),
           words.language(dictionary.languageName),
-          words.zone(settings.zone),
+          words.zone(dictionary.place(settings.zone)),
           words.reads[settings.reads],
         ],
         '\n',

@@ -1,5 +1,6 @@
 import { lineOfStory } from '../../digest/line-of-story.ts';
-import { inReadersOrder, renderStory } from '../../digest/render-story.ts';
+import { inReadersOrder } from '../../digest/readers-order.ts';
+import { renderStory } from '../../digest/render-story.ts';
 import { encodeAction, type ListView } from '../../message/callback-data.ts';
 import type { ChatContext, ChatServices } from '../chat-context.ts';
 
@@ -12,7 +13,7 @@ export async function openStory(
 ): Promise<void> {
   const all = await store.articles.ofStory(storyId);
   if (all.length === 0) return ctx.toast(ctx.dictionary.summary.gone);
-  const articles = inReadersOrder(all, ctx.settings.language);
+  const articles = inReadersOrder(all, ctx.settings);
   const isTranslatable = translates && articles.some(({ language }) => language !== ctx.settings.language);
   const translate = {
     label: `🌐 ${ctx.dictionary.model.translate}`,
@@ -32,9 +33,9 @@ export async function askForStoryTranslation(
 ): Promise<void> {
   const messageId = ctx.callbackQuery?.message?.message_id;
   if (messageId === undefined) return ctx.toast(ctx.dictionary.failure.oldButton);
-  const { language: into } = ctx.settings;
+  const { language: into, reads } = ctx.settings;
   await choresQueue.send([
-    { type: 'translate-story', chat: ctx.chatAddress, messageId, storyId, into, view },
+    { type: 'translate-story', chat: ctx.chatAddress, messageId, storyId, into, reads, view },
   ]);
   await ctx.toast(ctx.dictionary.model.translating);
 }

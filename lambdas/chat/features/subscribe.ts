@@ -1,14 +1,17 @@
 import { encodeAction } from '../../message/callback-data.ts';
+import type { Dictionary } from '../../message/locales/dictionary.ts';
 import type { Button, Message } from '../../message/message.ts';
 import { join, renderPiece } from '../../message/message-builder.ts';
 import { shorten } from '../../message/shorten.ts';
+import type { Subscription } from '../../store/chat.ts';
 import { keepSubscription, type SubscriptionChoice } from '../change-subscription.ts';
 import type { ChatContext, ChatServices } from '../chat-context.ts';
-import { drawSubscription } from '../draw-subscription.ts';
+import { describeCategories, describeWeekdays, drawSubscription } from '../draw-subscription.ts';
+import { plainWords } from '../plain-words.ts';
 import { readCommand } from '../read-command.ts';
 import { readSubscribeWords, type SubscribeWords } from '../read-subscribe-words.ts';
 import { repliedText } from '../replied-text.ts';
-import { findZone, nearestZones } from '../zones.ts';
+import { findZone, nearestPlaces, type ZonePlace } from '../zones.ts';
 
 const maxPauseDays = 365;
 
@@ -33,10 +36,27 @@ export async function subscribeIn(ctx: ChatContext, services: ChatServices, zone
 async function takeWish(ctx: ChatContext, services: ChatServices, wish: SubscribeWords): Promise<void> {
   const complaint = complaintAbout(wish, ctx);
   if (complaint) return ctx.say(complaint, { isAnswer: true });
-  const subscription = await keepSubscription(ctx, services, choiceOf(wish));
   const { subscription: texts } = ctx.dictionary;
-  const message = drawSubscription(subscription, texts.done, ctx.dictionary);
+  const { subscription: before } = ctx.state;
+  const choice = choiceOf(wish);
+  const message =
+    before && Object.keys(choice).length === 0
+      ? drawSubscription(before, texts.title, ctx.dictionary)
+      : drawSubscription(await keepSubscription(ctx, services, choice), texts.done, ctx.dictionary, {
+          kept: before ? describeKept(before, choice, ctx.dictionary) : '',
+        });
   await (ctx.callbackQuery ? ctx.show(message) : ctx.say(message));
+}
+
+/** What an earlier subscription has had its say in, so that nobody is surprised by a choice of last month's. */
+function describeKept(before: Subscription, choice: SubscriptionChoice, dictionary: Dictionary): string {
+  const parts = [
+    choice.categories ? '' : describeCategories(before, dictionary),
+    choice.times ? '' : dictionary.list(before.times),
+    choice.weekdays ? '' : describeWeekdays(before.weekdays, dictionary),
+    choice.zone ? '' : dictionary.place(before.zone),
+  ].filter(Boolean);
+  return parts.length > 0 ? dictionary.subscription.kept(parts.join(' · ')) : '';
 }
 
 export async function answerUnsubscribe(ctx: ChatContext, { store }: ChatServices): Promise<void> {
@@ -85,16 +105,39 @@ function complaintAbout(wish: SubscribeWords, ctx: ChatContext): Message | null 
   if (badTime) return { ...renderPiece(subscription.badTime(shorten(badTime, 40))), keyboard: [] };
   const bad = wish.badZone ?? wish.unknown[0];
   if (!bad) return null;
-  const nearest = nearestZones(bad);
+  const nearest = nearestPlaces(bad);
   const isZone = wish.badZone !== null || nearest.length > 0;
   const shown = shorten(bad, 40);
-  const complaint = isZone ? subscription.badZone(shown) : subscription.unknownWords(shown);
+  if (!isZone)
+    return {
+      ...renderPiece(join([subscription.unknownWords(shown), subscription.howTo], '\n')),
+      keyboard: [],
+    };
   return {
     ...renderPiece(
-      join([complaint, nearest.length > 0 ? subscription.nearestZones : subscription.howTo], '\n'),
+      join(
+        [
+          subscription.badZone(shown),
+          subscription.howToZone,
+          nearest.length > 0 ? subscription.nearestZones : '',
+        ],
+        '\n',
+      ),
     ),
-    keyboard: nearest.map((zone): Button[] => [
-      { label: zone, data: encodeAction({ type: 'subscribe-in', zone }) },
-    ]),
+    keyboard: zoneButtons(nearest, ctx),
   };
+}
+
+/** The places that are like what was written, by the names that are, and the zone that the reader has now. */
+function zoneButtons(nearest: readonly ZonePlace[], { dictionary, settings }: ChatContext): Button[][] {
+  const own = { zone: settings.zone, label: dictionary.subscription.stayIn(dictionary.place(settings.zone)) };
+  const others = nearest
+    .filter(({ zone }) => zone !== settings.zone)
+    .map(({ zone, name }) => {
+      const place = dictionary.place(zone);
+      return { zone, label: plainWords(place) === plainWords(name) ? place : `${name} · ${place}` };
+    });
+  return [...others, own].map(({ zone, label }) => [
+    { label, data: encodeAction({ type: 'subscribe-in', zone }) },
+  ]);
 }

@@ -4,8 +4,12 @@ import { pluralIn } from '../plural.ts';
 import { writeCountry } from '../write-country.ts';
 import { writeDate } from '../write-date.ts';
 import { writeLanguage } from '../write-language.ts';
+import { writeNearDate } from '../write-near-date.ts';
+import { writePlace } from '../write-place.ts';
+import { writeWeekday } from '../write-weekday.ts';
 import type { Dictionary } from './dictionary.ts';
 
+const weekday = writeWeekday(localeOf.ar);
 const count = pluralIn('ar');
 const days = (number: number) =>
   count(number, {
@@ -29,7 +33,9 @@ const editorials = {
  * What is typed stands from left to right as in the field where it is typed: without this isolate the slash of a
  * command jumps to its other side. Every line begins with an Arabic word, so that it runs from right to left.
  */
-const typed = (text: string) => `\u2066${text}\u2069`;
+const typed = (text: string) => `\u2066${unbroken(text)}\u2069`;
+/** A date breaks at its hyphens and then runs the wrong way; word joiners forbid it, and `cleanText` takes them out again. */
+const unbroken = (text: string) => text.replaceAll('-', '\u2060-\u2060');
 /** Somebody's own words, in whatever direction they have. */
 const quoted = (words: string) => `«\u2068${words}\u2069»`;
 
@@ -38,8 +44,32 @@ export const ar: Dictionary = {
   direction: 'rtl',
   list: parts => parts.join('، '),
   date: writeDate(localeOf.ar),
+  nearDate: writeNearDate(localeOf.ar),
   country: writeCountry(localeOf.ar),
   language: writeLanguage(localeOf.ar),
+  place: writePlace(localeOf.ar, {
+    around: /^توقيت /,
+    cities: {
+      'America/Los_Angeles': 'لوس أنجلوس',
+      'America/Mexico_City': 'مكسيكو سيتي',
+      'America/New_York': 'نيويورك',
+      'America/Sao_Paulo': 'ساو باولو',
+      'Europe/London': 'لندن',
+      'Africa/Lagos': 'لاغوس',
+      'Europe/Paris': 'باريس',
+      'Africa/Cairo': 'القاهرة',
+      'Africa/Johannesburg': 'جوهانسبرغ',
+      'Europe/Moscow': 'موسكو',
+      'Asia/Dubai': 'دبي',
+      'Asia/Kolkata': 'كولكاتا',
+      'Asia/Jakarta': 'جاكرتا',
+      'Asia/Shanghai': 'شنغهاي',
+      'Asia/Tokyo': 'طوكيو',
+      'Australia/Sydney': 'سيدني',
+      'Europe/Madrid': 'مدريد',
+      'Europe/Berlin': 'برلين',
+    },
+  }),
   weekdays: ['الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد'],
   categories: {
     politics: 'السياسة',
@@ -81,6 +111,8 @@ export const ar: Dictionary = {
   digest: {
     title: date => `افتتاحيات ${date}`,
     latest: 'آخر 24 ساعة',
+    delivered: date => `موجزك · ${date}`,
+    newSince: (day, time) => `الجديد منذ ${weekday(day)}، ${time}`,
     inCategory: (category, when) => `${category} · ${when}`,
     count: (all, from) =>
       `${count(all, editorials)} من ${count(from, {
@@ -102,8 +134,8 @@ export const ar: Dictionary = {
       })} في مسألة واحدة`,
     asks: 'تطالب',
     samePoint: 'في النقطة نفسها',
-    onlyHere: 'هنا فقط',
-    onlyHereInItsLanguage: 'هنا فقط بين صحف لغتها',
+    onlyHere: 'ما تقوله هذه الصحيفة وحدها',
+    onlyHereOfThoseIn: language => `ما تقوله وحدها من الصحف باللغة ${language}`,
     sample: 'نموذج',
     partial: 'لم تتسنَّ قراءة غير بدايتها',
     updated: 'محدَّثة',
@@ -126,6 +158,7 @@ export const ar: Dictionary = {
     nothingYet: 'لا افتتاحيات بعد. أبحث عن الجديد كل بضع دقائق، فأعد المحاولة بعد قليل.',
     inTheFuture: date => `يوم ${date} لم يأتِ بعد، ولا افتتاحياته.`,
     nearestDays: 'أقرب الأيام التي فيها افتتاحيات:',
+    whichDay: 'أعرض يومًا واحدًا في كل مرة. أي يوم تريد؟',
     unknownWords: words =>
       `لم أفهم ${quoted(words)}. اكتب موضوعًا أو يومًا، مثل ${typed('/digest الاقتصاد')} أو ${typed('/digest أمس')} أو ${typed('/digest 2026-01-31')}.`,
   },
@@ -186,12 +219,14 @@ export const ar: Dictionary = {
         other: 'أول # كلمة مهمة',
       })} فيه.`,
     lost: 'لم أعد أرى ما كنت تبحث عنه. اكتبه من جديد من فضلك.',
+    tooLong: `هذا أطول من أن أبحث عنه. اكتب كلمات قليلة أو بلدًا أو اسمًا. وما يمكنك أن تطلبه غير ذلك في ${typed('/help')}`,
   },
   subscription: {
     done: 'تم: موجزك جاهز',
     none: 'ليس لديك اشتراك.',
     title: 'موجزك',
     when: (times, weekdays, zone) => `الساعة ${times}، ${weekdays} (${typed(zone)})`,
+    kept: what => `كما كان: ${what}`,
     everyDay: 'كل يوم',
     workdays: 'من الاثنين إلى الجمعة',
     weekend: 'السبت والأحد',
@@ -220,6 +255,8 @@ export const ar: Dictionary = {
     ended: `لن يصلك الموجز بعد الآن. يعيده الأمر ${typed('/subscribe')}.`,
     badTime: time => `ليس ${quoted(time)} وقتًا من اليوم. اكتب من 00:00 إلى 23:59، مثل 07:30.`,
     badZone: zone => `لا أعرف مكانًا ولا منطقة زمنية باسم ${quoted(zone)}.`,
+    howToZone: `اكتب اسم مدينة كبيرة لها توقيتك نفسه، مثل: ${typed('/subscribe القاهرة')}`,
+    stayIn: place => `البقاء على توقيت ${place}`,
     nearestZones: 'هل تقصد إحدى هذه؟',
     unknownWords: words => `لم أفهم ${quoted(words)}.`,
     howTo: `اكتب المواضيع والأوقات والأيام ومدينة بأي ترتيب، مثل: ${typed('/subscribe 07:30 القاهرة الاقتصاد العالم')}`,
@@ -279,12 +316,14 @@ export const ar: Dictionary = {
     done: `حُذف كل شيء، ولم نعد نحتفظ بشيء عن هذه المحادثة. للبدء من جديد: ${typed('/start')}.`,
     kept: 'لم يُحذف شيء.',
   },
+  youAreWelcome: `على الرحب والسعة. ترى الجديد متى شئت بالأمر ${typed('/digest')}`,
   done: 'تم',
   failure: {
     general: 'حدث خلل من جهتي وقد سُجّل. حاول مرة أخرى بعد قليل من فضلك.',
     oldButton: `هذا الزر قديم. تجد الجديد في ${typed('/digest')}.`,
     unknownCommand: command =>
       `لا أعرف الأمر ${typed(command)}. ما يمكنك أن تطلبه مني تجده في ${typed('/help')}.`,
+    misspeltCommand: (command, meant) => `لا أعرف ${typed(command)}. هل تقصد ${typed(meant)}؟`,
     onlyText: `لا أقرأ غير النصوص. اكتب كلمة لأبحث عنها، أو انظر ${typed('/help')}.`,
   },
 };

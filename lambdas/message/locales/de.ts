@@ -4,8 +4,12 @@ import { pluralIn } from '../plural.ts';
 import { writeCountry } from '../write-country.ts';
 import { writeDate } from '../write-date.ts';
 import { writeLanguage } from '../write-language.ts';
+import { writeNearDate } from '../write-near-date.ts';
+import { writePlace } from '../write-place.ts';
+import { writeWeekday } from '../write-weekday.ts';
 import type { Dictionary } from './dictionary.ts';
 
+const weekday = writeWeekday(localeOf.de);
 const count = pluralIn('de');
 const editorials = { one: '# Leitartikel', other: '# Leitartikel' };
 const papers = { one: '# Zeitung', other: '# Zeitungen' };
@@ -15,8 +19,32 @@ export const de: Dictionary = {
   direction: 'ltr',
   list: parts => parts.join(', '),
   date: writeDate(localeOf.de),
+  nearDate: writeNearDate(localeOf.de),
   country: writeCountry(localeOf.de),
   language: writeLanguage(localeOf.de),
+  place: writePlace(localeOf.de, {
+    around: / \(Ortszeit\)$/,
+    cities: {
+      'America/Los_Angeles': 'Los Angeles',
+      'America/Mexico_City': 'Mexiko-Stadt',
+      'America/New_York': 'New York',
+      'America/Sao_Paulo': 'São Paulo',
+      'Europe/London': 'London',
+      'Africa/Lagos': 'Lagos',
+      'Europe/Paris': 'Paris',
+      'Africa/Cairo': 'Kairo',
+      'Africa/Johannesburg': 'Johannesburg',
+      'Europe/Moscow': 'Moskau',
+      'Asia/Dubai': 'Dubai',
+      'Asia/Kolkata': 'Kalkutta',
+      'Asia/Jakarta': 'Jakarta',
+      'Asia/Shanghai': 'Shanghai',
+      'Asia/Tokyo': 'Tokio',
+      'Australia/Sydney': 'Sydney',
+      'Europe/Madrid': 'Madrid',
+      'Europe/Berlin': 'Berlin',
+    },
+  }),
   weekdays: ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'],
   categories: {
     politics: 'Politik',
@@ -58,13 +86,15 @@ export const de: Dictionary = {
   digest: {
     title: date => `Leitartikel: ${date}`,
     latest: 'Die letzten 24 Stunden',
+    delivered: date => `Ihre Presseschau · ${date}`,
+    newSince: (day, time) => `Neu seit ${weekday(day)}, ${time} Uhr`,
     inCategory: (category, when) => `${category} · ${when}`,
     count: (all, from) => `${count(all, editorials)} aus ${count(from, papers)}`,
     papersDisagree: from => `${count(from, papers)} zu einem Thema`,
     asks: 'Fordert',
     samePoint: 'Zum selben Punkt',
-    onlyHere: 'Nur hier',
-    onlyHereInItsLanguage: 'Nur hier in dieser Sprache',
+    onlyHere: 'Das sagt nur diese Zeitung',
+    onlyHereOfThoseIn: language => `Von den Zeitungen auf ${language} sagt das nur diese`,
     sample: 'Beispiel',
     partial: 'nur der Anfang war lesbar',
     updated: 'aktualisiert',
@@ -80,6 +110,7 @@ export const de: Dictionary = {
       'Noch keine Leitartikel. Ich suche alle paar Minuten nach neuen: Versuchen Sie es bald wieder.',
     inTheFuture: date => `${date}: Dieser Tag kommt erst noch, und mit ihm seine Leitartikel.`,
     nearestDays: 'Die nächstgelegenen Tage mit Leitartikeln:',
+    whichDay: 'Ich zeige einen Tag auf einmal. Welchen möchten Sie?',
     unknownWords: words =>
       `„${words}“ habe ich nicht verstanden. Schreiben Sie ein Thema oder einen Tag: /digest Wirtschaft, /digest gestern, /digest 31.1.2026.`,
   },
@@ -126,12 +157,15 @@ export const de: Dictionary = {
     shortened: words =>
       `Das war lang: Gesucht habe ich nur nach ${count(words, { one: 'dem ersten wichtigen Wort', other: 'den ersten # wichtigen Wörtern' })}.`,
     lost: 'Ich sehe nicht mehr, wonach Sie gesucht haben. Bitte schreiben Sie es noch einmal.',
+    tooLong:
+      'Das ist zu lang für eine Suche. Schreiben Sie ein paar Wörter, ein Land oder einen Namen; /help sagt, was Sie mich sonst fragen können.',
   },
   subscription: {
     done: 'Erledigt: Ihre Presseschau ist eingerichtet',
     none: 'Sie haben nichts abonniert.',
     title: 'Ihre Presseschau',
     when: (times, weekdays, zone) => `Um ${times} Uhr, ${weekdays} (${zone})`,
+    kept: what => `Wie bisher: ${what}`,
     everyDay: 'täglich',
     workdays: 'montags bis freitags',
     weekend: 'samstags und sonntags',
@@ -153,6 +187,8 @@ export const de: Dictionary = {
     badTime: time =>
       `„${time}“ ist keine Uhrzeit. Schreiben Sie sie von 00:00 bis 23:59, zum Beispiel 07:30.`,
     badZone: zone => `Einen Ort oder eine Zeitzone „${zone}“ kenne ich nicht.`,
+    howToZone: 'Schreiben Sie eine große Stadt mit Ihrer Uhrzeit, zum Beispiel: /subscribe Wien',
+    stayIn: place => `Bei ${place} bleiben`,
     nearestZones: 'Meinten Sie eine von diesen?',
     unknownWords: words => `„${words}“ habe ich nicht verstanden.`,
     howTo:
@@ -214,11 +250,13 @@ export const de: Dictionary = {
     done: 'Gelöscht. Über diesen Chat ist nichts mehr gespeichert. Mit /start fangen Sie neu an.',
     kept: 'Es wurde nichts gelöscht.',
   },
+  youAreWelcome: 'Gern geschehen. /digest zeigt, was neu ist, wann immer Sie möchten.',
   done: 'Erledigt',
   failure: {
     general: 'Bei mir ist etwas schiefgegangen; es ist vermerkt. Bitte versuchen Sie es gleich noch einmal.',
     oldButton: 'Diese Schaltfläche ist zu alt. /digest zeigt, was es Neues gibt.',
     unknownCommand: command => `${command} kenne ich nicht. /help sagt, was Sie mich fragen können.`,
+    misspeltCommand: (command, meant) => `${command} kenne ich nicht. Meinten Sie ${meant}?`,
     onlyText:
       'Ich kann nur Text lesen. Schreiben Sie ein Wort, nach dem ich suchen soll, oder sehen Sie /help.',
   },

@@ -32,10 +32,14 @@ export interface Dictionary {
   list(parts: readonly string[]): string;
   /** A day, given as "2026-11-23", in words. */
   date(day: string): string;
+  /** The same without its year, for a day that is near. */
+  nearDate(day: string): string;
   /** A country by its ISO 3166-1 alpha-2 code, in words; empty for what is no country. */
   country(code: string): string;
   /** A language by its tag, in words. */
   language(tag: string): string;
+  /** The place by which people know an IANA zone: "New York". */
+  place(zone: string): string;
   /** The weekdays from Monday, as short as the language has them: for buttons, four in a row. */
   readonly weekdays: readonly [string, string, string, string, string, string, string];
   readonly categories: Readonly<Record<Category, string>>;
@@ -52,6 +56,10 @@ export interface Dictionary {
     title(date: string): string;
     /** The last 24 hours: a heading, and the `when` of the functions below where no day was named. */
     latest: string;
+    /** The heading over a digest that was subscribed to; `date` is `Dictionary.nearDate`. */
+    delivered(date: string): string;
+    /** A line of its own: what came in since a time of a day not long ago, given as "2026-11-23" and "07:30". */
+    newSince(day: string, time: string): string;
     /** The heading over one category; `when` is a title or `latest`. */
     inCategory(category: string, when: string): string;
     count(editorials: number, papers: number): string;
@@ -60,9 +68,12 @@ export interface Dictionary {
     asks: string;
     /** Over sentences of several papers on one point. */
     samePoint: string;
-    /** Before what one paper alone says, of all on the matter, or of those in its language where there are others. */
+    /**
+     * Over a sentence that one paper alone says: of all on the matter, or of those in its language (as
+     * `Dictionary.language` writes it) where there are others.
+     */
     onlyHere: string;
-    onlyHereInItsLanguage: string;
+    onlyHereOfThoseIn(language: string): string;
     /** Beside the name of a made-up paper. */
     sample: string;
     partial: string;
@@ -83,6 +94,8 @@ export interface Dictionary {
     inTheFuture(date: string): string;
     /** Before the buttons that lead to the nearest days. */
     nearestDays: string;
+    /** Before the buttons with the days of a week, where a week was asked for. */
+    whichDay: string;
     /** `words` is what the reader wrote behind /digest and we did not understand. */
     unknownWords(words: string): string;
   };
@@ -136,14 +149,18 @@ export interface Dictionary {
     shortened(words: number): string;
     /** The message that was searched for is gone. */
     lost: string;
+    /** A text that nobody searches for. */
+    tooLong: string;
   };
   readonly subscription: {
     /** The heading over what was subscribed to. */
     done: string;
     none: string;
     title: string;
-    /** A line of its own: "At 07:30, 18:00, Mon, Tue (Europe/Madrid)". */
-    when(times: string, weekdays: string, zone: string): string;
+    /** A line of its own: "At 07:30, 18:00, Mon, Tue (Madrid)". */
+    when(times: string, weekdays: string, place: string): string;
+    /** A line of its own: what goes on as it was, while something else was changed. */
+    kept(what: string): string;
     everyDay: string;
     workdays: string;
     weekend: string;
@@ -164,6 +181,10 @@ export interface Dictionary {
     ended: string;
     badTime(time: string): string;
     badZone(zone: string): string;
+    /** How to name one's zone, with an example. */
+    howToZone: string;
+    /** A button: the zone that the reader has; `place` is `Dictionary.place`. */
+    stayIn(place: string): string;
     nearestZones: string;
     unknownWords(words: string): string;
     howTo: string;
@@ -178,7 +199,7 @@ export interface Dictionary {
   readonly settings: {
     title: string;
     language(name: string): string;
-    zone(zone: string): string;
+    zone(place: string): string;
     reads: Readonly<Record<'own' | 'all', string>>;
     change: { language: string; zone: string; reads: string; subscription: string };
     chooseLanguage: string;
@@ -199,6 +220,8 @@ export interface Dictionary {
     done: string;
     kept: string;
   };
+  /** To thanks. */
+  readonly youAreWelcome: string;
   readonly done: string;
   readonly failure: {
     /** Something broke on our side. */
@@ -206,6 +229,7 @@ export interface Dictionary {
     /** A button that we do not know (any more). */
     oldButton: string;
     unknownCommand(command: string): string;
+    misspeltCommand(command: string, meant: string): string;
     /** A message without text: a photo, a voice message. */
     onlyText: string;
   };

@@ -4,8 +4,12 @@ import { pluralIn } from '../plural.ts';
 import { writeCountry } from '../write-country.ts';
 import { writeDate } from '../write-date.ts';
 import { writeLanguage } from '../write-language.ts';
+import { writeNearDate } from '../write-near-date.ts';
+import { writePlace } from '../write-place.ts';
+import { writeWeekday } from '../write-weekday.ts';
 import type { Dictionary } from './dictionary.ts';
 
+const weekday = writeWeekday(localeOf.en);
 const count = pluralIn('en');
 const editorials = { one: '# editorial', other: '# editorials' };
 const papers = { one: '# paper', other: '# papers' };
@@ -15,8 +19,10 @@ export const en: Dictionary = {
   direction: 'ltr',
   list: parts => parts.join(', '),
   date: writeDate(localeOf.en),
+  nearDate: writeNearDate(localeOf.en),
   country: writeCountry(localeOf.en),
   language: writeLanguage(localeOf.en),
+  place: writePlace(localeOf.en, { cities: { 'America/Sao_Paulo': 'São Paulo' } }),
   weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   categories: {
     politics: 'Politics',
@@ -58,13 +64,15 @@ export const en: Dictionary = {
   digest: {
     title: date => `Editorials of ${date}`,
     latest: 'The last 24 hours',
+    delivered: date => `Your digest · ${date}`,
+    newSince: (day, time) => `New since ${weekday(day)}, ${time}`,
     inCategory: (category, when) => `${category} · ${when}`,
     count: (all, from) => `${count(all, editorials)} from ${count(from, papers)}`,
     papersDisagree: from => `${count(from, papers)} on one matter`,
     asks: 'Asks',
     samePoint: 'On the same point',
-    onlyHere: 'Only here',
-    onlyHereInItsLanguage: 'Only here in its language',
+    onlyHere: 'Only this paper says',
+    onlyHereOfThoseIn: language => `Of the papers in ${language}, only this one says`,
     sample: 'sample',
     partial: 'only its beginning could be read',
     updated: 'updated',
@@ -79,6 +87,7 @@ export const en: Dictionary = {
     nothingYet: 'No editorials yet. I look for new ones every few minutes: please try again soon.',
     inTheFuture: date => `${date} is still to come, and so are its editorials.`,
     nearestDays: 'The nearest days with editorials:',
+    whichDay: 'I show one day at a time. Which one would you like?',
     unknownWords: words =>
       `I did not understand “${words}”. Write a category or a day: /digest economy, /digest yesterday, /digest 2026-01-31.`,
   },
@@ -124,12 +133,15 @@ export const en: Dictionary = {
     shortened: words =>
       `That was long: I searched for its first ${count(words, { one: 'word', other: '# words' })} that matter.`,
     lost: 'I can no longer see what you searched for. Please write it again.',
+    tooLong:
+      'That is too long to search for. Write a few words, a country or a name; /help says what else you can ask for.',
   },
   subscription: {
     done: 'Done: your digest is set',
     none: 'You have no subscription.',
     title: 'Your digest',
     when: (times, weekdays, zone) => `At ${times}, ${weekdays} (${zone})`,
+    kept: what => `Kept from before: ${what}`,
     everyDay: 'every day',
     workdays: 'Monday to Friday',
     weekend: 'Saturday and Sunday',
@@ -150,6 +162,8 @@ export const en: Dictionary = {
     ended: 'No more digests. /subscribe brings them back.',
     badTime: time => `“${time}” is no time of day. Write it from 00:00 to 23:59, for example 07:30.`,
     badZone: zone => `I know no place or time zone called “${zone}”.`,
+    howToZone: 'Write a large city that has your clock, for example: /subscribe Lagos',
+    stayIn: place => `Keep ${place} time`,
     nearestZones: 'Did you mean one of these?',
     unknownWords: words => `I did not understand “${words}”.`,
     howTo:
@@ -211,11 +225,13 @@ export const en: Dictionary = {
     done: 'Deleted. Nothing about this chat is kept any more. /start begins anew.',
     kept: 'Nothing was deleted.',
   },
+  youAreWelcome: 'You are welcome. /digest shows what is new, whenever you like.',
   done: 'Done',
   failure: {
     general: 'Something went wrong on my side, and it has been noted. Please try again in a moment.',
     oldButton: 'This button is too old. /digest shows what is new.',
     unknownCommand: command => `I do not know ${command}. /help says what you can ask for.`,
+    misspeltCommand: (command, meant) => `I do not know ${command}. Did you mean ${meant}?`,
     onlyText: 'I can only read text. Write a word to search for it, or see /help.',
   },
 };

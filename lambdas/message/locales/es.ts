@@ -5,8 +5,12 @@ import { pluralIn } from '../plural.ts';
 import { writeCountry } from '../write-country.ts';
 import { writeDate } from '../write-date.ts';
 import { writeLanguage } from '../write-language.ts';
+import { writeNearDate } from '../write-near-date.ts';
+import { writePlace } from '../write-place.ts';
+import { writeWeekday } from '../write-weekday.ts';
 import type { Dictionary } from './dictionary.ts';
 
+const weekday = writeWeekday(localeOf.es);
 const count = pluralIn('es');
 const editorials = { one: '# editorial', other: '# editoriales' };
 const papers = { one: '# diario', other: '# diarios' };
@@ -16,8 +20,32 @@ export const es: Dictionary = {
   direction: 'ltr',
   list: parts => parts.join(', '),
   date: writeDate(localeOf.es),
+  nearDate: writeNearDate(localeOf.es),
   country: writeCountry(localeOf.es),
   language: writeLanguage(localeOf.es),
+  place: writePlace(localeOf.es, {
+    around: /^hora de /,
+    cities: {
+      'America/Los_Angeles': 'Los Ángeles',
+      'America/Mexico_City': 'Ciudad de México',
+      'America/New_York': 'Nueva York',
+      'America/Sao_Paulo': 'São Paulo',
+      'Europe/London': 'Londres',
+      'Africa/Lagos': 'Lagos',
+      'Europe/Paris': 'París',
+      'Africa/Cairo': 'El Cairo',
+      'Africa/Johannesburg': 'Johannesburgo',
+      'Europe/Moscow': 'Moscú',
+      'Asia/Dubai': 'Dubái',
+      'Asia/Kolkata': 'Calcuta',
+      'Asia/Jakarta': 'Yakarta',
+      'Asia/Shanghai': 'Shanghái',
+      'Asia/Tokyo': 'Tokio',
+      'Australia/Sydney': 'Sídney',
+      'Europe/Madrid': 'Madrid',
+      'Europe/Berlin': 'Berlín',
+    },
+  }),
   weekdays: ['lun', 'mar', 'mié', 'jue', 'vie', 'sáb', 'dom'],
   categories: {
     politics: 'Política',
@@ -60,13 +88,15 @@ export const es: Dictionary = {
   digest: {
     title: date => `Editoriales del ${date}`,
     latest: 'Últimas 24 horas',
+    delivered: date => `Tu boletín · ${date}`,
+    newSince: (day, time) => `Novedades desde el ${weekday(day)}, ${time}`,
     inCategory: (category, when) => `${category} · ${when}`,
     count: (all, from) => `${count(all, editorials)} de ${count(from, papers)}`,
     papersDisagree: from => `${count(from, papers)} sobre un mismo asunto`,
     asks: 'Pide',
     samePoint: 'Sobre el mismo punto',
-    onlyHere: 'Solo aquí',
-    onlyHereInItsLanguage: 'Solo aquí en su idioma',
+    onlyHere: 'Solo este diario dice',
+    onlyHereOfThoseIn: language => `De los diarios en ${language}, solo este dice`,
     sample: 'muestra',
     partial: 'solo se pudo leer el comienzo',
     updated: 'actualizado',
@@ -81,6 +111,7 @@ export const es: Dictionary = {
     nothingYet: 'Todavía no hay editoriales. Busco nuevos cada pocos minutos: vuelve a intentarlo enseguida.',
     inTheFuture: date => `El ${date} aún no ha llegado, y sus editoriales tampoco.`,
     nearestDays: 'Los días más cercanos con editoriales:',
+    whichDay: 'Muestro los días de uno en uno. ¿Cuál quieres?',
     unknownWords: words =>
       `No he entendido «${words}». Escribe un tema o un día: /digest economía, /digest ayer, /digest 2026-01-31.`,
   },
@@ -127,12 +158,15 @@ export const es: Dictionary = {
     shortened: words =>
       `Era muy largo: he buscado solo ${count(words, { one: 'la primera palabra relevante', other: 'las # primeras palabras relevantes' })}.`,
     lost: 'Ya no veo lo que buscabas. Escríbelo otra vez, por favor.',
+    tooLong:
+      'Es demasiado largo para buscarlo. Escribe unas pocas palabras, un país o un nombre; en /help verás qué más puedes pedirme.',
   },
   subscription: {
     done: 'Listo: tu boletín está en marcha',
     none: 'No tienes ninguna suscripción.',
     title: 'Tu boletín',
     when: (times, weekdays, zone) => `Hora: ${times}, ${weekdays} (${zone})`,
+    kept: what => `Se mantiene: ${what}`,
     everyDay: 'todos los días',
     workdays: 'de lunes a viernes',
     weekend: 'sábados y domingos',
@@ -153,6 +187,8 @@ export const es: Dictionary = {
     ended: 'No recibirás más boletines. Con /subscribe vuelven.',
     badTime: time => `«${time}» no es una hora del día. Escríbela entre 00:00 y 23:59, por ejemplo 07:30.`,
     badZone: zone => `No conozco ningún lugar ni zona horaria «${zone}».`,
+    howToZone: 'Escribe una ciudad grande que tenga tu misma hora, por ejemplo: /subscribe Bogotá',
+    stayIn: place => `Seguir con ${place}`,
     nearestZones: '¿Querías decir una de estas?',
     unknownWords: words => `No he entendido «${words}».`,
     howTo:
@@ -214,12 +250,14 @@ export const es: Dictionary = {
     done: 'Borrado. Ya no se guarda nada de este chat. Con /start se empieza de nuevo.',
     kept: 'No se ha borrado nada.',
   },
+  youAreWelcome: 'De nada. Con /digest verás lo nuevo cuando quieras.',
   done: 'Hecho',
   failure: {
     general:
       'Algo ha fallado por mi parte y ha quedado anotado. Vuelve a intentarlo en un momento, por favor.',
     oldButton: 'Este botón es demasiado antiguo. /digest muestra lo nuevo.',
     unknownCommand: command => `No conozco ${command}. En /help verás lo que puedes pedirme.`,
+    misspeltCommand: (command, meant) => `No conozco ${command}. ¿Querías decir ${meant}?`,
     onlyText: 'Solo sé leer texto. Escribe una palabra para buscarla o mira /help.',
   },
 };

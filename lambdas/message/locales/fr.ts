@@ -5,9 +5,14 @@ import { pluralIn } from '../plural.ts';
 import { writeCountry } from '../write-country.ts';
 import { writeDate } from '../write-date.ts';
 import { writeLanguage } from '../write-language.ts';
+import { writeNearDate } from '../write-near-date.ts';
+import { writePlace } from '../write-place.ts';
+import { writeWeekday } from '../write-weekday.ts';
 import type { Dictionary } from './dictionary.ts';
 
 const writeDay = writeDate(localeOf.fr);
+const writeNear = writeNearDate(localeOf.fr);
+const weekday = writeWeekday(localeOf.fr);
 const count = pluralIn('fr');
 const editorials = { one: '# éditorial', other: '# éditoriaux' };
 const papers = { one: '# journal', other: '# journaux' };
@@ -18,8 +23,32 @@ export const fr: Dictionary = {
   list: parts => parts.join(', '),
   // The first of a month is an ordinal, which Unicode's data do not know.
   date: day => writeDay(day).replace(' 1 ', ' 1er '),
+  nearDate: day => writeNear(day).replace(' 1 ', ' 1er '),
   country: writeCountry(localeOf.fr),
   language: writeLanguage(localeOf.fr),
+  place: writePlace(localeOf.fr, {
+    around: /^heure\s*:\s*/,
+    cities: {
+      'America/Los_Angeles': 'Los Angeles',
+      'America/Mexico_City': 'Mexico',
+      'America/New_York': 'New York',
+      'America/Sao_Paulo': 'São Paulo',
+      'Europe/London': 'Londres',
+      'Africa/Lagos': 'Lagos',
+      'Europe/Paris': 'Paris',
+      'Africa/Cairo': 'Le Caire',
+      'Africa/Johannesburg': 'Johannesburg',
+      'Europe/Moscow': 'Moscou',
+      'Asia/Dubai': 'Dubaï',
+      'Asia/Kolkata': 'Calcutta',
+      'Asia/Jakarta': 'Jakarta',
+      'Asia/Shanghai': 'Shanghai',
+      'Asia/Tokyo': 'Tokyo',
+      'Australia/Sydney': 'Sydney',
+      'Europe/Madrid': 'Madrid',
+      'Europe/Berlin': 'Berlin',
+    },
+  }),
   weekdays: ['lun', 'mar', 'mer', 'jeu', 'ven', 'sam', 'dim'],
   categories: {
     politics: 'Politique',
@@ -62,13 +91,15 @@ export const fr: Dictionary = {
   digest: {
     title: date => `Éditoriaux du ${date}`,
     latest: 'Les dernières 24 heures',
+    delivered: date => `Votre revue de presse · ${date}`,
+    newSince: (day, time) => `Nouveautés depuis ${weekday(day)}, ${time}`,
     inCategory: (category, when) => `${category} · ${when}`,
     count: (all, from) => `${count(all, editorials)} dans ${count(from, papers)}`,
     papersDisagree: from => `${count(from, papers)} sur un même sujet`,
     asks: 'Demande',
     samePoint: 'Sur le même point',
-    onlyHere: 'Ici seulement',
-    onlyHereInItsLanguage: 'Ici seulement dans sa langue',
+    onlyHere: 'Seul ce journal dit',
+    onlyHereOfThoseIn: language => `Des journaux en ${language}, seul celui-ci dit`,
     sample: 'exemple',
     partial: 'seul le début a pu être lu',
     updated: 'mis à jour',
@@ -83,6 +114,7 @@ export const fr: Dictionary = {
     nothingYet: 'Pas encore d’éditoriaux. J’en cherche sans cesse de nouveaux\u00a0: réessayez bientôt.',
     inTheFuture: date => `Le ${date} est encore à venir, et ses éditoriaux aussi.`,
     nearestDays: 'Les jours les plus proches avec des éditoriaux\u00a0:',
+    whichDay: 'Je montre un jour à la fois. Lequel voulez-vous\u202f?',
     unknownWords: words =>
       `Je n’ai pas compris «\u00a0${words}\u00a0». Écrivez une rubrique ou un jour\u00a0: /digest économie, /digest hier, /digest 2026-01-31.`,
   },
@@ -129,12 +161,15 @@ export const fr: Dictionary = {
     shortened: words =>
       `C’était long\u00a0: je n’ai cherché que ${count(words, { one: 'le premier mot important', other: 'les # premiers mots importants' })}.`,
     lost: 'Je ne vois plus ce que vous cherchiez. Écrivez-le de nouveau, s’il vous plaît.',
+    tooLong:
+      'C’est trop long pour une recherche. Écrivez quelques mots, un pays ou un nom. /help dit ce que vous pouvez me demander d’autre.',
   },
   subscription: {
     done: 'C’est fait\u00a0: votre revue de presse est programmée',
     none: 'Vous n’avez pas d’abonnement.',
     title: 'Votre revue de presse',
     when: (times, weekdays, zone) => `À ${times}, ${weekdays} (${zone})`,
+    kept: what => `Inchangé\u00a0: ${what}`,
     everyDay: 'tous les jours',
     workdays: 'du lundi au vendredi',
     weekend: 'le samedi et le dimanche',
@@ -156,6 +191,8 @@ export const fr: Dictionary = {
     badTime: time =>
       `«\u00a0${time}\u00a0» n’est pas une heure. Écrivez-la de 00:00 à 23:59, par exemple 07:30.`,
     badZone: zone => `Je ne connais ni lieu ni fuseau horaire «\u00a0${zone}\u00a0».`,
+    howToZone: 'Écrivez une grande ville qui a la même heure que vous, par exemple\u00a0: /subscribe Dakar',
+    stayIn: place => `Garder ${place}`,
     nearestZones: 'Vouliez-vous dire l’un de ceux-ci\u202f?',
     unknownWords: words => `Je n’ai pas compris «\u00a0${words}\u00a0».`,
     howTo:
@@ -219,12 +256,14 @@ export const fr: Dictionary = {
     done: 'C’est effacé. Plus rien n’est conservé sur cette discussion. /start pour recommencer.',
     kept: 'Rien n’a été effacé.',
   },
+  youAreWelcome: 'Je vous en prie. /digest montre ce qui est nouveau, quand vous voulez.',
   done: 'C’est fait',
   failure: {
     general:
       'Quelque chose n’a pas marché de mon côté\u202f; c’est noté. Réessayez dans un instant, s’il vous plaît.',
     oldButton: 'Ce bouton est trop ancien. /digest montre les nouveautés.',
     unknownCommand: command => `Je ne connais pas ${command}. /help dit ce que vous pouvez me demander.`,
+    misspeltCommand: (command, meant) => `Je ne connais pas ${command}. Vouliez-vous dire ${meant}\u202f?`,
     onlyText: 'Je ne sais lire que du texte. Écrivez un mot à chercher, ou voyez /help.',
   },
 };

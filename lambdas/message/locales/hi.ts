@@ -4,8 +4,12 @@ import { pluralIn } from '../plural.ts';
 import { writeCountry } from '../write-country.ts';
 import { writeDate } from '../write-date.ts';
 import { writeLanguage } from '../write-language.ts';
+import { writeNearDate } from '../write-near-date.ts';
+import { writePlace } from '../write-place.ts';
+import { writeWeekday } from '../write-weekday.ts';
 import type { Dictionary } from './dictionary.ts';
 
+const weekday = writeWeekday(localeOf.hi);
 const count = pluralIn('hi');
 const editorials = { one: '# संपादकीय', other: '# संपादकीय' };
 
@@ -14,8 +18,32 @@ export const hi: Dictionary = {
   direction: 'ltr',
   list: parts => parts.join(', '),
   date: writeDate(localeOf.hi),
+  nearDate: writeNearDate(localeOf.hi),
   country: writeCountry(localeOf.hi),
   language: writeLanguage(localeOf.hi),
+  place: writePlace(localeOf.hi, {
+    around: / समय$/,
+    cities: {
+      'America/Los_Angeles': 'लॉस एंजिल्स',
+      'America/Mexico_City': 'मेक्सिको सिटी',
+      'America/New_York': 'न्यूयॉर्क',
+      'America/Sao_Paulo': 'साओ पाउलो',
+      'Europe/London': 'लंदन',
+      'Africa/Lagos': 'लागोस',
+      'Europe/Paris': 'पेरिस',
+      'Africa/Cairo': 'काहिरा',
+      'Africa/Johannesburg': 'जोहान्सबर्ग',
+      'Europe/Moscow': 'मॉस्को',
+      'Asia/Dubai': 'दुबई',
+      'Asia/Kolkata': 'कोलकाता',
+      'Asia/Jakarta': 'जकार्ता',
+      'Asia/Shanghai': 'शंघाई',
+      'Asia/Tokyo': 'टोक्यो',
+      'Australia/Sydney': 'सिडनी',
+      'Europe/Madrid': 'मैड्रिड',
+      'Europe/Berlin': 'बर्लिन',
+    },
+  }),
   weekdays: ['सोम', 'मंगल', 'बुध', 'गुरु', 'शुक्र', 'शनि', 'रवि'],
   categories: {
     politics: 'राजनीति',
@@ -57,13 +85,15 @@ export const hi: Dictionary = {
   digest: {
     title: date => `संपादकीय: ${date}`,
     latest: 'पिछले 24 घंटे',
+    delivered: date => `आपका डाइजेस्ट · ${date}`,
+    newSince: (day, time) => `${weekday(day)}, ${time} से अब तक का नया`,
     inCategory: (category, when) => `${category} · ${when}`,
     count: (all, from) => `${count(from, { one: '# अख़बार', other: '# अख़बारों' })} के ${count(all, editorials)}`,
     papersDisagree: from => `एक ही मुद्दे पर ${count(from, { one: '# अख़बार', other: '# अख़बार' })}`,
     asks: 'माँग',
     samePoint: 'एक ही बात पर',
-    onlyHere: 'केवल यहाँ',
-    onlyHereInItsLanguage: 'इस भाषा में केवल यहाँ',
+    onlyHere: 'केवल यही अख़बार कहता है',
+    onlyHereOfThoseIn: language => `${language} के अख़बारों में केवल यही कहता है`,
     sample: 'नमूना',
     partial: 'केवल शुरुआत पढ़ी जा सकी',
     updated: 'अपडेट किया गया',
@@ -78,6 +108,7 @@ export const hi: Dictionary = {
     nothingYet: 'अभी कोई संपादकीय नहीं है। मैं हर कुछ मिनट में नए खोजता हूँ, थोड़ी देर में फिर देखें।',
     inTheFuture: date => `${date} अभी आया नहीं है, और उसके संपादकीय भी नहीं।`,
     nearestDays: 'सबसे नज़दीकी दिन जिनके संपादकीय हैं:',
+    whichDay: 'मैं एक बार में एक दिन दिखाता हूँ। कौन सा दिन देखना है?',
     unknownWords: words =>
       `मैं “${words}” समझ नहीं पाया। कोई विषय या दिन लिखें: /digest अर्थव्यवस्था, /digest कल, /digest 31/1/2026`,
   },
@@ -123,12 +154,14 @@ export const hi: Dictionary = {
     shortened: words =>
       `सवाल लंबा था, इसलिए मैंने उसके ${count(words, { one: 'पहले # ज़रूरी शब्द', other: 'पहले # ज़रूरी शब्द' })} ही खोजे।`,
     lost: 'आपने क्या खोजा था, यह अब मुझे नहीं दिखता। कृपया फिर से लिखें।',
+    tooLong: 'खोजने के लिए यह बहुत लंबा है। कुछ शब्द, कोई देश या नाम लिखें। आप और क्या पूछ सकते हैं, /help में देखें।',
   },
   subscription: {
     done: 'हो गया: आपका डाइजेस्ट तय है',
     none: 'आपकी कोई सदस्यता नहीं है।',
     title: 'आपका डाइजेस्ट',
     when: (times, weekdays, zone) => `समय: ${times}, ${weekdays} (${zone})`,
+    kept: what => `पहले जैसा: ${what}`,
     everyDay: 'हर दिन',
     workdays: 'सोमवार से शुक्रवार',
     weekend: 'शनिवार और रविवार',
@@ -149,6 +182,8 @@ export const hi: Dictionary = {
     ended: 'अब डाइजेस्ट नहीं आएगा। /subscribe से वह फिर आने लगेगा।',
     badTime: time => `“${time}” दिन का कोई समय नहीं है। 00:00 से 23:59 तक लिखें, जैसे 07:30।`,
     badZone: zone => `“${zone}” नाम की कोई जगह या समय क्षेत्र मैं नहीं जानता।`,
+    howToZone: 'कोई बड़ा शहर लिखें जहाँ का समय आपके यहाँ जैसा हो, जैसे: /subscribe काठमांडू',
+    stayIn: place => `${place} ही रखें`,
     nearestZones: 'क्या आपका मतलब इनमें से किसी से था?',
     unknownWords: words => `मैं “${words}” समझ नहीं पाया।`,
     howTo: 'विषय, समय, दिन और शहर किसी भी क्रम में लिखें, जैसे: /subscribe अर्थव्यवस्था दुनिया 07:30 सोमवार दिल्ली',
@@ -208,11 +243,13 @@ export const hi: Dictionary = {
     done: 'मिटा दिया। अब इस चैट के बारे में कुछ नहीं रखा है। /start से नई शुरुआत करें।',
     kept: 'कुछ नहीं मिटाया गया।',
   },
+  youAreWelcome: 'आपका स्वागत है। जब चाहें, /digest से नया देखें।',
   done: 'हो गया',
   failure: {
     general: 'मेरी ओर से कुछ गड़बड़ हुई और वह दर्ज कर ली गई है। कृपया थोड़ी देर में फिर कोशिश करें।',
     oldButton: 'यह बटन पुराना हो गया है। नया क्या है, /digest में देखें।',
     unknownCommand: command => `मैं ${command} नहीं जानता। आप क्या पूछ सकते हैं, /help में देखें।`,
+    misspeltCommand: (command, meant) => `मैं ${command} नहीं जानता। क्या आपका मतलब ${meant} था?`,
     onlyText: 'मैं केवल लिखा हुआ पढ़ सकता हूँ। खोजने के लिए कोई शब्द लिखें, या /help देखें।',
   },
 };

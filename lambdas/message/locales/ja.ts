@@ -4,8 +4,12 @@ import { pluralIn } from '../plural.ts';
 import { writeCountry } from '../write-country.ts';
 import { writeDate } from '../write-date.ts';
 import { writeLanguage } from '../write-language.ts';
+import { writeNearDate } from '../write-near-date.ts';
+import { writePlace } from '../write-place.ts';
+import { writeWeekday } from '../write-weekday.ts';
 import type { Dictionary } from './dictionary.ts';
 
+const weekday = writeWeekday(localeOf.ja);
 const count = pluralIn('ja');
 
 export const ja: Dictionary = {
@@ -13,8 +17,32 @@ export const ja: Dictionary = {
   direction: 'ltr',
   list: parts => parts.join('、'),
   date: writeDate(localeOf.ja),
+  nearDate: writeNearDate(localeOf.ja),
   country: writeCountry(localeOf.ja),
   language: writeLanguage(localeOf.ja),
+  place: writePlace(localeOf.ja, {
+    around: /時間$/,
+    cities: {
+      'America/Los_Angeles': 'ロサンゼルス',
+      'America/Mexico_City': 'メキシコシティ',
+      'America/New_York': 'ニューヨーク',
+      'America/Sao_Paulo': 'サンパウロ',
+      'Europe/London': 'ロンドン',
+      'Africa/Lagos': 'ラゴス',
+      'Europe/Paris': 'パリ',
+      'Africa/Cairo': 'カイロ',
+      'Africa/Johannesburg': 'ヨハネスブルグ',
+      'Europe/Moscow': 'モスクワ',
+      'Asia/Dubai': 'ドバイ',
+      'Asia/Kolkata': 'コルカタ',
+      'Asia/Jakarta': 'ジャカルタ',
+      'Asia/Shanghai': '上海',
+      'Asia/Tokyo': '東京',
+      'Australia/Sydney': 'シドニー',
+      'Europe/Madrid': 'マドリード',
+      'Europe/Berlin': 'ベルリン',
+    },
+  }),
   weekdays: ['月', '火', '水', '木', '金', '土', '日'],
   categories: {
     politics: '政治',
@@ -56,13 +84,15 @@ export const ja: Dictionary = {
   digest: {
     title: date => `${date}の社説`,
     latest: '直近24時間',
+    delivered: date => `ダイジェスト・${date}`,
+    newSince: (day, time) => `${weekday(day)} ${time} 以降の新着`,
     inCategory: (category, when) => `${category}・${when}`,
     count: (all, from) => `${count(from, { other: '#紙' })}の社説${count(all, { other: '#本' })}`,
     papersDisagree: from => count(from, { other: '#紙が同じ問題を論じています' }),
     asks: '提言',
     samePoint: '同じ点について',
-    onlyHere: 'この新聞だけ',
-    onlyHereInItsLanguage: 'この言語ではこの新聞だけ',
+    onlyHere: 'この新聞だけの主張',
+    onlyHereOfThoseIn: language => `${language}の新聞でここだけの主張`,
     sample: '見本',
     partial: '冒頭だけ読み取れました',
     updated: '更新あり',
@@ -77,6 +107,7 @@ export const ja: Dictionary = {
     nothingYet: '社説はまだありません。数分ごとに探していますので、少したってからもう一度お試しください。',
     inTheFuture: date => `${date}はまだ先です。社説もこれからです。`,
     nearestDays: '社説のある近い日：',
+    whichDay: '一日分ずつお見せします。どの日にしますか。',
     unknownWords: words =>
       `「${words}」が分かりませんでした。分野か日付を書いてください：/digest 経済、/digest 昨日、/digest 2026-01-31`,
   },
@@ -122,12 +153,15 @@ export const ja: Dictionary = {
     nothingToSearch: '探したい言葉を書いてください。国、人の名前、話題など。',
     shortened: words => `長かったので、${count(words, { other: '初めの主な#語' })}だけで探しました。`,
     lost: '何をお探しだったか分からなくなりました。もう一度書いてください。',
+    tooLong:
+      '検索には長すぎます。いくつかの言葉、国名、人名を書いてください。ほかにできることは /help をご覧ください。',
   },
   subscription: {
     done: 'ダイジェストを設定しました',
     none: '配信の登録はありません。',
     title: 'ダイジェスト',
     when: (times, weekdays, zone) => `${weekdays} ${times}（${zone}）`,
+    kept: what => `変更なし：${what}`,
     everyDay: '毎日',
     workdays: '月曜から金曜',
     weekend: '土曜と日曜',
@@ -149,6 +183,8 @@ export const ja: Dictionary = {
     badTime: time =>
       `「${time}」は時刻ではありません。00:00 から 23:59 までで、たとえば 07:30 と書いてください。`,
     badZone: zone => `「${zone}」という場所もタイムゾーンも分かりません。`,
+    howToZone: 'お住まいと同じ時刻の大きな都市を書いてください。例：/subscribe シンガポール',
+    stayIn: place => `${place}のままにする`,
     nearestZones: '次のどれかでしょうか。',
     unknownWords: words => `「${words}」が分かりませんでした。`,
     howTo: '分野、時刻、曜日、都市を好きな順に書いてください。例：/subscribe 経済 国際 07:30 平日 東京',
@@ -209,11 +245,13 @@ export const ja: Dictionary = {
     done: '削除しました。このチャットについては何も保存していません。/start でまた始められます。',
     kept: '何も削除していません。',
   },
+  youAreWelcome: 'どういたしまして。新着はいつでも /digest で見られます。',
   done: '完了しました',
   failure: {
     general: 'こちらで問題が起き、記録しました。少したってからもう一度お試しください。',
     oldButton: 'このボタンは古くなっています。新しい社説は /digest でどうぞ。',
     unknownCommand: command => `${command} は分かりません。できることは /help をご覧ください。`,
+    misspeltCommand: (command, meant) => `${command} は分かりません。${meant} でしょうか。`,
     onlyText: '文字しか読めません。探したい言葉を書くか、/help をご覧ください。',
   },
 };

@@ -5,9 +5,14 @@ import { pluralIn } from '../plural.ts';
 import { writeCountry } from '../write-country.ts';
 import { writeDate } from '../write-date.ts';
 import { writeLanguage } from '../write-language.ts';
+import { writeNearDate } from '../write-near-date.ts';
+import { writePlace } from '../write-place.ts';
+import { writeWeekday } from '../write-weekday.ts';
 import type { Dictionary } from './dictionary.ts';
 
 const writeDay = writeDate(localeOf.pt);
+const writeNear = writeNearDate(localeOf.pt);
+const weekday = writeWeekday(localeOf.pt);
 const count = pluralIn('pt');
 const editorials = { one: '# editorial', other: '# editoriais' };
 const papers = { one: '# jornal', other: '# jornais' };
@@ -18,8 +23,32 @@ export const pt: Dictionary = {
   list: parts => parts.join(', '),
   // The first of a month is an ordinal, which Unicode's data do not know.
   date: day => writeDay(day).replace(', 1 de', ', 1º de'),
+  nearDate: day => writeNear(day).replace(', 1 de', ', 1º de'),
   country: writeCountry(localeOf.pt),
   language: writeLanguage(localeOf.pt),
+  place: writePlace(localeOf.pt, {
+    around: /^Horário /,
+    cities: {
+      'America/Los_Angeles': 'Los Angeles',
+      'America/Mexico_City': 'Cidade do México',
+      'America/New_York': 'Nova York',
+      'America/Sao_Paulo': 'São Paulo',
+      'Europe/London': 'Londres',
+      'Africa/Lagos': 'Lagos',
+      'Europe/Paris': 'Paris',
+      'Africa/Cairo': 'Cairo',
+      'Africa/Johannesburg': 'Joanesburgo',
+      'Europe/Moscow': 'Moscou',
+      'Asia/Dubai': 'Dubai',
+      'Asia/Kolkata': 'Calcutá',
+      'Asia/Jakarta': 'Jacarta',
+      'Asia/Shanghai': 'Xangai',
+      'Asia/Tokyo': 'Tóquio',
+      'Australia/Sydney': 'Sydney',
+      'Europe/Madrid': 'Madri',
+      'Europe/Berlin': 'Berlim',
+    },
+  }),
   weekdays: ['seg', 'ter', 'qua', 'qui', 'sex', 'sáb', 'dom'],
   categories: {
     politics: 'Política',
@@ -61,13 +90,15 @@ export const pt: Dictionary = {
   digest: {
     title: date => `Editoriais: ${date}`,
     latest: 'Últimas 24 horas',
+    delivered: date => `Seu boletim · ${date}`,
+    newSince: (day, time) => `Novidades desde ${weekday(day)}, ${time}`,
     inCategory: (category, when) => `${category} · ${when}`,
     count: (all, from) => `${count(all, editorials)} de ${count(from, papers)}`,
     papersDisagree: from => `${count(from, papers)} sobre a mesma questão`,
     asks: 'Pede',
     samePoint: 'Sobre o mesmo ponto',
-    onlyHere: 'Só aqui',
-    onlyHereInItsLanguage: 'Só aqui em seu idioma',
+    onlyHere: 'Só este jornal diz',
+    onlyHereOfThoseIn: language => `Dos jornais em ${language}, só este diz`,
     sample: 'exemplo',
     partial: 'só foi possível ler o começo',
     updated: 'atualizado',
@@ -82,6 +113,7 @@ export const pt: Dictionary = {
     nothingYet: 'Ainda não há editoriais. Procuro novos a cada poucos minutos: tente de novo daqui a pouco.',
     inTheFuture: date => `${capitalise(date)}: esse dia ainda vai chegar, e os editoriais dele também.`,
     nearestDays: 'Os dias mais próximos com editoriais:',
+    whichDay: 'Mostro um dia de cada vez. Qual você quer?',
     unknownWords: words =>
       `Não entendi “${words}”. Escreva um tema ou um dia: /digest economia, /digest ontem, /digest 31/1/2026.`,
   },
@@ -128,12 +160,15 @@ export const pt: Dictionary = {
     shortened: words =>
       `Era muito longo: procurei só ${count(words, { one: 'a primeira palavra importante', other: 'as # primeiras palavras importantes' })}.`,
     lost: 'Não vejo mais o que você procurava. Escreva de novo, por favor.',
+    tooLong:
+      'É longo demais para uma busca. Escreva poucas palavras, um país ou um nome; em /help está o que mais você pode me pedir.',
   },
   subscription: {
     done: 'Pronto: seu boletim está programado',
     none: 'Você não tem nenhuma assinatura.',
     title: 'Seu boletim',
     when: (times, weekdays, zone) => `Horário: ${times}, ${weekdays} (${zone})`,
+    kept: what => `Continua como antes: ${what}`,
     everyDay: 'todos os dias',
     workdays: 'de segunda a sexta',
     weekend: 'sábado e domingo',
@@ -154,6 +189,8 @@ export const pt: Dictionary = {
     ended: 'Você não vai mais receber o boletim. Com /subscribe ele volta.',
     badTime: time => `“${time}” não é uma hora do dia. Escreva de 00:00 a 23:59, por exemplo 07:30.`,
     badZone: zone => `Não conheço nenhum lugar nem fuso horário “${zone}”.`,
+    howToZone: 'Escreva uma cidade grande com a mesma hora que a sua, por exemplo: /subscribe Luanda',
+    stayIn: place => `Ficar com ${place}`,
     nearestZones: 'Você quis dizer um destes?',
     unknownWords: words => `Não entendi “${words}”.`,
     howTo:
@@ -216,11 +253,13 @@ export const pt: Dictionary = {
     done: 'Apagado. Nada mais é guardado sobre este chat. Com /start, começamos de novo.',
     kept: 'Nada foi apagado.',
   },
+  youAreWelcome: 'De nada. Com /digest você vê as novidades quando quiser.',
   done: 'Pronto',
   failure: {
     general: 'Algo deu errado do meu lado e ficou registrado. Tente de novo daqui a pouco, por favor.',
     oldButton: 'Este botão é antigo demais. /digest mostra as novidades.',
     unknownCommand: command => `Não conheço ${command}. Em /help está o que você pode me pedir.`,
+    misspeltCommand: (command, meant) => `Não conheço ${command}. Você quis dizer ${meant}?`,
     onlyText: 'Só sei ler texto. Escreva uma palavra para procurar ou veja /help.',
   },
 };

@@ -5,18 +5,51 @@ import { pluralIn } from '../plural.ts';
 import { writeCountry } from '../write-country.ts';
 import { writeDate } from '../write-date.ts';
 import { writeLanguage } from '../write-language.ts';
+import { writeNearDate } from '../write-near-date.ts';
+import { writePlace } from '../write-place.ts';
 import type { Dictionary } from './dictionary.ts';
 
 const count = pluralIn('ru');
 const editorials = { one: '# передовица', few: '# передовицы', many: '# передовиц' };
+
+/** "Since Monday", from Sunday: the genitive, which Unicode's data do not have. */
+const sinceWeekdays = [
+  ...['с воскресенья', 'с понедельника', 'со вторника', 'со среды'],
+  ...['с четверга', 'с пятницы', 'с субботы'],
+];
+const sinceWeekday = (day: string): string => sinceWeekdays[new Date(day).getUTCDay()] ?? '';
 
 export const ru: Dictionary = {
   languageName: 'Русский',
   direction: 'ltr',
   list: parts => parts.join(', '),
   date: writeDate(localeOf.ru),
+  nearDate: writeNearDate(localeOf.ru),
   country: writeCountry(localeOf.ru),
   language: writeLanguage(localeOf.ru),
+  place: writePlace(localeOf.ru, {
+    around: /^$/,
+    cities: {
+      'America/Los_Angeles': 'Лос-Анджелес',
+      'America/Mexico_City': 'Мехико',
+      'America/New_York': 'Нью-Йорк',
+      'America/Sao_Paulo': 'Сан-Паулу',
+      'Europe/London': 'Лондон',
+      'Africa/Lagos': 'Лагос',
+      'Europe/Paris': 'Париж',
+      'Africa/Cairo': 'Каир',
+      'Africa/Johannesburg': 'Йоханнесбург',
+      'Europe/Moscow': 'Москва',
+      'Asia/Dubai': 'Дубай',
+      'Asia/Kolkata': 'Калькутта',
+      'Asia/Jakarta': 'Джакарта',
+      'Asia/Shanghai': 'Шанхай',
+      'Asia/Tokyo': 'Токио',
+      'Australia/Sydney': 'Сидней',
+      'Europe/Madrid': 'Мадрид',
+      'Europe/Berlin': 'Берлин',
+    },
+  }),
   weekdays: ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс'],
   categories: {
     politics: 'Политика',
@@ -58,6 +91,8 @@ export const ru: Dictionary = {
   digest: {
     title: date => `Передовицы: ${date}`,
     latest: 'Последние 24 часа',
+    delivered: date => `Ваш дайджест · ${date}`,
+    newSince: (day, time) => `Новое ${sinceWeekday(day)}, ${time}`,
     inCategory: (category, when) => `${category} · ${when}`,
     count: (all, from) =>
       `${count(all, editorials)} из ${count(from, { one: '# газеты', few: '# газет', many: '# газет' })}`,
@@ -65,8 +100,8 @@ export const ru: Dictionary = {
       `${count(from, { one: '# газета', few: '# газеты', many: '# газет' })} об одном и том же`,
     asks: 'Призыв',
     samePoint: 'Об одном и том же',
-    onlyHere: 'Только здесь',
-    onlyHereInItsLanguage: 'Только здесь на этом языке',
+    onlyHere: 'Только эта газета пишет',
+    onlyHereOfThoseIn: () => 'Из газет на этом языке только эта пишет',
     sample: 'образец',
     partial: 'удалось прочитать только начало',
     updated: 'обновлено',
@@ -81,6 +116,7 @@ export const ru: Dictionary = {
     nothingYet: 'Передовиц пока нет. Я ищу новые каждые несколько минут: загляните чуть позже.',
     inTheFuture: date => `${capitalise(date)}: этот день ещё не наступил, и передовиц за него пока нет.`,
     nearestDays: 'Ближайшие дни с передовицами:',
+    whichDay: 'Я показываю по одному дню. Какой вам нужен?',
     unknownWords: words =>
       `Не понимаю «${words}». Напишите тему или день: /digest экономика, /digest вчера, /digest 31.1.2026.`,
   },
@@ -127,12 +163,15 @@ export const ru: Dictionary = {
     shortened: words =>
       `Запрос длинный: ищу только его начало, ${count(words, { one: '# важное слово', few: '# важных слова', many: '# важных слов' })}.`,
     lost: 'Я больше не вижу вашего запроса. Напишите его, пожалуйста, ещё раз.',
+    tooLong:
+      'Для поиска это слишком длинно. Напишите несколько слов, страну или имя. О чём ещё меня можно попросить: /help',
   },
   subscription: {
     done: 'Готово: дайджест настроен',
     none: 'У вас нет подписки.',
     title: 'Ваш дайджест',
     when: (times, weekdays, zone) => `В ${times}, ${weekdays} (${zone})`,
+    kept: what => `Без изменений: ${what}`,
     everyDay: 'каждый день',
     workdays: 'с понедельника по пятницу',
     weekend: 'по субботам и воскресеньям',
@@ -153,6 +192,8 @@ export const ru: Dictionary = {
     ended: 'Дайджестов больше не будет. Вернуть их можно командой /subscribe.',
     badTime: time => `«${time}» — не время суток. Напишите от 00:00 до 23:59, например 07:30.`,
     badZone: zone => `Не знаю ни места, ни часового пояса «${zone}».`,
+    howToZone: 'Напишите крупный город, где то же время, что у вас, например: /subscribe Новосибирск',
+    stayIn: place => `Оставить: ${place}`,
     nearestZones: 'Может быть, один из этих?',
     unknownWords: words => `Не понимаю «${words}».`,
     howTo:
@@ -214,11 +255,13 @@ export const ru: Dictionary = {
     done: 'Удалено. Об этом чате больше ничего не хранится. Начать заново: /start.',
     kept: 'Ничего не удалено.',
   },
+  youAreWelcome: 'Пожалуйста. Новое всегда покажет /digest',
   done: 'Готово',
   failure: {
     general: 'У меня что-то сломалось, и это уже записано. Попробуйте, пожалуйста, чуть позже.',
     oldButton: 'Эта кнопка устарела. Новое покажет /digest.',
     unknownCommand: command => `Не знаю команды ${command}. О чём меня можно попросить: /help.`,
+    misspeltCommand: (command, meant) => `Не знаю команды ${command}. Может быть, ${meant}?`,
     onlyText: 'Я умею читать только текст. Напишите слово для поиска или загляните в /help.',
   },
 };

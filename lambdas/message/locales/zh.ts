@@ -4,8 +4,12 @@ import { pluralIn } from '../plural.ts';
 import { writeCountry } from '../write-country.ts';
 import { writeDate } from '../write-date.ts';
 import { writeLanguage } from '../write-language.ts';
+import { writeNearDate } from '../write-near-date.ts';
+import { writePlace } from '../write-place.ts';
+import { writeWeekday } from '../write-weekday.ts';
 import type { Dictionary } from './dictionary.ts';
 
+const weekday = writeWeekday(localeOf.zh);
 const count = pluralIn('zh');
 const editorials = { other: '# 篇社论' };
 const papers = { other: '# 家报纸' };
@@ -15,8 +19,32 @@ export const zh: Dictionary = {
   direction: 'ltr',
   list: parts => parts.join('、'),
   date: writeDate(localeOf.zh),
+  nearDate: writeNearDate(localeOf.zh),
   country: writeCountry(localeOf.zh),
   language: writeLanguage(localeOf.zh),
+  place: writePlace(localeOf.zh, {
+    around: /时间$/,
+    cities: {
+      'America/Los_Angeles': '洛杉矶',
+      'America/Mexico_City': '墨西哥城',
+      'America/New_York': '纽约',
+      'America/Sao_Paulo': '圣保罗',
+      'Europe/London': '伦敦',
+      'Africa/Lagos': '拉各斯',
+      'Europe/Paris': '巴黎',
+      'Africa/Cairo': '开罗',
+      'Africa/Johannesburg': '约翰内斯堡',
+      'Europe/Moscow': '莫斯科',
+      'Asia/Dubai': '迪拜',
+      'Asia/Kolkata': '加尔各答',
+      'Asia/Jakarta': '雅加达',
+      'Asia/Shanghai': '上海',
+      'Asia/Tokyo': '东京',
+      'Australia/Sydney': '悉尼',
+      'Europe/Madrid': '马德里',
+      'Europe/Berlin': '柏林',
+    },
+  }),
   weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
   categories: {
     politics: '政治',
@@ -58,13 +86,15 @@ export const zh: Dictionary = {
   digest: {
     title: date => `${date}社论`,
     latest: '最近 24 小时',
+    delivered: date => `您的简报 · ${date}`,
+    newSince: (day, time) => `${weekday(day)} ${time} 以来的新社论`,
     inCategory: (category, when) => `${category} · ${when}`,
     count: (all, from) => `${count(from, papers)}的 ${count(all, editorials)}`,
     papersDisagree: from => `${count(from, papers)}谈同一件事`,
     asks: '呼吁',
     samePoint: '谈到同一点',
-    onlyHere: '仅此一家',
-    onlyHereInItsLanguage: '同语言报纸中仅此一家',
+    onlyHere: '只有这家报纸说',
+    onlyHereOfThoseIn: language => `${language}报纸中只有这家说`,
     sample: '样例',
     partial: '只读到开头部分',
     updated: '已更新',
@@ -79,6 +109,7 @@ export const zh: Dictionary = {
     nothingYet: '还没有社论。我每隔几分钟查找一次，请稍后再试。',
     inTheFuture: date => `${date}还没有到，社论也还没有写出来。`,
     nearestDays: '有社论的最近日期：',
+    whichDay: '我一次显示一天。您想看哪一天？',
     unknownWords: words =>
       `我没看懂“${words}”。请写主题或日期：/digest 经济、/digest 昨天、/digest 2026-01-31`,
   },
@@ -121,12 +152,14 @@ export const zh: Dictionary = {
     nothingToSearch: '请写一个或几个要查找的词：国家、人名或事件。',
     shortened: words => `内容较长，我只查找了${count(words, { other: '前 # 个关键词' })}。`,
     lost: '我已看不到您查找的内容，请再写一次。',
+    tooLong: '这段话太长，无法搜索。请写几个词、国家或人名。还可以问什么，请看 /help',
   },
   subscription: {
     done: '好了，简报已设定',
     none: '您还没有订阅。',
     title: '您的简报',
     when: (times, weekdays, zone) => `${weekdays} ${times}（${zone}）`,
+    kept: what => `保持不变：${what}`,
     everyDay: '每天',
     workdays: '周一至周五',
     weekend: '周六和周日',
@@ -147,6 +180,8 @@ export const zh: Dictionary = {
     ended: '不再发送简报。要恢复请用 /subscribe',
     badTime: time => `“${time}”不是有效的时间。请写 00:00 到 23:59 之间的时间，例如 07:30。`,
     badZone: zone => `我不知道“${zone}”是哪个地方或时区。`,
+    howToZone: '请写一个与您时间相同的大城市，例如：/subscribe 新加坡',
+    stayIn: place => `仍用${place}时间`,
     nearestZones: '您是指下面哪一个？',
     unknownWords: words => `我没看懂“${words}”。`,
     howTo: '请写主题、时间、星期和城市，顺序不限，例如：/subscribe 经济 国际 07:30 工作日 北京',
@@ -206,11 +241,13 @@ export const zh: Dictionary = {
     done: '已删除，不再保存关于这个聊天的任何信息。重新开始请用 /start',
     kept: '没有删除任何内容。',
   },
+  youAreWelcome: '不客气。想看新社论，随时用 /digest',
   done: '好了',
   failure: {
     general: '我这边出了问题，已经记录下来。请稍后再试。',
     oldButton: '这个按钮已经失效。新社论请看 /digest',
     unknownCommand: command => `我不认识 ${command}。您可以问什么，请看 /help`,
+    misspeltCommand: (command, meant) => `我不认识 ${command}。您是指 ${meant} 吗？`,
     onlyText: '我只能读文字。写一个词来查找，或者看看 /help',
   },
 };

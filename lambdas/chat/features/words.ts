@@ -1,0 +1,62 @@
+import { renderPiece } from '../../message/message-builder.ts';
+import type { ChatContext, ChatServices } from '../chat-context.ts';
+import { readSmallTalk } from '../read-small-talk.ts';
+import type { Commands } from './commands.ts';
+import { answerSearch } from './search.ts';
+
+/** Nobody searches for more, in UTF-16 units: a pasted paragraph, or a part of what a client has split. */
+const longestSearch = 500;
+
+/** Words that are no command: what people say to each other, or words to search for. */
+export async function answerWords(
+  ctx: ChatContext,
+  services: ChatServices,
+  commands: Commands,
+  text: string,
+): Promise<void> {
+  const isAnswered = isRestOfLong(ctx);
+  notePart(ctx, text);
+  if (isAnswered) return;
+  if (text.length > longestSearch)
+    return ctx.say({ ...renderPiece(ctx.dictionary.search.tooLong), keyboard: [] }, { isAnswer: true });
+  const said = readSmallTalk(text);
+  if (said === 'thanks') return ctx.say({ ...renderPiece(ctx.dictionary.youAreWelcome), keyboard: [] });
+  if (said) return commands[said](ctx, '');
+  await answerSearch(ctx, services, text, 0);
+}
+
+/** Of a text that a client has split, the part that came last; `date` in Telegram's seconds. */
+interface LongPart {
+  readonly messageId: number;
+  readonly date: number;
+}
+
+/**
+ * By who wrote them where. Kept by this process alone: another may answer a part of its own, which is a line too many
+ * and no more.
+ */
+const longParts = new Map<string, LongPart>();
+const mostRemembered = 200;
+/** Telegram's clients split at 4,096 units, or at a blank before them: what is shorter is a last part. */
+const leastPart = 2_000;
+/** Parts are sent at once; a person does not write anew that soon. */
+const partsWithinSeconds = 3;
+
+const writerOf = ({ chatAddress, from }: ChatContext): string => `${chatAddress} ${from?.id ?? ''}`;
+
+/** Whether the part before it has been answered: by its id, for Telegram may bring that one again. */
+function isRestOfLong(ctx: ChatContext): boolean {
+  const last = longParts.get(writerOf(ctx));
+  const { message_id = 0, date = 0 } = ctx.message ?? {};
+  return last !== undefined && message_id > last.messageId && date - last.date <= partsWithinSeconds;
+}
+
+/** Remembers a part after which others may come. */
+function notePart(ctx: ChatContext, { length }: string): void {
+  const writer = writerOf(ctx);
+  longParts.delete(writer);
+  if (length < leastPart || !ctx.message) return;
+  longParts.set(writer, { messageId: ctx.message.message_id, date: ctx.message.date });
+  const [oldest] = longParts.keys();
+  if (longParts.size > mostRemembered && oldest !== undefined) longParts.delete(oldest);
+}

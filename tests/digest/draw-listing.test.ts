@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import type { Digest } from '../../lambdas/digest/digest.ts';
+import { drawSingle, drawStory } from '../../lambdas/digest/draw-listing.ts';
+import { renderStory } from '../../lambdas/digest/render-story.ts';
+import { en } from '../../lambdas/message/locales/en.ts';
+import { renderPiece } from '../../lambdas/message/message-builder.ts';
+import type { StoryListing } from '../../lambdas/store/articles.ts';
+
+const voice = (paper: string, other: Partial<StoryListing> = {}): StoryListing => ({
+  id: `id-of-${paper}`,
+  url: `https://${paper}.example/wall`,
+  source: { id: paper, name: `The ${paper}`, country: null, ownership: null, isSample: false },
+  title: 'Mend the wall',
+  published: '2026-03-10T06:00:00.000Z',
+  ingested: '2026-03-10T06:05:00.000Z',
+  language: 'en',
+  category: 'sport',
+  secondCategory: null,
+  isPartial: false,
+  storyId: 's-wall',
+  storyLine: 'Mend the wall',
+  thesis: 'The wall must be mended.',
+  ask: 'The council should pay for it.',
+  statements: [],
+  signature: '',
+  ...other,
+});
+
+test('an article is listed with all of its categories, for by each of them it is found', () => {
+  const { text } = renderPiece(drawSingle(voice('gull', { secondCategory: 'economy' }), 1, en));
+  expect(text).toContain(`· ${en.categories.sport}, ${en.categories.economy}\n`);
+});
+
+test('a paper that speaks on a matter is not named again among the others for what it said before', () => {
+  const story: Digest['stories'][number] = {
+    id: 's-wall',
+    line: 'Mend the wall',
+    articles: [voice('gull')],
+    others: [voice('gull', { id: 'before' }), voice('heron'), voice('heron', { id: 'long-before' })],
+  };
+  const { text } = renderPiece(drawStory(story, 1, en));
+  expect(text.split('The gull')).toHaveLength(2);
+  expect(text).toMatch(/\n\+ The heron$/);
+});
+
+const view = { category: 'all', day: null, page: 0 } as const;
+
+test('comparing counts papers, and editorials too where a paper has several', () => {
+  const compare = (...articles: StoryListing[]) =>
+    renderStory({ line: 'Mend the wall', articles }, view, en).text;
+  expect(compare(voice('gull'), voice('heron'))).toContain(en.digest.papersDisagree(2));
+  expect(compare(voice('gull'), voice('gull', { id: 'before' }), voice('heron'))).toContain(
+    en.digest.count(3, 2),
+  );
+});
+
+test('in comparing, what a paper asks for has a quotation of its own: a folded claim does not hide it', () => {
+  const one = voice('gull', { thesis: 'The wall must be mended. '.repeat(12).trim() });
+  const { text, entities } = renderStory(
+    { line: 'Mend the wall', articles: [one, voice('heron')] },
+    view,
+    en,
+  );
+  const quotations = entities
+    .filter(({ type }) => type === 'expandable_blockquote')
+    .map(({ offset, length }) => text.slice(offset, offset + length));
+  expect(quotations[0]).not.toContain('council');
+  expect(quotations[1]).toBe('The council should pay for it.');
+});
