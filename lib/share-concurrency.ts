@@ -4,7 +4,6 @@ export interface ConcurrencyShare {
   readonly pages: number;
   readonly articles: number;
   readonly delivery: number;
-  readonly chores: number;
   /** Updates that Telegram may bring at once (`max_connections`, 1 to 100). */
   readonly connections: number;
 }
@@ -22,9 +21,9 @@ const messagesPerSender = 8;
 export const mostConnections = 100;
 
 /**
- * Shares out so many executions that consumers and answers together never need more. Nothing is reserved: an account of
- * ten may reserve none, and what is idle is free for the others. The ticks come on top for moments; a tick that finds no
- * room is tried again by Lambda. Beyond a new account's ten, readers' answers and digests get most.
+ * Shares out so many executions that consumers and answers together leave two of ten for chores and ticks, which come for
+ * moments; one that finds no room is called again by Lambda. Nothing is reserved: an account of ten may reserve none, and
+ * what is idle is free for the others. Beyond a new account's ten, readers' answers and digests get most.
  */
 export function shareConcurrency(executions: number, messagesPerSecond: number): ConcurrencyShare {
   const spare = Math.max(0, executions - newAccountExecutions);
@@ -33,7 +32,6 @@ export function shareConcurrency(executions: number, messagesPerSecond: number):
     pages: part(0.1),
     articles: part(0.1),
     delivery: Math.min(part(0.3), Math.max(2, Math.ceil(messagesPerSecond / messagesPerSender))),
-    chores: part(0.1),
     connections: Math.min(mostConnections, part(0.4)),
   };
 }

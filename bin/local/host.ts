@@ -26,7 +26,7 @@ import { turnKey } from '../../lambdas/store/row-keys.ts';
 import type { Source } from '../../lambdas/store/source.ts';
 import { unpolledState } from '../../lambdas/store/sources.ts';
 import { createStore, type Store } from '../../lambdas/store/store.ts';
-import { createLocalQueue, type LocalQueue } from './local-queue.ts';
+import { createLocalQueue, type LocalQueue, oneByOne } from './local-queue.ts';
 import type { MovingClock } from './moving-clock.ts';
 import type { ModelOptions } from './open-model.ts';
 import { receiveUpdates } from './receive-updates.ts';
@@ -244,15 +244,17 @@ function createQueues(options: HostOptions, store: Store) {
   const chores: LocalQueue<Chore> = createLocalQueue({
     ...common,
     name: 'chores',
-    handle: createChoresHandler({
-      store,
-      model,
-      pagesQueue: pages,
-      apiRoot: telegram.apiRoot,
-      readToken: async () => telegram.token,
-      clock: clock.now,
-      log,
-    }),
+    handle: oneByOne(
+      createChoresHandler({
+        store,
+        model,
+        pagesQueue: pages,
+        apiRoot: telegram.apiRoot,
+        readToken: async () => telegram.token,
+        clock: clock.now,
+        log,
+      }),
+    ),
   });
   const outside = { hosts: store.hosts, turns: store.turns, fetchUrl, clock: clock.now, pause: sleep, log };
   const fetchPages = createFetchHandler({

@@ -37,6 +37,18 @@ const maxReceives = 3;
 /** A failed message comes back after this; SQS has its visibility timeout. */
 const retryMs = 5_000;
 
+/** For a function that takes one event at a time, from the queue that Lambda keeps before it: it has as many tries. */
+export const oneByOne =
+  <T>(handle: (event: T) => Promise<unknown>): Handle =>
+  async ({ Records }) => {
+    const outcomes = await Promise.allSettled(Records.map(({ body }) => handle(JSON.parse(body) as T)));
+    return {
+      batchItemFailures: Records.filter((_, index) => outcomes[index]?.status === 'rejected').map(
+        ({ messageId }) => ({ itemIdentifier: messageId }),
+      ),
+    };
+  };
+
 export function createLocalQueue<T>(options: LocalQueueOptions): LocalQueue<T> {
   const { clock, handle, name, batchSize = 10 } = options;
   let waiting: Waiting[] = [];

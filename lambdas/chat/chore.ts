@@ -47,5 +47,7 @@ const chores: Chores = {
   'translate-story': translateStory,
 };
 
-export const doChore = (chore: Chore, services: ChoreServices): Promise<void> =>
-  chores[chore.type](chore as never, services);
+export async function doChore(chore: Chore, services: ChoreServices): Promise<void> {
+  if (!Object.hasOwn(chores, chore.type)) throw new TypeError(`There is no such chore: ${chore.type}`);
+  await chores[chore.type](chore as never, services);
+}

@@ -1,4 +1,3 @@
-import type { SQSEvent } from 'aws-lambda';
 import { Api } from 'grammy';
 import { type Chore, type ChoreServices, doChore } from '../chat/chore.ts';
 import type { FindJob } from '../ingest/jobs.ts';
@@ -9,7 +8,6 @@ import { createTokenReader } from '../platform/secrets.ts';
 import { sqsQueue } from '../platform/sqs-queue.ts';
 import { atFirstEvent, deployedStore } from './deployed.ts';
 import { deployedModel } from './deployed-model.ts';
-import { eachMessage } from './each-message.ts';
 
 export type ChoresHandlerServices = Omit<ChoreServices, 'openApi'> & {
   readonly log: Log;
@@ -17,14 +15,26 @@ export type ChoresHandlerServices = Omit<ChoreServices, 'openApi'> & {
   readToken(): Promise<string>;
 };
 
-/** Does the chores that answers left behind. */
-export function createChoresHandler({ apiRoot, readToken, ...services }: ChoresHandlerServices) {
-  const openApi = async () => new Api(await readToken(), { ...(apiRoot && { apiRoot }), timeoutSeconds: 20 });
-  return (event: SQSEvent) =>
-    eachMessage<Chore>(event, services.log, chore => doChore(chore, { ...services, openApi }));
+/** A chore failed; the log says why, because what is thrown here Lambda writes down with all that hangs on it. */
+export class ChoreFailedError extends Error {
+  override readonly name = 'ChoreFailedError';
 }
 
-export const handler = atFirstEvent(() => {
+/** Does a chore that an answer or a poll left behind. When it throws, Lambda calls again, twice, and then gives it up. */
+export function createChoresHandler({ apiRoot, readToken, ...services }: ChoresHandlerServices) {
+  const openApi = async () => new Api(await readToken(), { ...(apiRoot && { apiRoot }), timeoutSeconds: 20 });
+  return async (chore: Chore): Promise<void> => {
+    try {
+      await doChore(chore, { ...services, openApi });
+    } catch (error) {
+      const type = String(chore?.type);
+      services.log.error('chore-failed', error, { type });
+      throw new ChoreFailedError(`A chore failed: ${type}`);
+    }
+  };
+}
+
+export const handler = atFirstEvent<Chore, void>(() => {
   const settings = readSettings('tokenParameter', 'pagesQueue');
   const apiRoot = readOptionalSetting('telegramApiRoot');
   const ownerChatId = readOptionalSetting('ownerChatId');

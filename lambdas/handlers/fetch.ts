@@ -5,6 +5,7 @@ import { type FetchServices, fetchEntry } from '../ingest/fetch-entry.ts';
 import { type FindServices, findForOwner } from '../ingest/find-for-owner.ts';
 import type { ArticleJob, FindJob, OfferJob, PageJob } from '../ingest/jobs.ts';
 import { systemClock } from '../platform/clock.ts';
+import { functionQueue } from '../platform/function-queue.ts';
 import { consoleLog } from '../platform/log.ts';
 import { readSettings } from '../platform/read-settings.ts';
 import { sqsQueue } from '../platform/sqs-queue.ts';
@@ -21,7 +22,7 @@ export const createFetchHandler = (services: FetchHandlerServices) => (event: SQ
   );
 
 export const handler = atFirstEvent(() => {
-  const settings = readSettings('pagesQueue', 'articlesQueue', 'choresQueue');
+  const settings = readSettings('pagesQueue', 'articlesQueue', 'choresFunction');
   const { hosts, turns } = deployedContent();
   return createFetchHandler({
     hosts,
@@ -29,7 +30,7 @@ export const handler = atFirstEvent(() => {
     fetchUrl: deployedFetchUrl(),
     pagesQueue: sqsQueue<PageJob>(settings.pagesQueue),
     articlesQueue: sqsQueue<ArticleJob>(settings.articlesQueue),
-    offersQueue: sqsQueue<OfferJob>(settings.choresQueue),
+    offersQueue: functionQueue<OfferJob>(settings.choresFunction),
     owner: randomUUID(),
     clock: systemClock,
     pause,

@@ -6,6 +6,7 @@ import { type PollRun, type PollServices, pollSources } from '../ingest/poll-sou
 import type { TellOwner } from '../ingest/polling/source-news.ts';
 import { type SeedServices, seedSources } from '../ingest/seed-sources.ts';
 import { systemClock } from '../platform/clock.ts';
+import { functionQueue } from '../platform/function-queue.ts';
 import { consoleLog, type Log } from '../platform/log.ts';
 import { stdoutMetrics } from '../platform/metrics.ts';
 import { readSettings } from '../platform/read-settings.ts';
@@ -39,7 +40,7 @@ export function createSeeder(services: SeedServices & { readonly log: Log }, lis
 }
 
 export const handler = atFirstEvent<unknown, PollRun>(() => {
-  const { stage, pagesQueue, choresQueue } = readSettings('stage', 'pagesQueue', 'choresQueue');
+  const { stage, pagesQueue, choresFunction } = readSettings('stage', 'pagesQueue', 'choresFunction');
   const store = deployedStore();
   const common = { clock: systemClock, log: consoleLog };
   const seed = createSeeder({ store, ...common }, deployedList);
@@ -49,7 +50,7 @@ export const handler = atFirstEvent<unknown, PollRun>(() => {
     turns: store.turns,
     fetchUrl: deployedFetchUrl(),
     pagesQueue: sqsQueue<PageJob>(pagesQueue),
-    choresQueue: sqsQueue<TellOwner>(choresQueue),
+    choresQueue: functionQueue<TellOwner>(choresFunction),
     owner: randomUUID(),
     random: Math.random,
     pause,

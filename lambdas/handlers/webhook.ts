@@ -5,10 +5,10 @@ import type { ChatServices } from '../chat/chat-context.ts';
 import type { Chore } from '../chat/chore.ts';
 import { createBot } from '../chat/create-bot.ts';
 import { systemClock } from '../platform/clock.ts';
+import { functionQueue } from '../platform/function-queue.ts';
 import { consoleLog } from '../platform/log.ts';
 import { readOptionalSetting, readSettings } from '../platform/read-settings.ts';
 import { createTokenReader } from '../platform/secrets.ts';
-import { sqsQueue } from '../platform/sqs-queue.ts';
 import { isSameSecret, webhookSecret } from '../platform/webhook-secret.ts';
 import { atFirstEvent, deployedStore } from './deployed.ts';
 import { readLanguages } from './read-languages.ts';
@@ -64,7 +64,7 @@ function readUpdate({ body, isBase64Encoded }: APIGatewayProxyEventV2): Update |
 }
 
 export const handler = atFirstEvent(() => {
-  const settings = readSettings('stage', 'tokenParameter', 'choresQueue', 'languages');
+  const settings = readSettings('stage', 'tokenParameter', 'choresFunction', 'languages');
   const apiRoot = readOptionalSetting('telegramApiRoot');
   const ownerChatId = readOptionalSetting('ownerChatId');
   return createWebhookHandler({
@@ -73,7 +73,7 @@ export const handler = atFirstEvent(() => {
     ...(ownerChatId && { ownerChatId }),
     readToken: createTokenReader(settings.tokenParameter),
     store: deployedStore(),
-    choresQueue: sqsQueue<Chore>(settings.choresQueue),
+    choresQueue: functionQueue<Chore>(settings.choresFunction),
     translates: readOptionalSetting('modelId') !== undefined,
     clock: systemClock,
     log: consoleLog,

@@ -9,7 +9,8 @@ export const settingNames = {
   pagesQueue: 'PAGES_QUEUE_URL',
   articlesQueue: 'ARTICLES_QUEUE_URL',
   deliveryQueue: 'DELIVERY_QUEUE_URL',
-  choresQueue: 'CHORES_QUEUE_URL',
+  /** Name of the function that does the chores. */
+  choresFunction: 'CHORES_FUNCTION_NAME',
   /** Name of the SSM SecureString that holds the bot token; never the token itself. */
   tokenParameter: 'BOT_TOKEN_PARAMETER',
   /** Base URL of the Bot API: Telegram's, unless a stage says otherwise. */

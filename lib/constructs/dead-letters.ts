@@ -3,8 +3,8 @@ import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 
 /**
- * Where the messages of all queues go that have failed too often: one place to look, one alarm. Each remembers its queue,
- * and `aws sqs start-message-move-task` brings it back there.
+ * Where the messages of all queues go that have failed too often, and the chores: one place to look, one alarm. A message
+ * remembers its queue, and `aws sqs start-message-move-task` brings it back there.
  */
 export class DeadLetters extends Construct {
   readonly queue: Queue;

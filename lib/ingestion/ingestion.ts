@@ -86,12 +86,12 @@ export class Ingestion extends Construct {
 
   /**
    * What `fetch` finds for the owner and what `poll` has to tell go to the chores, who may talk to Telegram; they know no
-   * more of each other than a queue.
+   * more of each other than a name.
    */
-  leaveChoresTo(chores: WorkQueue): void {
+  leaveChoresTo(chores: LeaderetteFunction): void {
     for (const worker of [this.poll, this.fetch]) {
-      chores.queue.grantSendMessages(worker);
-      worker.addEnvironment(settingNames.choresQueue, chores.queue.queueUrl);
+      chores.grantInvokeLatestVersion(worker);
+      worker.addEnvironment(settingNames.choresFunction, chores.functionName);
     }
   }
 }

@@ -20,7 +20,7 @@ const acknowledged = [
   {
     id: 'Serverless-LambdaDLQ',
     reason:
-      'Functions are called by queues, which have dead letters, by the HTTP API, which waits for the answer, or by ticks, of which the next one does the work of one that failed.',
+      'Functions are called by queues, which have dead letters, for chores, which have them as destination, by the HTTP API, which waits for the answer, or by ticks, of which the next one does the work of one that failed.',
   },
   {
     id: 'Serverless-LambdaEventSourceMappingDestination',

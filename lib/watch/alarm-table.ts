@@ -43,7 +43,7 @@ const silent = {
  */
 export const alarmTable = {
   DeadLetters: {
-    says: 'Work was given up after five tries.',
+    says: 'Work was given up after several tries.',
     metric: ({ deadLetters }) =>
       deadLetters.metricApproximateNumberOfMessagesVisible({ ...fiveMinutes, statistic: Stats.MAXIMUM }),
     threshold: 1,

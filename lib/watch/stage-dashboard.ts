@@ -94,7 +94,7 @@ function sourceGraphs({ stage, deadLetters, ingestion, conversation, delivery }:
     fetch: ingestion.fetch,
     summarise: ingestion.summarise,
     webhook: conversation.webhook,
-    chores: conversation.choresWorker,
+    chores: conversation.chores,
     register: conversation.registration.register,
     dispatch: delivery.dispatch,
     deliver: delivery.deliver,

@@ -33,7 +33,7 @@ describe("A month's bill", () => {
 });
 
 describe("A month's use", () => {
-  test('has 648,000 requests of each idle queue', () => expect(idleSqsRequests(30)).toBe(4 * 648_000));
+  test('has 648,000 requests of each idle queue', () => expect(idleSqsRequests(30)).toBe(3 * 648_000));
 
   test('does not depend on readers where nobody is one', () => {
     const usage = monthlyUsage(0, counted);

@@ -78,7 +78,7 @@ describe('The functions', () => {
   test('are the seven of the design, and the one that tells Telegram', () => {
     const names = functions.map(({ id }) => nameOf(id)).sort();
     expect(names).toEqual([
-      'ChoresWorker',
+      'Chores',
       'Deliver',
       'Dispatch',
       'Fetch',
@@ -109,7 +109,7 @@ describe('The functions', () => {
     const own = Object.keys(fetch.Environment.Variables).filter(name => !Object.hasOwn(sdkEnvironment, name));
     expect(own.sort()).toEqual([
       'ARTICLES_QUEUE_URL',
-      'CHORES_QUEUE_URL',
+      'CHORES_FUNCTION_NAME',
       'CONTACT_ADDRESS',
       'CONTENT_TABLE',
       'PAGES_QUEUE_URL',
@@ -137,16 +137,14 @@ describe('The queues', () => {
 
   test('share their dead letters, and are visible again after six times the consumer’s timeout', () => {
     const working = queues.filter(({ Properties }) => 'RedrivePolicy' in Properties);
-    expect(working).toHaveLength(4);
-    expect(queues).toHaveLength(5);
+    expect(working).toHaveLength(3);
+    expect(queues).toHaveLength(4);
     const timeouts = functions.map(({ Timeout }) => Timeout * 6);
     for (const { Properties } of working) {
       expect(Properties).toMatchObject({ SqsManagedSseEnabled: true });
       expect(timeouts).toContain(Properties.VisibilityTimeout);
     }
-    expect(working.map(({ Properties }) => Properties.VisibilityTimeout).toSorted()).toEqual([
-      360, 360, 360, 720,
-    ]);
+    expect(working.map(({ Properties }) => Properties.VisibilityTimeout).toSorted()).toEqual([360, 360, 720]);
   });
 
   test('are worked off by consumers that name what failed, within a new account’s ten executions', () => {
@@ -156,17 +154,38 @@ describe('The queues', () => {
       FunctionResponseTypes: string[];
       ScalingConfig: { MaximumConcurrency: number };
     }[];
-    expect(mappings).toHaveLength(4);
+    expect(mappings).toHaveLength(3);
     for (const mapping of mappings)
       expect(mapping.FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);
     const sum = mappings.reduce((total, { ScalingConfig }) => total + ScalingConfig.MaximumConcurrency, 0);
-    expect(sum).toBeLessThanOrEqual(8);
+    expect(sum).toBeLessThanOrEqual(6);
   });
 
   test('are reached by TLS only', () => {
     const policies = resources('AWS::SQS::QueuePolicy');
-    expect(policies).toHaveLength(5);
+    expect(policies).toHaveLength(4);
     for (const policy of policies) expect(JSON.stringify(policy)).toContain('"aws:SecureTransport":"false"');
+  });
+});
+
+describe('The chores', () => {
+  test('are called by name, come again twice within six hours, and then go to the dead letters', () => {
+    service.resourceCountIs('AWS::Lambda::EventInvokeConfig', 1);
+    service.hasResourceProperties('AWS::Lambda::EventInvokeConfig', {
+      FunctionName: { Ref: Match.stringLikeRegexp('^ConversationChores') },
+      MaximumRetryAttempts: 2,
+      MaximumEventAgeInSeconds: 21_600,
+      DestinationConfig: {
+        OnFailure: { Destination: { 'Fn::GetAtt': [Match.stringLikeRegexp('^DeadLetters'), 'Arn'] } },
+      },
+    });
+  });
+
+  test('may be called by whoever leaves some, and by nobody else', () => {
+    const callers = Object.entries(service.findResources('AWS::IAM::Policy'))
+      .filter(([, policy]) => /lambda:InvokeFunction.*ConversationChores/.test(JSON.stringify(policy)))
+      .map(([id]) => nameOf(id).replace(/Role.*/, ''));
+    expect(callers.toSorted()).toEqual(['Fetch', 'Poll', 'Webhook']);
   });
 });
 
@@ -359,6 +378,6 @@ describe('Permissions', () => {
     const readers = Object.entries(service.findResources('AWS::IAM::Policy'))
       .filter(([, policy]) => JSON.stringify(policy).includes('ssm:GetParameter'))
       .map(([id]) => nameOf(id).replace(/Role.*/, ''));
-    expect(readers.toSorted()).toEqual(['ChoresWorker', 'Deliver', 'Register', 'Webhook']);
+    expect(readers.toSorted()).toEqual(['Chores', 'Deliver', 'Register', 'Webhook']);
   });
 });

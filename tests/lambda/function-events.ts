@@ -7,10 +7,10 @@ const allDone = { batchItemFailures: [] };
 
 /** An event that each function can answer in these surroundings, and what its answer has. */
 export const functionEvents: Readonly<
-  Record<string, { readonly event: () => unknown; readonly answer: object | string }>
+  Record<string, { readonly event: () => unknown; readonly answer: object | string | null }>
 > = {
   webhook: { event: () => updateEvent(1), answer: { statusCode: 200 } },
-  chores: { event: () => nothingQueued, answer: allDone },
+  chores: { event: () => ({ type: 'delete-chat', chat: String(person) }), answer: null },
   fetch: { event: () => nothingQueued, answer: allDone },
   summarise: { event: () => nothingQueued, answer: allDone },
   deliver: { event: () => nothingQueued, answer: allDone },

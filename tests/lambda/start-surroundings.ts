@@ -40,7 +40,7 @@ export async function startSurroundings() {
     pagesQueue: queue,
     articlesQueue: queue,
     deliveryQueue: queue,
-    choresQueue: queue,
+    choresFunction: 'chores',
     tokenParameter: parameter,
     telegramApiRoot: botApi.url,
     webhookUrl: 'https://abc.execute-api.eu-west-1.amazonaws.com/telegram',

@@ -1,3 +1,4 @@
+import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { countRows } from '../count-rows.ts';
 import { openQueues } from '../deployed-queues.ts';
 import type { DeployedStage } from '../deployed-stage.ts';
@@ -30,7 +31,8 @@ export async function serveReaders(
       return count >= scene.editorials;
     }),
   );
-  await step('a poisoned message ends among the dead letters', () => poison(scene, stage));
+  await step('a poisoned message ends among the dead letters', () => poisonQueue(scene, stage));
+  await step('a chore that fails three times does too', () => poisonChores(scene, stage));
 }
 
 /** The bot is there, and says so. */
@@ -45,9 +47,9 @@ async function expectStatus(url: string, expected: number, headers: Record<strin
 }
 
 /** Five tries at six minutes each are half an hour: for this message the queue lends it for a second only. */
-async function poison(scene: Scene, stage: DeployedStage): Promise<void> {
+async function poisonQueue(scene: Scene, stage: DeployedStage): Promise<void> {
   const queues = openQueues(scene.aws);
-  const queue = stage.resource('AWS::SQS::Queue', /ChoresQueue/);
+  const queue = stage.resource('AWS::SQS::Queue', /PagesQueue/);
   const deadLetters = stage.resource('AWS::SQS::Queue', /DeadLetters/);
   const before = await queues.visibilitySeconds(queue);
   await queues.setVisibilitySeconds(queue, 1);
@@ -63,5 +65,22 @@ async function poison(scene: Scene, stage: DeployedStage): Promise<void> {
   expect(
     counts.reduce((sum, count) => sum + count) === 1,
     `Other queues are not empty: ${counts.join(', ')}`,
+  );
+}
+
+/** In AWS the second try comes after a minute and the third after two more, here after seconds. */
+async function poisonChores(scene: Scene, stage: DeployedStage): Promise<void> {
+  const chores = stage.resource('AWS::Lambda::Function', /ConversationChores/);
+  const deadLetters = stage.resource('AWS::SQS::Queue', /DeadLetters/);
+  const queues = openQueues(scene.aws);
+  const before = await queues.count(deadLetters);
+  await new LambdaClient(scene.aws).send(
+    new InvokeCommand({ FunctionName: chores, InvocationType: 'Event', Payload: '{"type":"no such chore"}' }),
+  );
+  await until(
+    'a dead letter of the chores',
+    queueSeconds,
+    scene.signal,
+    async () => (await queues.count(deadLetters)) === before + 1,
   );
 }

@@ -29,7 +29,7 @@ export const assumptions = {
   digestsPerReader: 1,
   messagesPerDigest: 1.3,
   /** Queues that Lambda asks all the time: five long polls of 20 seconds each at once. https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-scaling.html */
-  polledQueues: 4,
+  polledQueues: 3,
   pollersPerQueue: 5,
   longPollSeconds: 20,
   /** Index entries that the stand-in does not count: a changed key is taken out and put in. */
