@@ -45,8 +45,11 @@ const reach = {
   adverbial: 6,
   /** in front of a party, or its verb, in a clause */
   opening: 6,
-  /** between a party and its verb */
+  /** between a party, or somebody by name, and its verb */
   subject: 12,
+  name: 4,
+  /** in front of the verb of somebody who spoke before */
+  spokesman: 5,
   /** behind a verb at the end of its clause */
   verbAtEnd: 2,
   /** a reply within a sentence has at least so many */
@@ -57,12 +60,13 @@ const reach = {
 export function voiceSigns(text: string, sentence: AnalysedSentence, rules: VoiceLexicon): VoiceSigns {
   const hits = hitsOf(sentence);
   if (!hits)
-    return { speech: null, replies: turns(sentence), carries: isCarried(sentence, rules), refuses: false };
+    return { speech: null, replies: turns(sentence), carries: hasMood(sentence, rules), refuses: false };
   const isSpeech = speechKinds.some(kind => hits[kind].length > 0);
+  const reading: Reading = { sentence, rules, hits, clauses: isSpeech ? clausesOf(text, sentence) : [] };
   return {
-    speech: isSpeech ? speechOf({ sentence, rules, hits, clauses: clausesOf(text, sentence) }) : null,
+    speech: isSpeech ? speechOf(reading) : null,
     replies: hits.replying.length > 0 || turns(sentence),
-    carries: hits.carrying.length > 0 || hits.hearsay.length > 0 || isCarried(sentence, rules),
+    carries: hits.hearsay.length > 0 || hasMood(sentence, rules) || speaksOn(reading),
     refuses: hits.refusal.length > 0,
   };
 }
@@ -81,8 +85,16 @@ const turns = ({ opensConnecting, forms }: AnalysedSentence): boolean =>
   opensConnecting && isCue(forms, 0, 'contrast');
 
 /** A form of a verb goes on with what was said: "les piles seraient rongées". */
-const isCarried = ({ forms }: AnalysedSentence, { carriedShape }: VoiceLexicon): boolean =>
+const hasMood = ({ forms }: AnalysedSentence, { carriedShape }: VoiceLexicon): boolean =>
   carriedShape !== undefined && forms.some(({ word }) => carriedShape.test(word));
+
+/** Who spoke before hopes, fears, points to: "They point to", or the verb alone: "Temen". */
+const speaksOn = (reading: Reading): boolean =>
+  [...reading.hits.holding, ...reading.hits.saying].some(
+    hit =>
+      (hit.from === 0 || (reading.hits.pronoun[0]?.from === 0 && hit.from < reach.spokesman)) &&
+      !isOwn(reading, hit),
+  );
 
 /** Undefined where no phrase stands that tells anything by itself: a party alone, or a "when", does not. */
 function hitsOf({ forms }: AnalysedSentence): Hits | undefined {
@@ -163,9 +175,11 @@ function isSaid(reading: Reading, hit: Hit): boolean {
 function isHeld(reading: Reading, hit: Hit): boolean {
   const { hits, rules } = reading;
   if (!isSaid(reading, hit)) return false;
-  const parties = hits.party.filter(({ from }) => from < hit.from || rules.subject === 'around');
-  return [...parties.map(({ from }) => from), ...namesBefore(reading, hit)].some(at =>
-    isSubject(reading, at, hit.from),
+  return (
+    hits.party.some(
+      ({ from }) =>
+        (from < hit.from || rules.subject === 'around') && isSubject(reading, from, hit.from, reach.subject),
+    ) || namesBefore(reading, hit).some(at => isSubject(reading, at, hit.from, reach.name))
   );
 }
 
@@ -173,14 +187,14 @@ function isHeld(reading: Reading, hit: Hit): boolean {
  * A party is the subject of a verb near it in its clause, when the first of both opens the clause; or from the
  * beginning of the sentence, over an insertion: "The mayor, a cautious man, fears".
  */
-function isSubject(reading: Reading, party: number, verb: number): boolean {
+function isSubject(reading: Reading, party: number, verb: number, farthest: number): boolean {
   const { clauses, rules } = reading;
   const [first, last] = party < verb ? [party, verb] : [verb, party];
   if (isBelow(reading, first, last)) return false;
   if (rules.verbAtEnd !== 'never') return true;
   const start = clauses.indexOf(clauses[first] ?? 0);
   const isOpening = first - start < scaled(reading, reach.opening);
-  if (clauses[first] === clauses[last]) return isOpening && last - first <= scaled(reading, reach.subject);
+  if (clauses[first] === clauses[last]) return isOpening && last - first <= scaled(reading, farthest);
   return party < verb && isOpening && clauses[party] === 0 && clauses[verb] !== clauses[verb - 1];
 }
 
@@ -226,7 +240,7 @@ function isMain(reading: Reading, { from, to }: Hit): boolean {
   if (rules.verbAtEnd !== 'never' && isAtEnd(sentence.forms.length)) return true;
   if (rules.verbAtEnd === 'always' && !isAtEnd(end)) return false;
   if (isBelow(reading, start, from)) return false;
-  const isEarly = clause === 0 || start <= scaled(reading, reach.adverbial);
+  const isEarly = clause === 0 || from === start || start <= scaled(reading, reach.adverbial);
   if (isEarly && from < scaled(reading, reach.beginning)) return true;
   return (
     clause > 0 &&
@@ -286,6 +300,7 @@ function isAnswered({ sentence, hits, clauses }: Reading, { to }: Hit): boolean 
   const isReply = (at: number): boolean =>
     clauses[at] !== clauses[at - 1] &&
     isCue(forms, at, 'contrast') &&
+    isJoint(forms, at, 'connectives') &&
     !isJoint(forms, at, 'concessions') &&
     clauses.length - at > (forms[at + 1]?.isStop ? reach.reply : 2 * reach.reply);
   return (

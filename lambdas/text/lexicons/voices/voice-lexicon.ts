@@ -6,7 +6,7 @@ export const voiceKinds = [
   'unsaid',
   /** Takes a side, or speaks for one: "critics", "the ministry", "many". */
   'party',
-  /** Stands for one: "he", "they". */
+  /** Stands for one, or for what is theirs: "he", "their". */
   'pronoun',
   /** Tells what somebody says or thinks, whoever it is: "argues", "according to", "so they say". */
   'saying',
@@ -22,8 +22,6 @@ export const voiceKinds = [
   'allowing',
   /** Form of a verb, or word, of what is told only by hearsay: German "sei", Russian "дескать". */
   'hearsay',
-  /** Opens a sentence that goes on with what was said before it: "they", "moreover". */
-  'carrying',
   /** Opens the reply, or says of what was said that it is wrong: "but", "this argument". */
   'replying',
   /** Is cited as proof, not as an opponent: "study", "audit". */
