@@ -69,8 +69,11 @@ interface Candidate {
 function areOne(a: Candidate, b: Candidate, index: StoryIndex, settings: StorySettings): boolean {
   const first = index.membersOf(a.storyId).slice(-comparedMembers);
   const second = index.membersOf(b.storyId).slice(-comparedMembers);
-  const between = first.flatMap(one => second.map(other => index.likeness(one, other)));
-  if (mean(between) < settings.mergeUnbridgedFrom) return false;
+  const between = first
+    .flatMap(one => second.map(other => index.likeness(one, other)))
+    .filter(likeness => likeness !== null);
+  // Of stories whose articles lie too many days apart to be compared, the bridge alone tells.
+  if (between.length > 0 && mean(between) < settings.mergeUnbridgedFrom) return false;
   return mean([...between, ...second.map(() => b.likeness)]) >= settings.mergeFrom;
 }
 

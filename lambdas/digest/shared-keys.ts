@@ -1,44 +1,74 @@
+import { type Amount, amountsIn } from '../text/amounts/amounts-in.ts';
 import { backgroundWeight } from '../text/background-weight.ts';
+import { bareName } from '../text/bare-name.ts';
+import { regionOf, regionsIn } from '../text/regions-in.ts';
 import { soundKey, transcribedNames } from '../text/sound-key.ts';
 import { eachWord } from '../text/words.ts';
 
 /** Keys of fewer sounds are shared by chance; where capitals do not show names, more are asked for. */
 const leastSounds = 3;
 const leastSoundsWithoutCapitals = 4;
+/** In these languages a capital does not show a name. */
+export const nounsWithCapitals = new Set(['de', 'lb']);
+/** What is perhaps no name counts by half, and with more sounds than this it is a compound of plain words. */
+const unsure = 0.5;
+const longestUnsure = 7;
 /** A word among the language's common ones is no name. */
 const rare = 0.9;
-const numbers = /\d{1,3}(?:[.,\u066c\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:[.,\u066b]\d+)?/g;
-const grouped = /^\d{1,3}(?:[.,\u066c\u00a0\u202f ]\d{3})+$/;
-const native = /[٠-٩۰-۹०-९０-９]/g;
 export const sentenceEnd = /[.!?:;"“”«»„\n–—•]/u;
-const arabicArticle = /^(?:[وف])?(?:[بك]?ال|لل)(?=.{3})/u;
 
 /**
  * What an article has that reads the same in any language, with how often it occurs: names by their sound (`~asr`) and
- * numbers (`#18.5`). In German, where every noun has a capital, and in scripts without capitals some are no names.
+ * numbers (`#18.5`, `#94second`). In German, where every noun has a capital, and in scripts without capitals some are no names.
  */
 export function sharedKeys(text: string, language: string): Map<string, number> {
   const keys = new Map<string, number>();
-  const add = (key: string) => keys.set(key, (keys.get(key) ?? 0) + 1);
-  for (const key of numberKeys(text)) add(key);
+  const add = (key: string, times = 1) => keys.set(key, (keys.get(key) ?? 0) + times);
+  for (const amount of amountsIn(text, language)) for (const key of numberKeys(amount)) add(key);
+  for (const [region, times] of regionsIn(text, language)) add(`~@${region}`, times);
   for (const name of transcribedNames(text)) add(`~${soundKey(name)}`);
-  let previousEnd = 0;
-  eachWord(text, (start, end) => {
-    const isFirst = previousEnd === 0 || sentenceEnd.test(text.slice(previousEnd, start));
-    previousEnd = end;
-    const key = nameKey(text.slice(start, end), isFirst, language);
-    if (key) add(key);
-  });
+  for (const placed of placedWords(text)) {
+    const key = nameKey(placed.word, false, language);
+    if (!key || regionOf(placed.word, language)) continue;
+    if (isSureName(placed, language)) add(key);
+    else if (key.length <= longestUnsure) add(key, unsure);
+  }
   for (const name of text.match(/\p{Script=Katakana}[\p{Script=Katakana}ー]{2,}/gu) ?? [])
     add(`~${soundKey(name)}`);
   return keys;
 }
 
+interface PlacedWord {
+  readonly word: string;
+  /** Begins a sentence, so that it has its capital anyhow. */
+  readonly isFirst: boolean;
+  /** Stands beside another word with a capital, with a space or hyphen between them. */
+  readonly isJoined: boolean;
+}
+
+function placedWords(text: string): PlacedWord[] {
+  const words: { word: string; isFirst: boolean; isJoined: boolean }[] = [];
+  let previousEnd = 0;
+  eachWord(text, (start, end) => {
+    const between = text.slice(previousEnd, start);
+    const word = text.slice(start, end);
+    const before = words.at(-1);
+    const isJoined = /^[ -]$/.test(between) && isCapitalised(word) && isCapitalised(before?.word ?? '');
+    if (before && isJoined) before.isJoined = true;
+    words.push({ word, isFirst: previousEnd === 0 || sentenceEnd.test(between), isJoined });
+    previousEnd = end;
+  });
+  return words;
+}
+
+const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/** Whether a word is a name for sure: it has a capital that neither its sentence nor its language gives to any word. */
+const isSureName = ({ word, isFirst, isJoined }: PlacedWord, language: string): boolean =>
+  isCapitalised(word) && !isFirst && (isJoined || !nounsWithCapitals.has(language));
+
 export function nameKey(word: string, isFirst: boolean, language: string): string | null {
-  const bare = word
-    .replace(/['’].{0,2}$/u, '')
-    .replace(/^[ldnsmtcjqu]{1,2}['’]/iu, '')
-    .replace(arabicArticle, '');
+  const bare = bareName(word);
   if (/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(bare)) return null;
   const hasCapitals = /^\p{Lu}/u.test(bare);
   if (isFirst || (!hasCapitals && /^\p{Ll}/u.test(bare)) || !/^\p{L}/u.test(bare)) return null;
@@ -47,17 +77,16 @@ export function nameKey(word: string, isFirst: boolean, language: string): strin
   return key.length >= (hasCapitals ? leastSounds : leastSoundsWithoutCapitals) ? `~${key}` : null;
 }
 
-/** Numbers of two digits or more; years say when, not what. */
-function* numberKeys(text: string): Generator<string> {
-  for (const [written] of text.replace(native, digit => String(digitOf(digit))).matchAll(numbers)) {
-    const isGrouped = grouped.test(written);
-    const number = isGrouped ? written.replace(/\D/g, '') : written.replace(/[,\u066b]/, '.');
-    if (number.length > 1 && !/^(?:19|20)\d\d$/.test(number)) yield `#${number}`;
-  }
-}
+/** From here on a number is known without what it counts, which papers leave out or name in their own ways. */
+const large = 10_000;
 
-function digitOf(digit: string): number {
-  const code = digit.codePointAt(0) ?? 0;
-  const zero = [0x660, 0x6f0, 0x966, 0xff10].find(first => code >= first && code < first + 10) ?? code;
-  return code - zero;
+/**
+ * A number, and beside it with what it counts (`#94`, `#94second`). Years say when, not what; numbers under ten mean
+ * something with a unit only.
+ */
+function numberKeys({ value, unit }: Amount): string[] {
+  const isYear = Number.isInteger(value) && value >= 1900 && value < 2100 && (!unit || unit === 'year');
+  if (isYear || value < 2 || (value < 10 && !unit)) return [];
+  if (value >= large || !unit) return [`#${value}`];
+  return value < 10 ? [`#${value}${unit}`] : [`#${value}${unit}`, `#${value}`];
 }

@@ -78,6 +78,8 @@ export class StoryIndex {
   readonly #entries = new Map<string, Entry>();
   readonly #stories = new Map<string, Set<Entry>>();
   readonly #terms = new WindowTerms<Entry>();
+  /** How many of the articles are in each language. */
+  readonly #articlesIn = new Map<string, number>();
   /** By number of term: the weights of the article that is being compared, zero in between. */
   readonly #compared: number[] = [];
 
@@ -91,7 +93,7 @@ export class StoryIndex {
     this.remove(article.id);
     const entry = this.#entryOf(article);
     this.#entries.set(entry.id, entry);
-    this.#terms.count([...entry.numbers, ...entry.sharedNumbers], 1);
+    this.#count(entry, 1);
     this.#terms.post(postedUnder(entry), entry);
     if (article.storyId !== null) this.assign(article.id, article.storyId);
   }
@@ -99,10 +101,15 @@ export class StoryIndex {
   remove(id: string): void {
     const entry = this.#entries.get(id);
     if (!entry) return;
-    this.#terms.count([...entry.numbers, ...entry.sharedNumbers], -1);
+    this.#count(entry, -1);
     this.#terms.unpost(postedUnder(entry), entry);
     if (entry.storyId !== null) this.#stories.get(entry.storyId)?.delete(entry);
     this.#entries.delete(id);
+  }
+
+  #count({ language, numbers, sharedNumbers }: Entry, by: 1 | -1): void {
+    this.#terms.count([...numbers, ...sharedNumbers], by);
+    this.#articlesIn.set(language, (this.#articlesIn.get(language) ?? 0) + by);
   }
 
   /** Puts an article of the window into a story. */
@@ -190,7 +197,12 @@ export class StoryIndex {
   #shared({ shared, sharedNumbers }: Entry): SharedTerm[] {
     const size = this.#entries.size;
     return shared.map(({ term, emphasis, commonness }, at) => {
-      return { term, emphasis, rarity: this.#terms.rarity(sharedNumbers[at] ?? 0, commonness, size) };
+      return {
+        term,
+        emphasis,
+        commonness,
+        rarity: this.#terms.rarity(sharedNumbers[at] ?? 0, commonness, size),
+      };
     });
   }
 
@@ -206,8 +218,9 @@ export class StoryIndex {
     const others = nearest.filter(near => !isMate(near));
     const first = Math.max(0, leastMates - (nearest.length - others.length));
     const strangers = others.slice(first, first + strangerCount);
-    const reached = strangers.reduce((sum, [, cosine]) => sum + cosine, 0) / strangerCount;
-    const size = this.#entries.size;
+    const missing = usualStrangers * (strangerCount - strangers.length);
+    const reached = strangers.reduce((sum, [, cosine]) => sum + cosine, missing) / strangerCount;
+    const size = this.#articlesIn.get(entry.language) ?? 0;
     const expected = (reached * size + usualStrangers * usualArticles) / (size + usualArticles);
     return Math.min(mostStrangers, Math.max(leastStrangers, expected));
   }
@@ -248,7 +261,7 @@ export class StoryIndex {
 
   #weights(entry: Entry): readonly number[] {
     if (!entry.weights || this.#isStale(entry.weights, staleWeights)) {
-      const size = this.#entries.size;
+      const size = this.#articlesIn.get(entry.language) ?? 0;
       const raw = entry.words.map(
         ({ emphasis, commonness }, at) =>
           emphasis * this.#terms.rarity(entry.numbers[at] ?? 0, commonness, size),

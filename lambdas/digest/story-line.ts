@@ -1,3 +1,4 @@
+import { nounsWithCapitals } from './shared-keys.ts';
 import { sharedNames } from './shared-names.ts';
 import { type PaperTexts, type SharedPhrase, sharedPhrases } from './shared-phrases.ts';
 
@@ -23,8 +24,6 @@ const leastShare = 0.4;
 const longestLine = 60;
 /** A word that stands alone must be as rare as this: "the minister" names no matter. */
 const leastWeight = 0.8;
-/** In these languages a capital does not show a name. */
-const nounsWithCapitals = new Set(['de', 'lb']);
 
 /**
  * One line that says what the matter is, in the language of most of these articles: a phrase whose words several papers

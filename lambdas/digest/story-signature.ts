@@ -1,4 +1,5 @@
 import { backgroundWeight } from '../text/background-weight.ts';
+import { commonWordsOf } from '../text/language-profiles/common-words-of.ts';
 import { stem } from '../text/stem.ts';
 import { eachWord } from '../text/words.ts';
 import { sharedKeys } from './shared-keys.ts';
@@ -60,15 +61,22 @@ function commonnessOf(weight: number): number {
   return 1 - Math.exp((-300 * 0.08) / (rank + 3));
 }
 
-/** Short numbers and round ones are written everywhere. */
+/** Short numbers and round ones are written everywhere, those with a unit ("18 months") less. */
 function commonnessOfNumber(number: string): number {
-  if (number.length < 4) return 0.06;
-  if (/0$/.test(number) && number.length < 6) return 0.03;
-  return number.length < 5 ? 0.012 : 0.002;
+  const [, digits = '', unit] = /^#([\d.]+)(\p{L}*)/u.exec(number) ?? [];
+  const value = Number(digits);
+  if (value < 10) return 0.1;
+  const figures = digits.replace(/\./, '').replace(/^0+|0+$/g, '').length;
+  if (figures > 3) return 0.003;
+  if (figures > 2) return 0.006;
+  if (unit) return figures > 1 ? 0.02 : 0.03;
+  if (value < 100) return figures > 1 ? 0.06 : 0.08;
+  return figures > 1 ? 0.01 : 0.03;
 }
 
-/** The fewer sounds, the more names have them. */
-const commonnessOfName = (name: string): number => [0.03, 0.01, 0.004, 0.0015][name.length - 4] ?? 0.001;
+/** The fewer sounds, the more names have them; countries are spoken of everywhere. */
+const commonnessOfName = (name: string): number =>
+  name.startsWith('~@') ? 0.1 : ([0.03, 0.01, 0.004, 0.0015][name.length - 4] ?? 0.001);
 
 function countTerms(counts: Map<string, Count>, text: string, language: string, times: number): void {
   let previousEnd = -1;
@@ -89,9 +97,16 @@ function countTerms(counts: Map<string, Count>, text: string, language: string, 
 /** The commonest words of a language say nothing of a matter, nor do single letters and digits. */
 const leastWeight = 0.45;
 
+/** Where words are pairs of characters: what endings, particles and pronouns are made of names no matter. */
+const saysNothing: Readonly<Record<string, RegExp>> = {
+  ja: /\p{Script=Hiragana}/u,
+  zh: /[的了是在和与也都就不有这那被把对从为之其而或及又再更最很让给到说要会能可以自己它他她们我你您个些么吗呢吧啊着过地得所于由向却才但若因此]/u,
+};
+
 function termOf(written: string, language: string): { text: string; weight: number } | null {
   const word = written.toLowerCase().replace(/['’].{0,2}$/u, '');
   if (word.length < 2 || /[\ud800-\udfff]/.test(word)) return null;
+  if (saysNothing[language]?.test(word) || commonWordsOf(language).has(word)) return null;
   const weight = backgroundWeight(word, language);
   if (weight < leastWeight) return null;
   return { text: stem(word, language), weight };

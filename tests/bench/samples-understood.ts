@@ -1,12 +1,10 @@
 import type { SampleEditorial } from '../../bin/local/samples/editorial.ts';
-import type { SamplePaper } from '../../bin/local/samples/paper.ts';
-import { papers } from '../../bin/local/samples/papers.ts';
-import { publishedAt } from '../../bin/local/samples/published-at.ts';
 import { readEditorials } from '../../bin/local/samples/read-editorials.ts';
 import { grouping } from '../../lambdas/digest/grouping.ts';
 import { languageOf, understandArticle } from '../../lambdas/ingest/understand-article.ts';
 import type { Category } from '../../lambdas/text/category.ts';
 import { detectLanguage } from '../../lambdas/text/detect-language.ts';
+import { type SampleArticle, sampleArticles } from '../helpers/sample-articles.ts';
 import type { Benchmark } from './figure.ts';
 import { type Grouped, scorePairs } from './score-pairs.ts';
 
@@ -83,9 +81,10 @@ const scriptOf = (language: string): string | undefined => new Intl.Locale(langu
 export function understandSamples(editorials: readonly SampleEditorial[]): UnderstoodSample[] {
   const window = grouping.openWindow(storyWindowDays);
   const members = new Map<string, Parameters<typeof window.take>[0]>();
-  const understood = datedSamples(editorials).map(({ paper, editorial, published }) => {
-    const untagged = understandSample(paper, { ...editorial, tags: [] }, published);
-    const { article, text } = understandSample(paper, editorial, published);
+  const understood = sampleArticles(editorials, firstStart).map(sample => {
+    const { editorial, source } = sample;
+    const untagged = understandSample({ ...sample, extracted: { ...sample.extracted, tags: [] } });
+    const { article, text } = understandSample(sample);
     const signature = grouping.signatureOf({ ...article, text });
     const { id: articleId } = article;
     const { storyId, merges } = window.place({ id: articleId, signature, published: article.published });
@@ -99,7 +98,7 @@ export function understandSamples(editorials: readonly SampleEditorial[]): Under
     return {
       id: article.id,
       expectedStory: editorial.story ?? article.id,
-      language: paper.language,
+      language: source.language ?? 'und',
       detected: detectLanguage(text).language,
       expectedCategory: editorial.category,
       categories: [article.category, article.secondCategory],
@@ -109,36 +108,7 @@ export function understandSamples(editorials: readonly SampleEditorial[]): Under
   return understood.map(({ id, ...sample }) => ({ ...sample, story: members.get(id)?.storyId ?? id }));
 }
 
-function datedSamples(editorials: readonly SampleEditorial[]) {
-  return papers
-    .flatMap(paper =>
-      editorials
-        .filter(({ paperId }) => paperId === paper.id)
-        .map(editorial => ({
-          paper,
-          editorial,
-          published: publishedAt(editorial, paper.zone, firstStart).toInstant().toString(),
-        })),
-    )
-    .sort((a, b) => Date.parse(a.published) - Date.parse(b.published));
-}
-
-function understandSample(paper: SamplePaper, editorial: SampleEditorial, published: string) {
-  const { title, byline, tags } = editorial;
-  const url = `https://samples.example/${paper.id}/opinion/${editorial.slug}`;
-  const extracted = {
-    url,
-    title,
-    byline,
-    published,
-    language: paper.language,
-    sourceName: paper.name,
-    section: paper.section,
-    tags,
-    text: editorial.paragraphs.join('\n\n'),
-    isPartial: false,
-  };
-  const source = { ...paper, homepage: null, feed: null };
+function understandSample({ extracted, source, published }: SampleArticle) {
   return understandArticle(extracted, source, published, languageOf(extracted, source));
 }
 

@@ -87,6 +87,25 @@ describe('an article that arrives', () => {
     expect(arrive([ferry, school, passing])['ferry-vestnik']).toBe('s-ferry-vestnik');
   });
 
+  test.each([
+    [
+      'it',
+      'Il nuovo ponte sul fiume non serve a nessuno, ma il sindaco lo vuole comunque. Anche se la città ha bisogno di autobus, si spendono milioni per il cemento, e chi lo dice da anni non viene ascoltato.',
+      'La riforma della scuola arriva in parlamento, ma gli insegnanti non sono stati ascoltati. Anche se i fondi ci sono, non è chiaro chi li riceve. Il ministro lo deve dire, perché le famiglie lo chiedono da anni.',
+    ],
+    [
+      'tr',
+      'Belediye yeni köprüyü yapmak istiyor ama bu köprü hiç kimse için gerekli değil. Şehir daha çok otobüs istiyor ve bunun için para yok.',
+      'Okul reformu meclise geldi ama öğretmenler için hiçbir şey yok. Bakan bu parayı nereye verecek, daha belli değil ve aileler bunu soruyor.',
+    ],
+  ])('does not join for the words that every text has, in %s', (language, bridge, reform) => {
+    const stories = arrive([
+      { id: 'bridge', title: '', text: bridge, language },
+      { id: 'reform', title: '', text: reform, language },
+    ]);
+    expect(stories.reform).toBe('s-reform');
+  });
+
   test('opens a story of its own when the like ones are weeks old', () => {
     const stories = arrive([
       { ...ferry, published: '2031-03-01T06:00:00Z' },

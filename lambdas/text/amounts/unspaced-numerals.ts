@@ -1,3 +1,5 @@
+import type { PlacedNumber } from './scaled-numbers.ts';
+
 const numeral = /[〇零一二两三四五六七八九十百千万亿億]+/gu;
 const digitsOf: Readonly<Record<string, number>> = {
   〇: 0,
@@ -19,8 +21,14 @@ const large: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 億: 1e8 }
 const least = 3;
 
 /** The numbers that a Chinese or Japanese text writes in characters: "六十" is 60, "三万八千" 38,000. */
-export const unspacedNumerals = (text: string): number[] =>
-  [...text.matchAll(numeral)].map(([written]) => numberOf(written)).filter(value => value >= least);
+export const unspacedNumerals = (text: string): PlacedNumber[] =>
+  [...text.matchAll(numeral)]
+    .map(({ 0: written, index }) => ({
+      value: numberOf(written),
+      start: index,
+      end: index + written.length,
+    }))
+    .filter(({ value }) => value >= least);
 
 function numberOf(written: string): number {
   let [total, section, digit] = [0, 0, -1];

@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readEditorials } from '../../bin/local/samples/read-editorials.ts';
+import { grouping } from '../../lambdas/digest/grouping.ts';
+import { ingestArticle } from '../../lambdas/ingest/ingest-article.ts';
+import { createStoryWindow } from '../../lambdas/ingest/story-window.ts';
+import { createWordLearner } from '../../lambdas/ingest/word-learner.ts';
+import { scorePairs } from '../bench/score-pairs.ts';
+import { type SampleArticle, sampleArticles } from '../helpers/sample-articles.ts';
+import { startDatabase, type TestDatabase } from '../helpers/start-database.ts';
+
+const firstStart = new Date('2026-11-27T02:00:00Z');
+const samples = sampleArticles(await readEditorials(), firstStart);
+/** Feeds are read side by side, so that papers come in any order, each with its newest editorial first. */
+const byPaper = [...Map.groupBy(samples.toReversed(), ({ source }) => source.id).values()].flat();
+
+let running: TestDatabase;
+beforeEach(async () => {
+  running = await startDatabase();
+});
+afterEach(() => running.stop());
+
+/** All samples through everything that an arriving article goes through, into a real store; then who is with whom. */
+async function storiesOf(arriving: readonly SampleArticle[]) {
+  const { articles, blocks, wordUse } = running.store;
+  let now = firstStart.getTime();
+  const clock = () => {
+    now += 1_000;
+    return new Date(now);
+  };
+  const services = {
+    articles,
+    blocks,
+    grouping,
+    storyWindow: createStoryWindow(articles, grouping),
+    words: createWordLearner(wordUse),
+    inTurn: <T>(work: () => Promise<T>) => work(),
+    clock,
+  };
+  const kept = [];
+  for (const { extracted, source, editorial } of arriving) {
+    const outcome = await ingestArticle(extracted, source, services);
+    if (outcome.kind !== 'new') expect.unreachable(`${editorial.slug} is ${outcome.kind}`);
+    kept.push({ id: outcome.article.id, expectedStory: editorial.story ?? outcome.article.id });
+  }
+  return Promise.all(
+    kept.map(async ({ id, expectedStory }) => ({
+      expectedStory,
+      story: (await articles.get(id))?.storyId ?? expect.unreachable(`${id} is not kept`),
+    })),
+  );
+}
+
+describe('the stories of the bundled editorials', () => {
+  test('hold one matter each, and nearly all that was said on it', { timeout: 60_000 }, async () => {
+    const { precision, recall } = scorePairs(await storiesOf(byPaper));
+    expect(precision).toBe(1);
+    expect(recall).toBeGreaterThan(0.85);
+  });
+
+  test('are not made of the endings that every Japanese text has', async () => {
+    const japanese = samples.filter(({ source }) => source.language === 'ja');
+    const stories = await storiesOf(japanese);
+    expect(new Set(stories.map(({ story }) => story)).size).toBe(japanese.length);
+  });
+});
