@@ -9,7 +9,8 @@ export interface Amount {
 }
 
 /** The numbers of a text, in digits, in words and with scales, each with its unit: the same in every language. */
-export function amountsIn(text: string, language: string): Amount[] {
+export function amountsIn(text: string, tag: string): Amount[] {
+  const language = /^[a-z]{2,3}$/.test(tag) ? tag : 'und';
   const lower = text.toLowerCase();
   const inDigits = scaledNumbers(lower, language);
   const inWords = numbersInWords(lower, language).filter(
