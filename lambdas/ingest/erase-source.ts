@@ -47,6 +47,10 @@ export async function eraseSource(id: string, services: EraseSourceServices): Pr
     for (const listing of page) await eraseArticle(listing.id, services, listing);
     count += page.length;
   }
+  // Texts that came first in other papers stay, and name this one no more.
+  const copies = await articles.copiesIn(id);
+  await blockHosts(copies.map(({ url }) => url));
+  for (const copy of copies) await articles.unlinkCopyIn(copy);
   return { block, articles: count, sharedHosts: [...shared] };
 
   async function newest(): Promise<readonly Listing[]> {

@@ -108,7 +108,10 @@ async function keepUnderstood(
   const copyOf = await linkToOriginal(draft, articles);
   if (copyOf) {
     if (begun) await articles.abandon(id, rowsOf(draft, begun.storyId, now));
-    return { kind: 'duplicate', of: copyOf };
+    // It may have been taken back in the meantime.
+    if (!(await articles.look(id, true)).isErased) return { kind: 'duplicate', of: copyOf };
+    await articles.unlinkCopy(id);
+    return takenBack;
   }
   const article = await keepNew(draft, begun, now, services, modelTime);
   return article ? { kind: 'new', article } : takenBack;
@@ -145,11 +148,11 @@ function publishedOf({ published }: ExtractedArticle, now: Date): string {
 
 /** The article whose text this one repeats, which from now on names this place too; null for a text of its own. */
 async function linkToOriginal(understood: UnderstoodArticle, articles: ArticleStore): Promise<string | null> {
-  const { source, url } = understood.article;
+  const { id, source, url } = understood.article;
   const place = { sourceId: source.id, sourceName: source.name, url };
   // One that somebody only began to keep is no original yet, and becomes the copy when it comes again.
   for (const original of await originalsOf(understood, articles))
-    if (await articles.linkCopy(original, place)) return original;
+    if (await articles.linkCopy(original, { id, place })) return original;
   return null;
 }
 

@@ -20,6 +20,13 @@ export const hostTurnKey = (host: string): Key => ({ pk: `HOST#${host}`, sk: 'TU
 export const turnKey = (what: 'poll' | 'ingest' | 'run'): Key => ({ pk: `TURN#${what}`, sk: 'TURN' });
 export const articleKey = (id: string): Key => ({ pk: `ARTICLE#${id}`, sk: 'ARTICLE' });
 export const articleTextKey = (id: string): Key => ({ pk: `ARTICLE#${id}`, sk: 'TEXT' });
+/** That the text of an article which has no row of its own is kept as another's. */
+export const copyKey = (id: string): Key => ({ pk: `ARTICLE#${id}`, sk: 'COPY' });
+export const copiesOfSource = 'COPY#';
+export const sourceCopyKey = (sourceId: string, id: string): Key => ({
+  pk: `SOURCE#${sourceId}`,
+  sk: `${copiesOfSource}${id}`,
+});
 export const dayKey = (day: string): Key => ({ pk: 'DAYS', sk: day });
 export const dayPartition = (day: string, category: Category | 'all') => `DAY#${day}#${category}`;
 export const sourcePartition = (sourceId: string) => `SOURCE#${sourceId}`;

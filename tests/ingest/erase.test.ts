@@ -219,6 +219,84 @@ describe('an article that is taken back', () => {
   );
 });
 
+/** The lantern prints what the argus printed first: kept once, with the lantern named as another place. */
+const mirrored = { ...lantern, text: argusText };
+async function keepCopy(): Promise<void> {
+  await running.store.sources.put(source('lantern', { name: 'The Zyxquill Lantern' }), unpolledState(now));
+  expect((await ingest(other, source('argus'))).kind).toBe('new');
+  const copy = await ingest(mirrored, source('lantern', { name: 'The Zyxquill Lantern' }));
+  expect(copy).toEqual({ kind: 'duplicate', of: articleIdOf(other.url) });
+  const third = { ...mirrored, url: 'https://tower.example/opinion/wall' };
+  expect((await ingest(third, source('tower'))).kind).toBe('duplicate');
+  expect(await placesOf(other)).toEqual(['The Zyxquill Lantern', 'The tower']);
+}
+/** Rows that still have a word of the copy; its paper, or the block in its place, is kept by name. */
+const tracesOfCopy = async () => (await traces()).filter(({ pk, sk }) => sk !== 'SOURCE' && pk !== 'BLOCKS');
+const placesOf = async ({ url }: ExtractedArticle) =>
+  (await running.store.articles.get(articleIdOf(url)))?.alsoIn?.map(({ sourceName }) => sourceName);
+
+describe('a copy of a text that came first elsewhere', () => {
+  const ways = {
+    'by its address': (database?: Database) => eraseArticle(articleIdOf(mirrored.url), services(database)),
+    'with its paper': (database?: Database) => eraseSource('lantern', services(database)),
+  };
+  const each = Object.entries(ways);
+
+  test.each(each)(
+    'is named no more when it is taken back %s, and does not come in again',
+    async (_, erase) => {
+      await keepCopy();
+      expect(await tracesOfCopy()).not.toEqual([]);
+      await erase();
+      expect(await placesOf(other)).toEqual(['The tower']);
+      expect(await tracesOfCopy()).toEqual([]);
+      expect(await ingest(mirrored, source('lantern'))).toMatchObject({ kind: 'refused' });
+    },
+  );
+
+  test('is counted as taken back', async () => {
+    await keepCopy();
+    expect(await eraseArticle(articleIdOf(mirrored.url), services())).toBe('erased');
+    expect(await eraseArticle(articleIdOf(mirrored.url), services())).toBe('unknown');
+  });
+
+  test('is forgotten with the article that named it, too', async () => {
+    await keepCopy();
+    await eraseArticle(articleIdOf(other.url), services());
+    expect(await eraseSource('lantern', services())).toMatchObject({ block: { hosts: ['lantern.example'] } });
+    expect(await placesOf(other)).toBeUndefined();
+  });
+
+  test.each(
+    each.flatMap(([way, erase]) => (['before', 'after'] as const).map(when => [way, when, erase] as const)),
+  )(
+    'is named no more after a crash: taken back %s, killed %s any write, done again',
+    async (_, when, erase) => {
+      let crashes = 0;
+      for (let at = 1; ; at++) {
+        await running.stop();
+        running = await startDatabase();
+        await keepCopy();
+        const isDead = await erase(crashingDatabase(running.database, at, when)).then(
+          () => false,
+          error => {
+            if (error instanceof CrashError) return true;
+            throw error;
+          },
+        );
+        await erase();
+        expect(await placesOf(other)).toEqual(['The tower']);
+        expect(await tracesOfCopy()).toEqual([]);
+        expect(await ingest(mirrored, source('lantern'))).toMatchObject({ kind: 'refused' });
+        if (!isDead) break;
+        crashes++;
+      }
+      expect(crashes).toBeGreaterThanOrEqual(4);
+    },
+    60_000,
+  );
+});
+
 describe('a paper that asks to be left alone', () => {
   test('loses every article, and stays away by its id, its feed and its hosts', async () => {
     await keepBoth();
