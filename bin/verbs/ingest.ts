@@ -143,16 +143,13 @@ async function* ingestFeed(
 ): AsyncGenerator<Line> {
   const source = sourceOf(feed.title, feed.language, feed.link, options);
   if (feed.entries.length === 0) yield refused(input, 'the feed has no entries');
+  const outside = { fetchUrl: services.io.fetchFor(input), clock: services.clock };
   for (const entry of feed.entries) {
-    try {
-      const extraction = await readEntry({ source, entry }, services.io.fetchFor(input));
-      yield extraction.kind === 'article'
-        ? await ingestOne(extraction.article, options, services, null, source)
-        : refused(entry.title ?? input, extraction.reason);
-    } catch (error) {
-      const host = URL.parse(entry.link ?? '')?.host;
-      yield refused(entry.title ?? input, `${inputFailure(error)}${host ? ` (${host})` : ''}`);
-    }
+    const found = await readEntry({ source, entry }, outside);
+    const host = URL.parse(entry.link ?? '')?.host;
+    if (found.kind === 'article') yield await ingestOne(found.article, options, services, null, source);
+    else if (found.kind === 'later') yield refused(entry.title ?? input, `${found.reason} (${host})`);
+    else yield refused(entry.title ?? input, found.reason);
   }
 }
 

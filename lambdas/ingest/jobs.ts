@@ -8,6 +8,8 @@ import type { FeedLink } from './find-feed-links.ts';
 export interface PageJob {
   readonly source: Source;
   readonly entry: FeedEntry;
+  /** How often it was tried in vain. */
+  readonly tries?: number;
 }
 
 /** What the articles queue carries: an article as it was read, still to be understood and kept. */

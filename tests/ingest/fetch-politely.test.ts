@@ -13,12 +13,13 @@ let papers: Papers;
 const pages: Record<string, Printed> = {};
 let now: number;
 let articles: ArticleJob[];
+let logged: unknown[];
 let again: { readonly job: PageJob; readonly delaySeconds: number | undefined }[];
 beforeEach(async () => {
   for (const path of Object.keys(pages)) delete pages[path];
   [running, papers] = [await startDatabase(), await startPapers(pages)];
   now = Date.parse('2026-11-23T08:00:00Z');
-  [articles, again] = [[], []];
+  [articles, again, logged] = [[], [], []];
 });
 afterEach(() => Promise.all([running.stop(), papers.stop()]));
 
@@ -34,7 +35,7 @@ const services = (): FetchServices => ({
   pause: async ms => {
     now += ms;
   },
-  log: createLog(() => {}),
+  log: createLog(line => logged.push(JSON.parse(line))),
 });
 
 const source = { id: 'argus', name: 'The Argus', language: 'en', section: null } as Source;
@@ -101,10 +102,76 @@ describe('an entry that is fetched politely', () => {
 
   test('whose page is out of order comes again, and the turn is free', async () => {
     pages['/lamps'] = 503;
-    await expect(fetchEntry({ source, entry: entry() }, services())).rejects.toMatchObject({
-      failure: 'unreachable',
+    const job = { source, entry: entry() };
+    expect(await fetchEntry(job, services())).toMatchObject({
+      kind: 'later',
+      reason: 'the page answers with status 503',
     });
+    expect(again).toEqual([{ job: { ...job, tries: 1 }, delaySeconds: 60 }]);
     expect(await turn()).toBe(true);
+  });
+
+  test('whose page is out of order for good is tried ever more seldom, and then given up for its teaser', async () => {
+    pages['/lamps'] = 503;
+    const delays: (number | undefined)[] = [];
+    let job: PageJob | undefined = { source, entry: entry() };
+    while (job) {
+      again = [];
+      const { kind } = await fetchEntry(job, services());
+      expect(kind).toBe(again.length > 0 ? 'later' : 'article');
+      delays.push(...again.map(({ delaySeconds }) => delaySeconds));
+      job = again[0]?.job;
+    }
+    expect(delays.slice(0, 6)).toEqual([60, 120, 240, 480, 900, 900]);
+    expect(delays).toHaveLength(19);
+    expect(papers.asked.filter(path => path === '/lamps')).toHaveLength(20);
+    expect(articles).toMatchObject([{ extracted: { isPartial: true } }]);
+    expect(logged).toEqual([
+      expect.objectContaining({
+        event: 'entry-given-up',
+        source: 'argus',
+        tries: 20,
+        reason: 'the page answers with status 503',
+      }),
+    ]);
+  });
+
+  test('of which the feed has nothing either is refused when it is given up', async () => {
+    pages['/lamps'] = 500;
+    const job = { source, entry: entry({ summaryHtml: null }), tries: 19 };
+    expect(await fetchEntry(job, services())).toMatchObject({ kind: 'nothing' });
+    expect(again).toEqual([]);
+  });
+
+  test('waits for as long as the server asks, within what a queue can keep', async () => {
+    for (const [asked, delaySeconds] of [
+      ['300', 300],
+      ['86400', 900],
+      ['Mon, 23 Nov 2026 08:10:00 GMT', 600],
+    ] as const) {
+      again = [];
+      const fetchUrl = async (url: string) => ({
+        url,
+        status: url.endsWith('robots.txt') ? 404 : 503,
+        headers: { 'retry-after': asked },
+        bytes: new Uint8Array(),
+        movedTo: null,
+      });
+      await fetchEntry({ source, entry: entry() }, { ...services(), fetchUrl });
+      expect(again).toMatchObject([{ delaySeconds }]);
+    }
+  });
+
+  test('of a host that is not there is put off too, and a surprise of ours is thrown', async () => {
+    const there = await fetchEntry(
+      { source, entry: entry({ link: 'http://leaderette.invalid/x' }) },
+      services(),
+    );
+    expect(there).toMatchObject({ kind: 'later', reason: 'there is no server of that name' });
+    const fetchUrl = () => Promise.reject(new TypeError('our mistake'));
+    await expect(fetchEntry({ source, entry: entry() }, { ...services(), fetchUrl })).rejects.toThrow(
+      TypeError,
+    );
   });
 
   test('of a length that no queue takes is cut', async () => {
