@@ -206,7 +206,10 @@ const nothing: WordForm = {
   cues: [],
   joints: [],
   bare: '',
-  openingVoices: [],
+  speech: undefined,
+  openingSpeech: [],
+  speakers: undefined,
+  begun: undefined,
 };
 
 const barrierAt = (at: number): Token => ({

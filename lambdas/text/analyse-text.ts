@@ -235,11 +235,16 @@ export function isCue(forms: readonly WordForm[], at: number, kind: CueKind): bo
   return forms[at]?.cues.some(phrase => phrase.kind === kind && stands(phrase, forms, at)) ?? false;
 }
 
-/** Calls `visit` for each phrase that tells whose view a sentence is, with the word at which it begins. */
-export function eachVoice(forms: readonly WordForm[], visit: (phrase: Phrase, at: number) => void): void {
-  for (const phrase of forms[0]?.openingVoices ?? []) if (stands(phrase, forms, 0, true)) visit(phrase, 0);
+/** Calls `visit` for each phrase that tells whose view a sentence is, or who speaks, with the word at which it begins. */
+export function eachVoice(
+  forms: readonly WordForm[],
+  index: 'speech' | 'speakers',
+  visit: (phrase: Phrase, at: number) => void,
+): void {
+  if (index === 'speech')
+    for (const phrase of forms[0]?.openingSpeech ?? []) if (stands(phrase, forms, 0, true)) visit(phrase, 0);
   for (let at = 0; at < forms.length; at++) {
-    const begun = forms[at]?.voices;
+    const begun = forms[at]?.[index];
     if (!begun) continue;
     for (const phrase of begun.single) visit(phrase, at);
     const next = forms[at + 1];

@@ -1,6 +1,11 @@
 import type { CueKind, Lexicon } from './lexicons/lexicon.ts';
 import { cueKinds } from './lexicons/lexicon.ts';
-import { type VoiceKind, type VoiceLexicon, voiceKinds } from './lexicons/voices/voice-lexicon.ts';
+import {
+  speakerKinds,
+  speechKinds,
+  type VoiceKind,
+  type VoiceLexicon,
+} from './lexicons/voices/voice-lexicon.ts';
 import { eachWord } from './words.ts';
 
 /** Kinds of phrases that tell how a sentence is built, beside what it says. */
@@ -42,7 +47,9 @@ export interface CompiledLexicon {
   /** How it is built. */
   readonly joints: PhraseIndex;
   /** Whose view it is. */
-  readonly voices: PhraseIndex;
+  readonly speech: PhraseIndex;
+  /** Who speaks, where somebody does. */
+  readonly speakers: PhraseIndex;
   readonly stop: ReadonlySet<string>;
   /** Words without a subject by their shape, such as Japanese ones in hiragana. */
   isStop(word: string): boolean;
@@ -52,7 +59,8 @@ export function compileLexicon(lexicon: Lexicon, voices: VoiceLexicon | null): C
   return {
     cues: indexOf(lexicon, cueKinds),
     joints: indexOf(lexicon, jointKinds),
-    voices: voices ? indexOf(voices, voiceKinds) : noPhrases,
+    speech: voices ? indexOf(voices, speechKinds) : noPhrases,
+    speakers: voices ? indexOf(voices, speakerKinds) : noPhrases,
     stop: new Set(lexicon.stop.split(/[\s,]+/)),
     isStop: word => lexicon.stopShape?.test(word) ?? false,
   };

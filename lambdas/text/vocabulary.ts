@@ -18,15 +18,17 @@ export interface WordForm {
   /** Phrases that tell what a sentence says and may begin with this word. */
   readonly cues: readonly Phrase[];
   /** The same sorted by what follows, where there are any. */
-  readonly begun?: BegunPhrases;
+  readonly begun: BegunPhrases | undefined;
   /** Phrases that tell how a sentence is built and may begin with this word. */
   readonly joints: readonly Phrase[];
   /** The word without what its script or its neighbours put on it; phrases of voices are found by it too. */
   readonly bare: string;
   /** Phrases that tell whose view a sentence is and may begin with this word, where there are any. */
-  readonly voices?: BegunPhrases;
+  readonly speech: BegunPhrases | undefined;
   /** Those that count at the beginning of a sentence only. */
-  readonly openingVoices: readonly Phrase[];
+  readonly openingSpeech: readonly Phrase[];
+  /** Phrases that tell who speaks, likewise. */
+  readonly speakers: BegunPhrases | undefined;
 }
 
 /** Phrases that begin with one word, sorted so that few are tried. */
@@ -48,7 +50,7 @@ const numberWeight = 0.5;
 /** "US", "IT" and "WHO" are no "us", "it" and "who". */
 const acronym = /^\p{Lu}{2,4}$/u;
 const noPhrases: readonly Phrase[] = [];
-const noCues = { cues: noPhrases };
+const noCues = { cues: noPhrases, begun: undefined };
 /** Vowel signs and the lengthening stroke, which writers leave out at will. */
 const arabicMarks = /[\u064b-\u0652\u0640]/g;
 
@@ -125,12 +127,17 @@ export class Vocabulary {
     return term;
   }
 
-  #voicesOf(word: string, bare: string): Pick<WordForm, 'voices' | 'openingVoices'> {
-    const found = this.#phrasesOf(word, this.#lexicon.voices);
-    const phrases = bare === word ? found : [...found, ...this.#phrasesOf(bare, this.#lexicon.voices)];
-    const { begun } = cuesWith(phrases.filter(({ isOpening }) => !isOpening));
-    const openingVoices = phrases.length ? phrases.filter(({ isOpening }) => isOpening) : noPhrases;
-    return begun ? { voices: begun, openingVoices } : { openingVoices };
+  #voicesOf(word: string, bare: string): Pick<WordForm, 'speech' | 'openingSpeech' | 'speakers'> {
+    const phrasesIn = (index: PhraseIndex): readonly Phrase[] => {
+      const phrases = this.#phrasesOf(word, index);
+      return bare === word ? phrases : [...phrases, ...this.#phrasesOf(bare, index)];
+    };
+    const speech = phrasesIn(this.#lexicon.speech);
+    return {
+      speech: cuesWith(speech.filter(({ isOpening }) => !isOpening)).begun,
+      openingSpeech: speech.length ? speech.filter(({ isOpening }) => isOpening) : noPhrases,
+      speakers: cuesWith(phrasesIn(this.#lexicon.speakers)).begun,
+    };
   }
 
   #phrasesOf(word: string, { byWord, byPrefix, prefixLengths }: PhraseIndex): readonly Phrase[] {

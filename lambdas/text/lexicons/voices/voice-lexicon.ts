@@ -1,13 +1,5 @@
 /** What a word or phrase tells about whose view a sentence is. */
-export const voiceKinds = [
-  /** The paper itself, or nobody: who says something here is no other ("we", "this newspaper", "nobody"). */
-  'self',
-  /** Stands right before a verb that nobody has said yet ("to say", "must say"). */
-  'unsaid',
-  /** Takes a side, or speaks for one: "critics", "the ministry", "many". */
-  'party',
-  /** Stands for one, or for what is theirs: "he", "their". */
-  'pronoun',
+export const speechKinds = [
   /** Tells what somebody says or thinks, whoever it is: "argues", "according to", "so they say". */
   'saying',
   /** Does so where a party or somebody by name is its subject: "fear", "promise", "see in". */
@@ -24,14 +16,29 @@ export const voiceKinds = [
   'hearsay',
   /** Opens the reply, or says of what was said that it is wrong: "but", "this argument". */
   'replying',
+  /** Opens what is asked for should the demand be refused: "failing that". */
+  'refusal',
+] as const;
+export type SpeechKind = (typeof speechKinds)[number];
+
+/** What tells nothing by itself, but who speaks where somebody does. */
+export const speakerKinds = [
+  /** The paper itself, or nobody: who says something here is no other ("we", "this newspaper", "nobody"). */
+  'self',
+  /** Stands right before a verb that nobody has said yet ("to say", "must say"). */
+  'unsaid',
+  /** Takes a side, or speaks for one: "critics", "the ministry", "many". */
+  'party',
+  /** Stands for one, or for what is theirs: "he", "their". */
+  'pronoun',
   /** Is cited as proof, not as an opponent: "study", "audit". */
   'evidence',
   /** Puts the clause that it opens below another: what is said there is not what the sentence says. */
   'subordinate',
-  /** Opens what is asked for should the demand be refused: "failing that". */
-  'refusal',
 ] as const;
-export type VoiceKind = (typeof voiceKinds)[number];
+export type SpeakerKind = (typeof speakerKinds)[number];
+
+export type VoiceKind = SpeechKind | SpeakerKind;
 
 /** By which to tell whose view a sentence is, in one language; phrases as in `Lexicon`. */
 export interface VoiceLexicon extends Readonly<Record<VoiceKind, string>> {
