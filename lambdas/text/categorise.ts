@@ -31,8 +31,11 @@ const titleWeight = 6;
 const leadWeight = 2;
 const sectionWeight = 8;
 const leadWords = 100;
-/** A word said often says more, but not as much more as it is said more often: what an editorial is about, it repeats. */
-const repetition = 0.75;
+/**
+ * A word said often says more, but not as much more as it is said more often: what an editorial is about, it repeats.
+ * Chosen by tests/fixtures/opinions and the bundled editorials (docs/text.md).
+ */
+const repetition = 0.8;
 /** Every editorial speaks of politics and money, few of labour unless they mean it: how the evidence counts. */
 const share: Partial<Record<IptcCategory, number>> = {
   'politics and government': 0.8,

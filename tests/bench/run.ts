@@ -14,6 +14,7 @@ const benchmarks: readonly (() => Promise<{ benchmark: Benchmark }>)[] = [
   () => import('./webhook-update.ts'),
   () => import('./summary-marks.ts'),
   () => import('./summary-voices.ts'),
+  () => import('./category-opinions.ts'),
   () => import('./samples-understood.ts'),
   () => import('./text-speed.ts'),
   () => import('./text-linear.ts'),

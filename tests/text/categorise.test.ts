@@ -115,6 +115,32 @@ describe('the category of an article', () => {
     );
   });
 
+  test.each([
+    [
+      'en',
+      'society',
+      'The governor and the senators blame each other, and the president tweets; but families who ask for asylum sleep under foil, and migrants are deported without a hearing.',
+    ],
+    [
+      'de',
+      'health',
+      'Der Minister verspricht, die Regierung prüft, der Bürgermeister klagt; in der Klinik fehlen nachts Schwestern, und Patienten warten in der Notaufnahme.',
+    ],
+    [
+      'es',
+      'education',
+      'El presidente promete, la ministra anuncia y el gobierno aplaza; en la escuela faltan maestros y los alumnos repiten curso.',
+    ],
+  ])('is not politics because politicians speak of it (%s: %s)', (language, category, text) => {
+    expect(categorise({ title: '', text, language }).category).toBe(category);
+  });
+
+  test('is politics where it is about parties and elections', () => {
+    const text =
+      'The governor’s party lost its majority in the election, voters stayed at home, and no coalition is in sight.';
+    expect(categorise({ title: '', text, language: 'en' }).category).toBe('politics and government');
+  });
+
   test('is some category for any text, with shares that add up to one', () => {
     fc.assert(
       fc.property(

@@ -5,6 +5,9 @@ import type { IptcCategory } from '../category.ts';
  * `likely` ones seldom, `hint` ones count only in company. Phrases are divided by commas; a line end is a space. A word that
  * ends in `*` stands for every word that begins so; a phrase with a capital letter is found in that spelling only.
  * In Chinese and Japanese a phrase is found anywhere in the text.
+ *
+ * What politics is about (elections, parties, coalitions) is `sure` there; who acts (presidents, ministers, senates)
+ * is only `likely`, because in opinion pieces they act on everything.
  */
 export interface CategoryWords {
   readonly sure: string;

@@ -3,42 +3,42 @@ import type { CategoryTerms } from './category-terms.ts';
 /** Written for this project after the definitions of the IPTC Media Topics; extend it as your papers need. */
 export const fr: CategoryTerms = {
   'arts, culture, entertainment and media': {
-    sure: `cinéma*, film, films, cinéaste*, acteur, acteurs, actrice*, comédien*, réalisateur*, roman, romans, romancier*, écrivain*, poète*, poésie, musée*, peintre*, peinture, sculpt*, orchestre*, opéra*, théâtre*, musique*, musicien*, chanson*, chanteu*, concert*, festival*, césar du cinéma, goncourt, intermittent*, journalis*, liberté de la presse, audiovisuel public, patrimoine culturel, littérature, littéraire*, artiste*, librairie*`,
+    sure: `cinéma*, film, films, cinéaste*, acteur, acteurs, actrice*, comédien*, réalisateur*, roman, romans, romancier*, écrivain*, poète*, poésie, musée*, peintre*, peinture, sculpt*, orchestre*, opéra*, théâtre*, musique*, musicien*, chanson*, chanteu*, concert*, festival*, césar du cinéma, goncourt, intermittent*, journalis*, liberté de la presse, audiovisuel public, patrimoine culturel, littérature, littéraire*, artiste*, bibliothèque*, médiathèque*, librair*, restitution*, œuvres spoliées, patrimoine mondial, désinformation, fausses nouvelles, photograph*, chorégraph*, satire, caricatur*, presse écrite, service public audiovisuel, redevance, danseu*, bande dessinée, podcast*, tambour*`,
     likely: `cultur*, art, arts, télévision*, presse, médias, média, livre*, auteur*, exposition*, éditeur*, spectacle*, série*, documentaire*, danse, radio, chaîne*`,
     hint: `œuvre*, scène*, public, comédie, écran*, star*`,
   },
   'conflict, war and peace': {
-    sure: `guerre*, troupes, soldat*, invasion, envahi*, bombarde*, missile*, cessez, trêve, terroris*, djihad*, guérilla, milice*, génocide*, massacre*, crimes de guerre, coup d état, putsch*, otage*, armes nucléaires, dissuasion nucléaire, armée*, armement*, munitions, accord de paz, négociations de paix, belliqueu*, offensive, insurg*`,
+    sure: `guerre*, troupes, soldat*, invasion, envahi*, bombarde*, missile*, cessez, trêve, terroris*, djihad*, guérilla, milice*, génocide*, massacre*, crimes de guerre, coup d état, putsch*, otage*, armes nucléaires, dissuasion nucléaire, armée*, armement*, munitions, accord de paz, négociations de paix, belliqueu*, offensive, insurg*, armistice, désarmement, prisonniers de guerre, insurrection*, rébellion*, coup de force, casques bleus, frappe aérienne, frappes aériennes, drones, nettoyage ethnique, ligne de front, service militaire, conscription, état major, non prolifération`,
     likely: `traité*, bilatéra*, droit international, affaires étrangères, chancellerie*, riverain*, voisin*, militaire*, ukrain*, gaza, israël*, israélien*, palestin*, hamas, hezbollah, syrie*, iran*, otan, kremlin, poutine, zelensky, défense, combat*, sanctions, diplomat*, ambassad*, politique étrangère, géopolit*, paix, réfugiés, sahel, mali, russe*, russie`,
     hint: `attaque*, victime*, conflit*, sécurité, ennemi*, allié*, menace*, chine, frappes`,
   },
   'crime, law and justice': {
-    sure: `meurtr*, assassin*, homicid*, police, polici*, gendarm*, procureur*, parquet, juge, juges, tribuna*, procès, prison*, détenu*, condamn*, acquitt*, délinquan*, délit*, crime, crimes, criminel*, narcotrafi*, trafic de drogue, viol, violeur*, féminicide*, cour suprême, cour de cassation, conseil constitutionnel, magistrat*, avocat*, garde à vue, mise en examen, mis en examen, corruption, enlèvement, braquage*, peine de mort, récidiv*, perquisition*, garde des sceaux`,
+    sure: `meurtr*, assassin*, homicid*, police, polici*, gendarm*, procureur*, parquet, juge, juges, tribuna*, procès, prison*, détenu*, condamn*, acquitt*, délinquan*, délit*, crime, crimes, criminel*, narcotrafi*, trafic de drogue, viol, violeur*, féminicide*, cour suprême, cour de cassation, conseil constitutionnel, magistrat*, avocat*, garde à vue, mise en examen, mis en examen, corruption, enlèvement, braquage*, peine de mort, récidiv*, perquisition*, garde des sceaux, juge d instruction, cour d assises, cour d appel, surpopulation carcérale, carcéral*, cellule*, blanchiment, vol, vols, voleur*, escroqu*, extradition, mafia, prescription, sursis, bavure*, légitime défense, état de droit`,
     likely: `justice, judiciaire*, pénal*, peine*, enquête*, arrêt*, accus*, plainte*, victime*, illégal*, fraude*, agression*, droit pénal`,
     hint: `loi, lois, droit, droits, violence*, sécurité, preuve*`,
   },
   'disaster, accident and emergency incident': {
-    sure: `séisme*, tremblement de terre, tsunami*, ouragan*, typhon*, cyclone*, tornade*, inondation*, incendie*, feux de forêt, glissement de terrain, avalanche*, éruption*, volcan*, crash, naufrage*, déraill*, sinistré*, pompiers, secouristes, secours, sécurité civile`,
+    sure: `séisme*, tremblement de terre, tsunami*, ouragan*, typhon*, cyclone*, tornade*, inondation*, incendie*, feux de forêt, glissement de terrain, avalanche*, éruption*, volcan*, crash, naufrage*, déraill*, sinistré*, pompiers, secouristes, secours, sécurité civile, noyade*, noyé*, effondrement d un, rupture de barrage, coulée de boue, secours en mer, accident ferroviaire, accident de la route, plan orsec`,
     likely: `catastroph*, désastre*, accident*, tragédie*, explosion*, effondrement, décombres, urgence*, sauvetage, évacu*`,
     hint: `victimes, dégâts, alerte*, disparus, morts`,
   },
   'economy, business and finance': {
-    sure: `inflation, banque centrale, bce, taux d intérêt, pib, produit intérieur brut, récession, économi*, déficit*, dette*, export*, import*, droits de douane, bourse, boursi*, marché*, investi*, entreprise*, patron*, banque*, bancaire*, fmi, dollar*, euro, euros, dévaluation, budget*, impôt*, fiscal*, pétrol*, bénéfices, actionnaire*, industri*, productivité, croissance, commerce, commercia*, subvention*, pouvoir d achat, libre échange, protectionnis*, capitalis*, start up`,
-    likely: `financ*, prix, consommat*, crédit*, dépense*, revenu*, capital, concurrence, affaires, monnaie*, tarif*, offre, secteur, immobilier, loyer*, taxe*, compétitivité, concurren*`,
+    sure: `inflation, banque centrale, bce, taux d intérêt, pib, produit intérieur brut, récession, économi*, déficit*, dette*, export*, import*, droits de douane, bourse, boursi*, marché*, investi*, entreprise*, patron*, banque*, bancaire*, fmi, dollar*, euro, euros, dévaluation, budget*, impôt*, fiscal*, pétrol*, bénéfices, actionnaire*, industri*, productivité, croissance, commerce, commercia*, subvention*, pouvoir d achat, libre échange, protectionnis*, capitalis*, start up, agricult*, agricole*, paysan*, pêcheur*, pêche, coût de la vie, politique monétaire, privatis*, concurrence déloyale, monopole*, actionnariat, taxe carbone, marché unique, finances publiques, austérité, évasion fiscale, supermarché*, grande distribution, faillite*, cryptomonnaie*`,
+    likely: `financ*, prix, consommat*, crédit*, dépense*, revenu*, capital, affaires, monnaie*, tarif*, offre, secteur, immobilier, loyer*, taxe*, compétitivité, concurren*`,
     hint: `coût*, milliard*, million*, crise, argent, production`,
   },
   education: {
-    sure: `école*, scolaire*, collège*, lycée*, lycéen*, enseignant*, professeur*, instituteur*, élève*, étudiant*, universit*, éducati*, éducation nationale, baccalauréat, bac, parcoursup, pédagog*, illettrisme, classe de, classes préparatoires, rentrée scolaire, laïcité à l école, pisa`,
+    sure: `école*, scolaire*, collège*, lycée*, enseignant*, professeur*, instituteur*, élève*, étudiant*, universit*, éducati*, éducation nationale, baccalauréat, bac, parcoursup, pédagog*, illettrisme, classe de, classes préparatoires, rentrée scolaire, laïcité à l école, pisa, cantine*, maternelle*, classes surchargées, décrochage, frais d inscription, cours magistral, agrégation, capes, illettré*, orientation scolaire`,
     likely: `enseignement, apprentissage*, académi*, campus, recteur*, diplôme*, examen*, faculté*`,
     hint: `enfants, jeunes, parents, classes`,
   },
   environment: {
-    sure: `changement climatique, réchauffement, climat*, émissions, gaz à effet de serre, pollu*, déforest*, biodivers*, environnement*, écolog*, écosystème*, énergies renouvelables, renouvelable*, éolien*, énergies fossiles, espèces, recyclage, sécheresse*, parc national, glacier*, durable*, pesticide*, glyphosate, transition énergétique, cop, neutralité carbone, mégabassine*, zones humides`,
+    sure: `changement climatique, réchauffement, climat*, émissions, gaz à effet de serre, pollu*, déforest*, biodivers*, environnement*, écolog*, écosystème*, énergies renouvelables, renouvelable*, éolien*, énergies fossiles, espèces, recyclage, sécheresse*, parc national, glacier*, durable*, pesticide*, glyphosate, transition énergétique, cop, neutralité carbone, mégabassine*, zones humides, nappe phréatique, nappes phréatiques, montée des eaux, littoral, abeille*, haie, haies, zone humide, aires protégées, surpêche, pollinisat*, mercure, eaux usées, qualité de l air, particules fines, forêt primaire, réserve naturelle, braconn*`,
     likely: `planète, forêt*, nature, carbone, plastique*, déchet*, énergie*, énergétique*, faune, flore, animaux, nucléaire civil, eau, rivière*, océan*`,
     hint: `vert, verte, terre, air, gaz`,
   },
   health: {
-    sure: `santé, hôpital, hôpitaux, hospitali*, médecin*, infirmi*, soignant*, patient*, maladie*, vaccin*, virus, pandémi*, épidémi*, covid*, coronavirus, cancer*, médicament*, pharmac*, chirurg*, assurance maladie, sécurité sociale, oms, santé publique, santé mentale, suicide*, addiction*, obésité, tabac*, euthanasie, fin de vie, soins, déserts médicaux, cannabis thérapeutique, ivg médicamenteuse`,
+    sure: `santé, hôpital, hôpitaux, hospitali*, médecin*, infirmi*, soignant*, patient*, maladie*, vaccin*, virus, pandémi*, épidémi*, covid*, coronavirus, cancer*, médicament*, pharmac*, chirurg*, assurance maladie, sécurité sociale, oms, santé publique, santé mentale, suicide*, addiction*, obésité, tabac*, euthanasie, fin de vie, soins, déserts médicaux, cannabis thérapeutique, ivg médicamenteuse, généraliste*, sage femme, sages femmes, rougeole, antibiotique*, diabète, démence, alzheimer, psychiatr*, overdose*, opioïde*, ehpad, dentiste*, aide soignant*, lits d hôpital, réanimation`,
     likely: `médic*, sanitaire*, contagi*, confinement, quarantaine, symptôme*, cliniqu*, drogue*, traitement*, infecti*, diagnosti*, handicap*, urgences`,
     hint: `morts, risque*, soin, masque*, alcool`,
   },
@@ -48,7 +48,7 @@ export const fr: CategoryTerms = {
     hint: `souvenir*, mémoire, enfance`,
   },
   labour: {
-    sure: `syndica*, syndicat*, grève*, gréviste*, salaire*, salari*, smic, chômage, chômeur*, licenci*, retraite*, retraité*, assurance chômage, code du travail, droit du travail, conditions de travail, emploi*, employeur*, télétravail, cgt, cfdt, medef, prud, convention collective, temps de travail, intermittence`,
+    sure: `syndica*, grève*, gréviste*, salaire*, salari*, smic, chômage, chômeur*, licenci*, retraite*, retraité*, assurance chômage, code du travail, droit du travail, conditions de travail, emploi*, employeur*, télétravail, cgt, cfdt, medef, prud, convention collective, temps de travail, intermittence, plateformes de livraison, livreur*, autoentrepreneur*, intérim*, cdi, cdd, heures supplémentaires, dialogue social, paritarisme, prud hommes, travail du dimanche, travail des enfants, souffrance au travail`,
     likely: `travail, travailleur*, ouvri*, employé*, contrat*, main d œuvre, pénibilité, formation professionnelle`,
     hint: `métier*, heures`,
   },
@@ -58,8 +58,8 @@ export const fr: CategoryTerms = {
     hint: `style, été, week`,
   },
   'politics and government': {
-    sure: `élection*, élector*, électeur*, vote, votes, voter, scrutin*, candidat*, parlement*, député*, sénat*, assemblée nationale, président, présidente, présiden*, ministre*, premier ministre, matignon, élysée, gouvernement*, maire*, municipal*, préfet*, parti, partis, coalition*, opposition, macron, mélenchon, le pen, bardella, rassemblement national, les républicains, parti socialiste, insoumis*, démocrati*, autorita*, populis*, dictat*, référendum*, gauche, droite, extrême droite, dissolution, motion de censure, union européenne, commission européenne, bruxelles, politique, politiques, politicien*, maison blanche, républicain*, cohabitation`,
-    likely: `campagne*, dirigeant*, chef de l etat, état, institution*, décret*, consensus, pacte*, socialiste*, conservat*, libéra*, trump, biden, fonctionnaire*, exécutif, nationalis*, souverain*`,
+    sure: `élection*, élector*, électeur*, vote, votes, voter, scrutin*, candidat*, parlement*, député*, assemblée nationale, parti, partis, coalition*, opposition, macron, mélenchon, le pen, bardella, rassemblement national, les républicains, parti socialiste, insoumis*, démocrati*, autorita*, populis*, dictat*, référendum*, gauche, droite, extrême droite, dissolution, motion de censure, union européenne, commission européenne, politique, politiques, politicien*, cohabitation`,
+    likely: `campagne*, dirigeant*, chef de l etat, état, institution*, décret*, consensus, pacte*, socialiste*, conservat*, libéra*, trump, biden, fonctionnaire*, exécutif, nationalis*, souverain*, sénat*, présiden*, ministre*, premier ministre, matignon, élysée, gouvernement*, maire*, municipal*, préfet*, bruxelles, maison blanche, républicain*`,
     hint: `réforme*, pouvoir, citoyen*, pays, nation, public, discours, loi`,
   },
   religion: {
@@ -68,12 +68,12 @@ export const fr: CategoryTerms = {
     hint: `moral*, croyance*, âme`,
   },
   'science and technology': {
-    sure: `intelligence artificielle, algorithme*, technolog*, internet, réseaux sociaux, numérique*, logiciel*, ordinateur*, informati*, cyber*, robot*, puces, semi conducteur*, scientifique*, science*, chercheu*, satellite*, nasa, astronom*, astronaute*, génétique*, adn, laboratoire*, physicien*, biolog*, chimi*, google, facebook, twitter, apple, microsoft, openai, tiktok, smartphone*, gafam`,
+    sure: `intelligence artificielle, algorithme*, technolog*, internet, réseaux sociaux, numérique*, logiciel*, ordinateur*, informati*, cyber*, robot*, puces, semi conducteur*, scientifique*, science*, chercheu*, satellite*, nasa, astronom*, astronaute*, génétique*, adn, laboratoire*, physicien*, biolog*, chimi*, google, facebook, twitter, apple, microsoft, openai, tiktok, smartphone*, gafam, modèle de langage, reconnaissance faciale, centres de données, quantique*, fusée*, télescope*, archéolog*, évolution des espèces, base de données, logiciel libre, dialogueur*, chatbot*, données personnelles`,
     likely: `innovation*, données, écran*, téléphone*, spatial*, expérience*, découverte*, web, utilisateur*, télécom*, vie privée, recherche`,
     hint: `système*, réseau*, espace, machine*`,
   },
   society: {
-    sure: `immigr*, migra*, réfugié*, racis*, xénophob*, discriminat*, féminis*, égalité des sexes, égalité femmes, violences conjugales, violences sexuelles, lgbt*, homosexu*, transgenre*, avortement, ivg, pauvreté, pauvres, précarité, inégalité*, droits humains, droits de l homme, droits des femmes, natalité, démographi*, mariage pour tous, divorce*, adoption, sans abri, logement social, exclusion, antisémit*, minorité*, asile, banlieue*, metoo, sexis*, intégration, communautarisme`,
+    sure: `immigr*, migra*, réfugié*, racis*, xénophob*, discriminat*, féminis*, égalité des sexes, égalité femmes, violences conjugales, violences sexuelles, lgbt*, homosexu*, transgenre*, avortement, ivg, pauvreté, pauvres, précarité, inégalité*, droits humains, droits de l homme, droits des femmes, natalité, démographi*, mariage pour tous, divorce*, adoption, sans abri, logement social, exclusion, antisémit*, minorité*, asile, banlieue*, metoo, sexis*, intégration, communautarisme, liberté d expression, libertés publiques, libertés fondamentales, droits civiques, laissés pour compte, mère seule, mères seules, famille monoparentale, familles monoparentales, hlm, mal logement, expuls*, naturalisation, sans papiers, regroupement familial, handicapé*, inclusion, aide sociale, banque alimentaire, banques alimentaires, colonial*, esclavage, harcèlement*, ségrégation, bénévol*`,
     likely: `femme*, famille*, société, socia*, jeunes, jeunesse, personnes âgées, enfance, communauté*, solidarité*, égalité, genre, citoyenneté, manifestation*, logement*, faim`,
     hint: `population*, vie, quartier*, gens, droits`,
   },
