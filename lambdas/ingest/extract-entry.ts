@@ -13,20 +13,21 @@ const wholeTextLetters = 900;
 export function articleInEntry(entry: FeedEntry, source: Source): ExtractedArticle | null {
   const text = entry.contentHtml ? htmlToText(entry.contentHtml) : '';
   if (!entry.title || text.length < wholeTextLetters) return null;
-  return {
-    // A file of a feed may have no addresses: the text itself then names the article.
-    url: entry.link ? canonicalUrl(entry.link) : '',
-    title: entry.title,
-    byline: entry.author,
-    published: entry.published ?? entry.updated,
-    language: source.language,
-    sourceName: source.name,
-    section: source.section,
-    tags: entry.tags,
-    text,
-    isPartial: false,
-  };
+  return { ...frameOf(entry, source), text, isPartial: false };
 }
+
+/** All that a feed says of an article but its text. */
+const frameOf = (entry: FeedEntry, source: Source): Omit<ExtractedArticle, 'text' | 'isPartial'> => ({
+  // A file of a feed may have no addresses: the text itself then names the article.
+  url: entry.link ? canonicalUrl(entry.link) : '',
+  title: entry.title ?? '',
+  byline: entry.author,
+  published: entry.published ?? entry.updated,
+  language: source.language,
+  sourceName: source.name,
+  section: source.section,
+  tags: entry.tags,
+});
 
 /** The article on an entry's page, with what the feed knows where the page is silent. */
 export function articleOnPage(page: Page, entry: FeedEntry, source: Source): Extraction {
@@ -50,19 +51,5 @@ export function articleOnPage(page: Page, entry: FeedEntry, source: Source): Ext
 export function teaserOf(entry: FeedEntry, source: Source): Extraction | null {
   const text = htmlToText(entry.summaryHtml ?? entry.contentHtml ?? '');
   if (!entry.title || !entry.link || text.length < 60) return null;
-  return {
-    kind: 'article',
-    article: {
-      url: canonicalUrl(entry.link),
-      title: entry.title,
-      byline: entry.author,
-      published: entry.published ?? entry.updated,
-      language: source.language,
-      sourceName: source.name,
-      section: source.section,
-      tags: entry.tags,
-      text,
-      isPartial: true,
-    },
-  };
+  return { kind: 'article', article: { ...frameOf(entry, source), text, isPartial: true } };
 }

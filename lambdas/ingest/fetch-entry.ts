@@ -6,8 +6,9 @@ import type { ExtractedArticle, Extraction } from './extracted-article.ts';
 import type { ArticleJob, PageJob } from './jobs.ts';
 import { retryAfterMs } from './polling/freshness.ts';
 import { hostOf, type RobotsServices, robotsOf } from './polling/host-robots.ts';
-import { giveBackHostTurn, type TurnServices, takeHostTurn } from './polling/host-turn.ts';
+import { giveBackHostTurn, takeHostTurn } from './polling/host-turn.ts';
 import { mostTries, pauseSeconds } from './try-page-again.ts';
+import type { TurnServices } from './wait-for-turn.ts';
 
 export interface FetchServices extends RobotsServices, TurnServices {
   readonly pagesQueue: Queue<PageJob>;

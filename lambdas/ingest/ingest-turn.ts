@@ -1,6 +1,5 @@
-import type { Clock } from '../platform/clock.ts';
 import { turnKey } from '../store/row-keys.ts';
-import type { TurnStore } from '../store/turns.ts';
+import { type TurnServices, waitForTurn } from './wait-for-turn.ts';
 
 /** Does something while nobody else, in whatever process, does such a thing. */
 export type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
@@ -11,14 +10,6 @@ export class NoTurnError extends Error {
   constructor() {
     super(`others were keeping articles for ${patienceMs / 1000} s`);
   }
-}
-
-export interface IngestTurnServices {
-  readonly turns: TurnStore;
-  readonly clock: Clock;
-  /** Names whoever runs, and nobody else. */
-  readonly owner: string;
-  readonly pause: (ms: number) => Promise<unknown>;
 }
 
 /** Keeping an article takes a second at most, and some more where two large stories become one. */
@@ -32,14 +23,11 @@ const lookAgainMs = 60;
  * before it, so that two papers that print one text in the same minute are not both kept, and one matter does not begin
  * two stories. What takes the processor's time, understanding the text, is done before.
  */
-export function createIngestTurn({ turns, clock, owner, pause }: IngestTurnServices): InTurn {
+export function createIngestTurn(services: TurnServices): InTurn {
+  const { turns, clock, owner } = services;
   const key = turnKey('ingest');
   return async work => {
-    const end = clock().getTime() + patienceMs;
-    while (!(await turns.take(key, owner, clock(), turnMs))) {
-      if (clock().getTime() >= end) throw new NoTurnError();
-      await pause(lookAgainMs);
-    }
+    if (!(await waitForTurn(key, { turnMs, patienceMs, lookAgainMs }, services))) throw new NoTurnError();
     try {
       return await work();
     } finally {

@@ -1,14 +1,5 @@
-import type { Clock } from '../../platform/clock.ts';
 import { hostTurnKey } from '../../store/row-keys.ts';
-import type { TurnStore } from '../../store/turns.ts';
-
-export interface TurnServices {
-  readonly turns: TurnStore;
-  readonly clock: Clock;
-  /** Names whoever runs, and nobody else. */
-  readonly owner: string;
-  readonly pause: (ms: number) => Promise<unknown>;
-}
+import { type TurnServices, waitForTurn } from '../wait-for-turn.ts';
 
 /** Longer than robots.txt and a page take together (20 s each): who holds a turn for longer is dead. */
 const turnMs = 60_000;
@@ -22,19 +13,8 @@ const longestCrawlDelaySeconds = 30;
  * Takes the turn to talk to a host: one connection a host, over all functions. Waits for it, but not longer than
  * `patienceMs`: false where somebody else still had it.
  */
-export async function takeHostTurn(
-  host: string,
-  patienceMs: number,
-  services: TurnServices,
-): Promise<boolean> {
-  const { turns, clock, owner, pause } = services;
-  const end = clock().getTime() + patienceMs;
-  for (;;) {
-    if (await turns.take(hostTurnKey(host), owner, clock(), turnMs)) return true;
-    if (clock().getTime() >= end) return false;
-    await pause(lookAgainMs);
-  }
-}
+export const takeHostTurn = (host: string, patienceMs: number, services: TurnServices): Promise<boolean> =>
+  waitForTurn(hostTurnKey(host), { turnMs, patienceMs, lookAgainMs }, services);
 
 /** Lets the next in, after the delay that the site's robots.txt asks for. */
 export async function giveBackHostTurn(

@@ -2,8 +2,8 @@ import type { Log } from '../../platform/log.ts';
 import type { Queue } from '../../platform/queue.ts';
 import type { FeedState, PolledSource, SourceStore } from '../../store/sources.ts';
 import type { PageJob } from '../jobs.ts';
+import type { TurnServices } from '../wait-for-turn.ts';
 import type { RobotsServices } from './host-robots.ts';
-import type { TurnServices } from './host-turn.ts';
 import type { SourceNews, TellOwner } from './source-news.ts';
 
 export interface PollSourceServices extends RobotsServices, TurnServices {
