@@ -265,4 +265,26 @@ Unions demand that the ferry of Sund must be given to its crew. The council must
   test('asks for the first demand, not for the fallback nor for what others demand', () => {
     expect(ask?.text).toBe('The council must keep the ferry of Sund and repair its engine.');
   });
+
+  test.each([
+    [
+      'others are heard to make',
+      'We kept hearing the pilots assert that the ferry of Sund must be sold this year.',
+    ],
+    [
+      'nobody should forget',
+      'The ferry of Sund is the last of nine, which nobody should forget in the vote.',
+    ],
+    ['a union makes', 'The crews of Sund demand that the council should pay for a second ferry.'],
+    ['is a question of others', 'Some on the quay of Sund wonder whether the ferry must be sold at all.'],
+  ])('asks for nothing that %s', (_, sentence) => {
+    const alone = `The ferry of Sund carries nurses and bakers. The islands have no other boat. ${sentence} The boat is late.`;
+    expect(summarise({ text: alone, language: 'en' }).ask).toBeNull();
+  });
+
+  test('asks for what the paper says that it asks for', () => {
+    const demand = 'We argue that the council must keep the ferry of Sund for another ten years.';
+    const alone = `The ferry of Sund carries nurses and bakers. The islands have no other boat. The boat is late. ${demand}`;
+    expect(summarise({ text: alone, language: 'en' }).ask?.text).toBe(demand);
+  });
 });

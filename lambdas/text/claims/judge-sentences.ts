@@ -2,6 +2,7 @@ import { type AnalysedSentence, type AnalysedText, cueLength, isCue, isJoint } f
 import { hasLexicon } from '../lexicons/lexicon-of.ts';
 import { salienceOf } from '../salience.ts';
 import type { Span } from '../span.ts';
+import type { WordForm } from '../vocabulary.ts';
 import { type Voice, voicesOf } from './voices-of.ts';
 
 /** A sentence with what it is worth as a claim, as a demand and for its subject. */
@@ -117,9 +118,9 @@ const mostQuoted = 0.4;
 function demandOf(sentence: AnalysedSentence, isReport: boolean): number {
   const { cues, isQuestion } = sentence;
   if (isQuestion || !cues.demand || !isDemand(sentence)) return 0;
-  const clause = cues.ownVoice || cues.endorsement ? 'own' : clauseOf(sentence);
+  const clause = cues.endorsement ? 'own' : clauseOf(sentence);
   if (clause === 'told' && !isReport) return 0;
-  return clause === 'own' ? 1 : othersShare;
+  return clause === 'own' || cues.ownVoice ? 1 : othersShare;
 }
 
 /**
@@ -152,11 +153,18 @@ function clauseOf({ forms }: AnalysedSentence): 'told' | 'thought' | 'own' {
   for (let at = Math.max(1, demand - longestSubject); at < demand; at++) {
     if (!isJoint(forms, at, 'complementisers')) continue;
     for (let before = Math.max(0, at - longestSaying); before < at; before++)
-      if (isCue(forms, before, 'reporting') || isCue(forms, before, 'attribution')) return 'told';
+      if (isCue(forms, before, 'reporting') || isCue(forms, before, 'attribution'))
+        return saysItself(forms, before) ? 'own' : 'told';
     return 'thought';
   }
   return 'own';
 }
+
+/** "We argue that", not "we heard them argue that". */
+const saysItself = (forms: readonly WordForm[], verb: number): boolean =>
+  forms
+    .slice(Math.max(0, verb - 2), verb)
+    .some((_, at) => isCue(forms, Math.max(0, verb - 2) + at, 'ownVoice'));
 
 const faults = {
   pointing: 0.4,
