@@ -278,7 +278,7 @@ Unions demand that the ferry of Sund must be given to its crew. The council must
     ['a union makes', 'The crews of Sund demand that the council should pay for a second ferry.'],
     ['is a question of others', 'Some on the quay of Sund wonder whether the ferry must be sold at all.'],
   ])('asks for nothing that %s', (_, sentence) => {
-    const alone = `The ferry of Sund carries nurses and bakers. The islands have no other boat. ${sentence} The boat is late.`;
+    const alone = `The ferry of Sund carries nurses and bakers. The islands have no other boat. The boat is late. ${sentence}`;
     expect(summarise({ text: alone, language: 'en' }).ask).toBeNull();
   });
 
