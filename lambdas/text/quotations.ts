@@ -11,9 +11,12 @@ const closing: Readonly<Record<string, string>> = {
   '‘': '’',
   '‚': '‘’',
 };
-const mark = /[“”„«»「」『』"‘’‚]|\n\s*\n/g;
+const mark = /[“”„«»「」『』"‘’‚']|\n\s*\n/g;
 const letter = /[\p{L}\p{N}]/u;
+const capital = /\p{Lu}/u;
 
+/** No quotation between straight single marks is longer, which more often are apostrophes. In UTF-16 units. */
+const longestStraight = 600;
 /** No quotation is longer; one that is was never closed. In UTF-16 units. */
 const longestQuotation = 3_000;
 
@@ -25,10 +28,18 @@ export function quotations(text: string): Span[] {
   const found: Span[] = [];
   let start = -1;
   let closers = '';
+  /** Up to here a quotation between straight single marks has been found. */
+  let passed = 0;
   for (const match of text.matchAll(mark)) {
     const at = match.index;
     const [sign] = match;
-    if (start < 0) {
+    if (at < passed) continue;
+    if (sign === "'") {
+      const end = start < 0 ? straightEnd(text, at) : -1;
+      if (end < 0) continue;
+      found.push({ start: at, end });
+      passed = end;
+    } else if (start < 0) {
       closers = closing[sign] ?? '';
       if (closers) start = at;
     } else if (sign.length > 1 || at - start > longestQuotation) {
@@ -45,3 +56,16 @@ export function quotations(text: string): Span[] {
 
 const isApostrophe = (text: string, at: number, sign: string): boolean =>
   sign === '’' && letter.test(text[at + 1] ?? '');
+
+/**
+ * The end of a quotation that opens with a straight single mark, or -1 where the mark is an apostrophe: it opens
+ * before a capital at the beginning of a word, and closes behind the mark that ends a clause ("'It sank,' she said").
+ */
+function straightEnd(text: string, at: number): number {
+  if (letter.test(text[at - 1] ?? '') || !capital.test(text[at + 1] ?? '')) return -1;
+  const last = Math.min(text.length, at + longestStraight);
+  for (let end = at + 2; end < last && text[end] !== '\n'; end++)
+    if (text[end] === "'" && '.,!?…'.includes(text[end - 1] ?? ' ') && !letter.test(text[end + 1] ?? ''))
+      return end + 1;
+  return -1;
+}

@@ -31,6 +31,10 @@ describe('English prose', () => {
       'ends with the suffix of a name, but not within what is named so',
       'He met Adam Brandt Jr.| Voters did not.| The Amos Lund Jr. Library is shut.| Tom Ito Jr. (D-Me.) left.',
     ],
+    [
+      'ends with a state behind a town, where a comma would follow within a sentence',
+      'He lives in Port Olm, Calif.| Neighbors like him.| Ada Lund, D-Me.| Nobody else spoke.| Calif. Democrats met in St. Paul, Minn., on Monday.',
+    ],
     ['ends with an acronym only before a word that opens', 'The U.S. Senate left the U.N.| It may return.'],
     [
       'ends with a company only before such a word',

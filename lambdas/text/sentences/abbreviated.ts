@@ -42,6 +42,7 @@ export function endsWithStop(
   if (isIn(rules.numbered, word)) return !isDigit(text.charCodeAt(follower.first));
   if (isTimeOfDay(word)) return !goesOnAfterTime(text, follower) && hasWords(text, start, at);
   if (isNameSuffix(text, from, word)) return opens || !goesOnAfterName(text, follower);
+  if (isStateOfTown(text, from, word, rules)) return opens || isUpper(text[follower.at] ?? '');
   if (isDotted(word) || isIn(rules.other, word)) return opens;
   return !isSyllable(word);
 }
@@ -136,6 +137,10 @@ function isNameSuffix(text: string, from: number, word: string): boolean {
   const before = text[wordStart(text, from - 1, 0)] ?? '';
   return isUpper(before) || text[from - 2] === ',';
 }
+
+/** "Port Olm, Calif.", "Ada Lund, D-Me.": within a sentence a comma would follow. */
+const isStateOfTown = (text: string, from: number, word: string, { states }: Rules): boolean =>
+  text[from - 2] === ',' && states.has(word.toLowerCase().replace(/^[dri]-/, ''));
 
 /** Letters with full stops between them: "U.S", "Ph.D", "z.B", "р.н". */
 function isDotted(word: string): boolean {

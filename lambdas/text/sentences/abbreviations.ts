@@ -10,6 +10,8 @@ export interface Abbreviations {
   readonly numbered: string;
   /** May stand within or at the end; what follows decides ("Inc.", "etc.", "Jan."). */
   readonly other: string;
+  /** Those of `other` that follow a town and a comma, and within a sentence have a comma behind them ("Calif."). */
+  readonly states?: string;
 }
 
 /** Written alike in newspapers of many languages. */
@@ -22,7 +24,7 @@ export const international: Abbreviations = {
 const en: Abbreviations = {
   leading: `mr mrs ms messrs mx dr drs prof profs rev hon gen lt col maj sgt cpl pvt capt cmdr adm brig cdr lieut
     gov sen sens rep reps supt det insp atty dist vs viz cf e.g i.e eg ie mme mlle hr frau pfc spc amb
-    treas univ mgr msgr archbp ven incl excl approx ca aka a.k.a gens govs lts capts cols rt.hon rt resp
+    treas univ det sgts dets mgr msgr archbp ven incl excl approx ca aka a.k.a gens govs lts capts cols rt.hon rt resp
     Pres Sec`,
   numbered: `no nos p pp fig figs vol vols ch chs Art art arts secs para nr pg pgs eq eqs sect v vv l ll fol n`,
   other: `inc co corp bros ltd llc plc jr sr esq etc al ave blvd rd pl sq hwy pkwy bldg ph.d a.m p.m jan feb mar apr jun
@@ -31,6 +33,8 @@ const en: Abbreviations = {
     Tex va vt Wash wis wisc wyo ont que alta sask w.va oz lb lbs mph km cm mm kg cu gal hrs yr yrs wk wks est
     intl natl govt admin tel ext avg temp tbsp tsp Dem Reg Ret ibid cong assn assoc adj exec orig misc dept
     asst sec secy op sq`,
+  states: `ala ariz ark calif colo conn d.c del fla ga ill ind kan kans ky la md mass me mich minn miss mo mont n.c n.d n.h
+    n.j n.m n.y neb nebr nev okla ont ore pa penn que r.i s.c s.d sask tenn tex va vt w.va wash wis wisc wyo alta`,
 };
 
 const es: Abbreviations = {

@@ -10,6 +10,8 @@ export interface Rules {
   readonly numbered: ReadonlySet<string>;
   /** Abbreviations after which the next word decides. */
   readonly other: ReadonlySet<string>;
+  /** Abbreviations of states, which end a sentence when they stand behind a comma and have none behind them. */
+  readonly states: ReadonlySet<string>;
   /** Words that open sentences rather than stand in names. */
   readonly openers: ReadonlySet<string>;
   /** Verbs that follow a quotation and its speaker: "“Why?” Mayor Adams asked." Some have several words. */
@@ -41,6 +43,7 @@ function compile(table: string, name: string): Rules {
     leading: setOf(own.leading, international.leading),
     numbered: setOf(own.numbered, international.numbered),
     other: setOf(own.other, international.other),
+    states: setOf(own.states ?? ''),
     openers: setOf(openers[name] ?? openers.en ?? ''),
     speechVerbs: new Set(speechVerbs[name]?.split(/,\s+/)),
     hasOrdinalStops: ordinalStops.has(name),
