@@ -3,6 +3,7 @@ import { articleIdOf } from '../../lambdas/ingest/article-id.ts';
 import { eraseArticle } from '../../lambdas/ingest/erase-article.ts';
 import type { Listing } from '../../lambdas/store/articles.ts';
 import type { Store } from '../../lambdas/store/store.ts';
+import { chooseTask, type TaskWords } from '../choose-task.ts';
 import { defaultDataFolder } from '../local/data-folder.ts';
 import { createMovingClock } from '../local/moving-clock.ts';
 import { printTable } from '../print-table.ts';
@@ -40,26 +41,17 @@ interface Task {
 }
 
 const tasks = {
-  list: { words: 0, run: list },
-  show: { words: 1, run: show },
-  remove: { words: 1, run: remove },
-} satisfies Record<string, { words: number; run(task: Task): Promise<number> }>;
-
-type TaskName = keyof typeof tasks;
-const isTaskName = (name: string): name is TaskName => Object.hasOwn(tasks, name);
+  list: { least: 0, most: 0, run: list },
+  show: { least: 1, most: 1, needs: 'an address or an id', run: show },
+  remove: { least: 1, most: 1, needs: 'an address or an id', run: remove },
+} satisfies Record<string, TaskWords & { run(task: Task): Promise<number> }>;
 
 /** Rows of a paper that are listed. */
 const mostListed = 50;
 
 async function run(args: readonly string[], io: VerbIo): Promise<number> {
   const { options, positionals } = readOptions(args);
-  const [name = '', ...words] = positionals;
-  if (!isTaskName(name))
-    throw new UsageError(name ? `There is no 'articles ${name}'.` : 'Say what to do with the articles.');
-  const task = tasks[name];
-  if (words.length < task.words) throw new UsageError(`'articles ${name}' needs an address or an id.`);
-  if (words.length > task.words)
-    throw new UsageError(`'articles ${name}' does not know what to do with '${words[task.words]}'.`);
+  const { task, words } = chooseTask('articles', tasks, positionals);
   return withStore(options, io, store => task.run({ address: words[0] ?? '', options, io, store }));
 }
 

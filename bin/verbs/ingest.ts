@@ -224,7 +224,7 @@ async function nameOf(id: string, articles: ArticleStore): Promise<string> {
 function lineOf(outcome: IngestOutcome, title: string, source: Source, original: string): Line {
   if (outcome.kind === 'refused') return refused(title, outcome.reason);
   const line = { outcome: outcome.kind, title, isRefused: false };
-  if (outcome.kind === 'known') return { ...line, detail: 'stored before' };
+  if (outcome.kind === 'known') return { ...line, detail: `stored before (${source.name})` };
   if (outcome.kind === 'duplicate') return { ...line, detail: `a copy of ${original}` };
   const { language, category, published } = outcome.article;
   return { ...line, detail: `${source.name}, ${language}, ${category}, ${published.slice(0, 10)}` };

@@ -6,6 +6,7 @@ import { ownerships } from '../../lambdas/message/ownership.ts';
 import { createFetchUrl, type FetchUrl } from '../../lambdas/platform/http/fetch-url.ts';
 import { userAgent } from '../../lambdas/platform/user-agent.ts';
 import type { PolledSource } from '../../lambdas/store/sources.ts';
+import { chooseTask, type TaskWords } from '../choose-task.ts';
 import { defaultDataFolder } from '../local/data-folder.ts';
 import { createMovingClock } from '../local/moving-clock.ts';
 import { printTable } from '../print-table.ts';
@@ -53,19 +54,15 @@ const sourcesOptions = {
   id: { type: 'string' },
 } as const;
 
-/** What can be done, and how many words each takes. */
 const tasks = {
   list: { least: 0, most: 0, run: list },
-  add: { least: 1, most: 1, run: addPaper },
-  remove: { least: 1, most: 1, run: remove },
-  unblock: { least: 1, most: 1, run: unblock },
+  add: { least: 1, most: 1, needs: 'an address', run: addPaper },
+  remove: { least: 1, most: 1, needs: 'an id', run: remove },
+  unblock: { least: 1, most: 1, needs: 'an id', run: unblock },
   import: { least: 0, most: 1, run: importList },
   export: { least: 0, most: 0, run: exportList },
   check: { least: 0, most: 1, run: checkPapers },
-} satisfies Record<string, { least: number; most: number; run(task: Task): Promise<number> }>;
-
-type TaskName = keyof typeof tasks;
-const isTaskName = (name: string): name is TaskName => Object.hasOwn(tasks, name);
+} satisfies Record<string, TaskWords & { run(task: Task): Promise<number> }>;
 
 /** Tests bring a way to fetch that reaches their own servers on loopback. */
 export function createSourcesVerb(fetchUrl: FetchUrl): Verb {
@@ -73,16 +70,10 @@ export function createSourcesVerb(fetchUrl: FetchUrl): Verb {
     usage,
     async run(args, io) {
       const { values: options, positionals } = readWords(args, sourcesOptions);
-      const [name = '', ...words] = positionals;
-      if (!isTaskName(name))
-        throw new UsageError(name ? `There is no 'sources ${name}'.` : 'Say what to do with the sources.');
-      const { least, most, run } = tasks[name];
-      if (words.length < least) throw new UsageError(`'sources ${name}' needs one more word.`);
-      if (words.length > most)
-        throw new UsageError(`'sources ${name}' does not know what to do with '${words[most]}'.`);
+      const { name, task, words } = chooseTask('sources', tasks, positionals);
       if (options.erase && name !== 'remove') throw new UsageError('--erase goes with remove.');
       return withStore(options, io, store =>
-        run({ words, options, io, store, sources: store.sources, fetchUrl }),
+        task.run({ words, options, io, store, sources: store.sources, fetchUrl }),
       );
     },
   };

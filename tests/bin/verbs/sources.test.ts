@@ -195,7 +195,7 @@ describe('sources', () => {
   test.each([
     [[], /Say what to do/],
     [['prune'], /There is no 'sources prune'/],
-    [['add'], /needs one more word/],
+    [['add'], /'sources add' needs an address/],
     [['list', 'all'], /does not know what to do with 'all'/],
     [['list', '--fast'], /--fast/],
   ])('%j makes no sense', async (words, reason) => {
