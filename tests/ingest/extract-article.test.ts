@@ -41,6 +41,9 @@ describe('what is no page', () => {
       'text/html',
       'this is a feed, not a web page',
     ],
+    ['plain text', 'The wall must be lit.', '', 'this is plain text, not a web page'],
+    ['a list of feeds', '<opml version="2.0"/>', '', 'this is a list of feeds (OPML), not a web page'],
+    ['a film', 'RIFF....AVI LIST', 'text/html', 'this is sound or video, not a web page'],
     ['JSON', '{"error":"not found"}', 'application/json', 'this is JSON, not a web page'],
     [
       'a page without a word',

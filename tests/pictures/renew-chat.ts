@@ -9,13 +9,14 @@ import { chromiumFlags, findChromium } from '../helpers/find-chromium.ts';
  * Makes docs/chat.png anew, from the real page with the sample papers: a digest, and the papers of one of its stories
  * set side by side, as two phones.
  *
- *   npm run picture -- WORDS-OF-A-STORY
+ *   npm run picture                  compares the papers of the first story
+ *   npm run picture -- children      those of the story whose button has this word
  */
 const executablePath = findChromium();
 if (!executablePath) throw new Error('There is no Chromium: set CHROMIUM_PATH, or install chromium.');
 const file = join(import.meta.dirname, '..', '..', 'docs', 'chat.png');
 const phone = { width: 430, height: 880 };
-/** The story that is set side by side, by words of its line. */
+/** The story that is set side by side, by a word of its button. */
 const shown = process.argv[2] ?? '';
 /** Scrolling and what fades in have ended by then. */
 const settleMs = 600;
