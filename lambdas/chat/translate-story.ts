@@ -45,7 +45,7 @@ export async function translateStory(
   });
   const back = { label: dictionary.model.original, data: encodeAction({ type: 'story', storyId, view }) };
   const drawn = renderStory(
-    { articles, line: lineOfStory(articles) },
+    { articles, line: lineOfStory(articles, into) },
     view,
     dictionary,
     translations.size > 0 ? { translations, buttons: [back] } : { isUntranslated: true },

@@ -26,7 +26,7 @@ export function composeDigest(listings: readonly Listing[], query: DigestQuery):
     .filter(({ articles }) => articles.length > 0);
   const stories = groups.filter(isStory).map(group => ({
     ...group,
-    line: lineOfStory([...group.articles, ...group.others]),
+    line: lineOfStory(inReadersOrder([...group.articles, ...group.others], query), query.language),
   }));
   return {
     stories: stories.sort(byPapersThenNewest),

@@ -6,7 +6,7 @@ import { soundKey, transcribedNames } from '../text/sound-key.ts';
 import { eachWord } from '../text/words.ts';
 
 /** Keys of fewer sounds are shared by chance; where capitals do not show names, more are asked for. */
-const leastSounds = 3;
+export const leastSounds = 3;
 const leastSoundsWithoutCapitals = 4;
 /** In these languages a capital does not show a name. */
 export const nounsWithCapitals = new Set(['de', 'lb']);
@@ -28,7 +28,7 @@ export function sharedKeys(text: string, language: string): Map<string, number> 
   for (const [region, times] of regionsIn(text, language)) add(`~@${region}`, times);
   for (const name of transcribedNames(text)) add(`~${soundKey(name)}`);
   for (const placed of placedWords(text)) {
-    const key = nameKey(placed.word, false, language);
+    const key = nameKey(placed.word, language);
     if (!key || regionOf(placed.word, language)) continue;
     if (isSureName(placed, language)) add(key);
     else if (key.length <= longestUnsure) add(key, unsure);
@@ -67,11 +67,12 @@ const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 const isSureName = ({ word, isFirst, isJoined }: PlacedWord, language: string): boolean =>
   isCapitalised(word) && !isFirst && (isJoined || !nounsWithCapitals.has(language));
 
-export function nameKey(word: string, isFirst: boolean, language: string): string | null {
+/** The key of a word that may be a name, wherever it stands; null for what is none. */
+export function nameKey(word: string, language: string): string | null {
   const bare = bareName(word);
   if (/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(bare)) return null;
   const hasCapitals = /^\p{Lu}/u.test(bare);
-  if (isFirst || (!hasCapitals && /^\p{Ll}/u.test(bare)) || !/^\p{L}/u.test(bare)) return null;
+  if (/^\p{Ll}/u.test(bare) || !/^\p{L}/u.test(bare)) return null;
   if (backgroundWeight(bare.toLowerCase(), language) < rare) return null;
   const key = soundKey(bare);
   return key.length >= (hasCapitals ? leastSounds : leastSoundsWithoutCapitals) ? `~${key}` : null;

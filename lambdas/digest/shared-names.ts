@@ -1,65 +1,95 @@
+import { bareName } from '../text/bare-name.ts';
+import { regionOf } from '../text/regions-in.ts';
+import { soundKey, transcribedNames } from '../text/sound-key.ts';
 import { eachWord } from '../text/words.ts';
 import { nameKey, sentenceEnd } from './shared-keys.ts';
 import { unpackSignature } from './unpack-signature.ts';
 
+/** A name as a text writes it. */
+export interface Name {
+  /** In the form that comes nearest to how it is called. */
+  readonly written: string;
+  readonly keys: readonly string[];
+  /** How many of the other articles have it. */
+  readonly others: number;
+  /** How often it is written here. */
+  readonly times: number;
+  /** Where it comes first. */
+  readonly at: number;
+}
+
+interface Found {
+  readonly at: number;
+  readonly forms: Map<string, number>;
+  readonly keys: readonly string[];
+  /** Somewhere it has a capital that its sentence does not give it. */
+  isSure: boolean;
+}
+
 /** Of the other articles, at least this share has each name of a line, and one at least. */
 const leastShare = 0.5;
-const maxNames = 3;
+/** Alone in its text, a name must be written so often to say what the text is about. */
+const leastTimesAlone = 2;
 /** In UTF-16 units. */
 const longestName = 28;
 
-interface Name {
-  readonly written: string;
-  readonly keys: readonly string[];
-  readonly at: number;
-  /** How many of the others have it. */
-  others: number;
-  /** How often it is written here. */
-  times: number;
-}
-
 /**
- * Names in a text that other articles on the matter have too, in whatever language they are ("Ozra · Vostria · Marhane"):
- * what the matter is about where no words are shared. Null where there are not two of them, and for scripts in which
- * capitals do not show where a name begins and ends.
+ * Names in a text that other articles on the matter have too, in whatever language they are, those that most have
+ * first; where there are no others, those that it names again and again. In scripts without capitals only what others
+ * have too is known for a name.
  */
-export function sharedNames(text: string, language: string, signatures: readonly string[]): string | null {
-  // In a text without small letters capitals stand for names of other languages only.
-  if ((text.match(/\p{Ll}/gu)?.length ?? 0) < text.length / 3) return null;
-  const theirs = signatures.map(
-    signature => new Set(unpackSignature(signature).shared.map(({ term }) => term)),
-  );
-  const least = Math.max(1, leastShare * theirs.length);
-  const names = namesIn(text, language)
-    .map(name => ({
-      ...name,
-      others: theirs.filter(keys => name.keys.some(key => keys.has(key))).length,
-    }))
-    .filter(({ others }) => others >= least)
-    .sort((a, b) => b.others - a.others || b.times - a.times || b.written.length - a.written.length);
+export function sharedNames(text: string, language: string, signatures: readonly string[]): Name[] {
+  const shared = sharedTermsOf(signatures);
+  const names = [...namesIn(text, language, shared)].flatMap((found): Name[] => {
+    const others = Math.max(0, ...found.keys.map(key => shared.get(key) ?? 0));
+    const times = [...found.forms.values()].reduce((sum, count) => sum + count, 0);
+    const isKept = signatures.length > 0 ? others > 0 : found.isSure && times >= leastTimesAlone;
+    return isKept
+      ? [{ written: plainest(found.forms, language), keys: found.keys, others, times, at: found.at }]
+      : [];
+  });
   const chosen: Name[] = [];
-  for (const name of names)
-    if (chosen.length < maxNames && !chosen.some(({ keys }) => keys.some(key => name.keys.includes(key))))
-      chosen.push(name);
-  if (chosen.length < 2) return null;
-  return chosen
-    .sort((a, b) => a.at - b.at)
-    .map(({ written }) => written)
-    .join(' · ');
+  for (const name of names.sort(
+    (a, b) => b.others - a.others || b.times - a.times || b.written.length - a.written.length,
+  ))
+    if (!chosen.some(({ keys }) => keys.some(key => name.keys.includes(key)))) chosen.push(name);
+  return chosen;
 }
 
-/** Runs of words with capitals, each once; the first word of a sentence has its capital anyhow. */
-function namesIn(text: string, language: string): Name[] {
-  const names = new Map<string, Name>();
-  let run = { start: -1, end: -1, keys: [] as string[] };
+/** Names and numbers that enough of these articles have, and how many have each. */
+export function sharedTermsOf(signatures: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const signature of signatures)
+    for (const { term } of unpackSignature(signature).shared) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const least = Math.max(1, leastShare * signatures.length);
+  return new Map([...counts].filter(([, count]) => count >= least));
+}
+
+/** Runs of words with capitals, or what stands for names where there are none, by their keys. */
+function namesIn(text: string, language: string, shared: ReadonlyMap<string, number>): Iterable<Found> {
+  const names = new Map<string, Found>();
+  const add = (at: number, written: string, keys: readonly string[], isSure: boolean) => {
+    if (keys.length === 0 || written.length > longestName) return;
+    const found = names.get(keys.join(' ')) ?? { at, forms: new Map<string, number>(), keys, isSure: false };
+    found.forms.set(written, (found.forms.get(written) ?? 0) + 1);
+    found.isSure ||= isSure;
+    names.set(keys.join(' '), found);
+  };
+  if (isWithoutCapitals(text)) {
+    for (const name of [...transcribedNames(text), ...katakanaIn(text)])
+      add(text.indexOf(name), name, [`~${soundKey(name)}`], false);
+    eachWord(text, (start, end) => {
+      const written = text.slice(start, end);
+      const key = nameKey(written, language);
+      // A name in Latin letters stands there for whoever does not know it in the text's own.
+      if (key) add(start, bareOf(written, language), [key], /^\p{Lu}\p{Ll}/u.test(written));
+    });
+    return names.values();
+  }
+  let run = { start: -1, end: -1, keys: [] as string[], isSure: false };
   const close = () => {
-    const written = text.slice(run.start, run.end);
-    if (run.keys.length > 0 && written.length <= longestName) {
-      const known = names.get(written) ?? { written, keys: run.keys, at: run.start, others: 0, times: 0 };
-      known.times++;
-      names.set(written, known);
-    }
-    run = { start: -1, end: -1, keys: [] };
+    if (run.start >= 0) add(run.start, text.slice(run.start, run.end), run.keys, run.isSure);
+    run = { start: -1, end: -1, keys: [], isSure: false };
   };
   let previousEnd = 0;
   eachWord(text, (start, end) => {
@@ -67,16 +97,37 @@ function namesIn(text: string, language: string): Name[] {
     const isFirst = previousEnd === 0 || sentenceEnd.test(between);
     previousEnd = end;
     const word = text.slice(start, end).replace(/['’].{0,2}$/u, '');
-    const isCapitalised = /^\p{Lu}\p{Ll}/u.test(word) && !isFirst;
+    const key = nameKey(word, language);
+    const isCapitalised = /^\p{Lu}\p{Ll}/u.test(word) && (!isFirst || (key !== null && shared.has(key)));
     if (run.start >= 0 && (!isCapitalised || !/^[ \u00a0-]$/u.test(between))) close();
     if (!isCapitalised) return;
-    const key = nameKey(word, false, language);
     run = {
       start: run.start < 0 ? start : run.start,
       end: start + word.length,
-      keys: key ? [...run.keys, key] : run.keys,
+      keys: key && !regionOf(word, language) ? [...run.keys, key] : run.keys,
+      isSure: run.isSure || !isFirst,
     };
   });
   close();
-  return [...names.values()];
+  return names.values();
+}
+
+/** In a text without small letters capitals stand for names of other languages only. */
+const isWithoutCapitals = (text: string): boolean => (text.match(/\p{Ll}/gu)?.length ?? 0) < text.length / 3;
+
+const katakanaIn = (text: string): string[] =>
+  text.match(/\p{Script=Katakana}[\p{Script=Katakana}ー]{2,}/gu) ?? [];
+
+/** An Arabic name keeps its article, and loses what is written together with it. */
+const bareOf = (written: string, language: string): string =>
+  language === 'ar' ? written.replace(/^[وفبكل](?=.{4})/u, '') : bareName(written);
+
+/**
+ * The form in which a name is called, among those that a text uses: the shortest, because cases add endings; and of
+ * Russian ones as long, that which ends as a nominative does.
+ */
+function plainest(forms: ReadonlyMap<string, number>, language: string): string {
+  const rank = (form: string) => form.length + (language === 'ru' && /[еиуюыо]$/u.test(form) ? 0.5 : 0);
+  const [first = ''] = [...forms].sort(([a, m], [b, n]) => rank(a) - rank(b) || n - m).map(([form]) => form);
+  return first;
 }

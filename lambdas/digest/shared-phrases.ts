@@ -63,7 +63,7 @@ const articles = new Set(
 const longestPhrase = 6;
 const leastWeight = 0.5;
 /** Words that judge, demand or report are one paper's own. */
-const verdicts: readonly CueKind[] = [
+export const verdicts: readonly CueKind[] = [
   'demand',
   'obligation',
   'evaluation',

@@ -2,6 +2,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Listing } from '../store/articles.ts';
 import type { Store } from '../store/store.ts';
 import type { Grouping } from './grouping.ts';
+import { nameOfCategory } from './name-of-category.ts';
 
 export interface EraseServices {
   readonly store: Pick<Store, 'articles' | 'erasures' | 'modelWork'>;
@@ -38,10 +39,16 @@ async function nameAnew(
   const members = (await articles.ofStory(storyId)).filter(member => member.storyId === storyId);
   for (const member of members) {
     const others = members.filter(({ id, language }) => id !== member.id && language === member.language);
-    const storyLine = grouping.lineOf([member, ...others]);
     // Its own row is written last, so it says whether all of its rows have the line.
     const record = await articles.getRecord(member.id);
-    if (!record || record.article.storyLine === storyLine) continue;
+    if (!record) continue;
+    const storyLine = grouping.lineOf([member, ...others], {
+      text: record.text,
+      language: member.language,
+      categoryName: await nameOfCategory(member.category, member.language),
+      otherSignatures: members.filter(({ id }) => id !== member.id).map(({ signature }) => signature),
+    });
+    if (record.article.storyLine === storyLine) continue;
     const article = { ...record.article, storyLine };
     await articles.replace(record, { ...record, article, changed: clock().toISOString() });
   }

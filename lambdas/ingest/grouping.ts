@@ -9,15 +9,21 @@ export interface Grouping {
   statementsOf(article: Pick<Article, 'summary' | 'language'>): readonly KeptStatement[];
   /** An empty window, in which articles up to so many days apart are compared. */
   openWindow(windowDays: number): GroupingWindow;
-  /** What articles of one story are about, in one line without any one paper's verdict. */
-  lineOf(
-    members: readonly StoryVoice[],
-    arrival?: {
-      readonly text: string;
-      readonly language: string;
-      readonly otherSignatures: readonly string[];
-    },
-  ): string;
+  /** What articles of one story are about, in one line without any one paper's verdict; the arriving one comes first. */
+  lineOf(members: readonly StoryVoice[], arrival?: StoryArrival): string;
+  /** Whether a line that the story has names it with an arriving article too. */
+  isStillLine(line: string, members: readonly StoryVoice[], arrival: StoryArrival): boolean;
+}
+
+/** What naming a story needs of an arriving article, and of all others of its story in any language. */
+export interface StoryArrival {
+  readonly text: string;
+  readonly language: string;
+  /** The paper's own keywords. */
+  readonly tags?: readonly string[];
+  /** What its category is called in its language, where that is known. */
+  readonly categoryName?: string | null;
+  readonly otherSignatures: readonly string[];
 }
 
 /** Articles among which an arriving one finds its story; made to be kept, because filling it is the dear part. */

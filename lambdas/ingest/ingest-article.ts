@@ -2,15 +2,17 @@ import type { Model } from '../model/create-model.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Article } from '../store/article.ts';
 import { rowsBeside } from '../store/article-rows.ts';
-import type { ArticleStore, ArticleToKeep, BegunArticle } from '../store/articles.ts';
+import type { ArticleStore, ArticleToKeep, BegunArticle, Listing } from '../store/articles.ts';
 import type { BlockStore } from '../store/blocks.ts';
 import type { Source } from '../store/source.ts';
+import { inCodeOrder } from '../text/in-code-order.ts';
 import { isDuplicate } from '../text/sketch.ts';
 import { articleIdOf } from './article-id.ts';
 import { blockOfArticle } from './block-source.ts';
 import type { ExtractedArticle } from './extracted-article.ts';
 import type { Grouping } from './grouping.ts';
 import type { InTurn } from './ingest-turn.ts';
+import { nameOfCategory } from './name-of-category.ts';
 import type { StoryWindow } from './story-window.ts';
 import { languageOf, type UnderstoodArticle, understandArticle } from './understand-article.ts';
 import type { WordLearner } from './word-learner.ts';
@@ -124,7 +126,7 @@ const atFirstTry = (understood: UnderstoodArticle, { published }: BegunArticle):
 });
 
 /** The keys under which a try to keep an article in a story may have left rows. */
-function rowsOf({ article, ...beside }: UnderstoodArticle, storyId: string, now: Date) {
+function rowsOf({ article, tags: _, ...beside }: UnderstoodArticle, storyId: string, now: Date) {
   const ingested = now.toISOString();
   return rowsBeside({
     ...beside,
@@ -174,7 +176,7 @@ async function keepNew(
   services: IngestServices,
   modelTime: ModelTime,
 ): Promise<Article | null> {
-  const { article: draft, ...beside } = understood;
+  const { article: draft, tags: _, ...beside } = understood;
   const { articles, grouping, storyWindow, words } = services;
   const signature = grouping.signatureOf({
     title: draft.title,
@@ -215,32 +217,48 @@ async function keep(
   return true;
 }
 
-/** The story's line as it stands with the new article: from its own language, because nobody translates it. */
+/**
+ * The story's line as it stands with the new article: from its own language, because nobody translates it. Once two
+ * papers of a language are there it stays, as long as it fits whoever comes: readers follow a story by its name.
+ */
 async function nameStory(
-  { article, text }: UnderstoodArticle,
+  { article, text, tags }: UnderstoodArticle,
   storyId: string,
   { articles, grouping, model }: IngestServices,
   modelTime: ModelTime,
 ): Promise<string> {
-  const { id, title, language, summary, source } = article;
+  const { id, title, language, summary, source, category } = article;
   const voice = { title, language, source, thesis: summary.thesis.text, ask: summary.ask?.text ?? null };
   // A try that did not come to its end may have listed the article itself.
   const others = (await articles.ofStory(storyId)).filter(other => other.id !== id);
-  const voices = [voice, ...others.filter(other => other.language === language)];
+  const own = others.filter(other => other.language === language);
+  const voices = [voice, ...own];
+  const otherSignatures = others.map(({ signature }) => signature);
+  const arrival = {
+    text,
+    language,
+    tags,
+    categoryName: await nameOfCategory(category, language),
+    otherSignatures,
+  };
+  const known = latestLine(own);
+  if (own.length > 1 && grouping.isStillLine(known, voices, arrival)) return known;
   const named = voices.map(({ source: { id: paper }, title, thesis, ask }) => ({
     paper,
     title,
     thesis,
     ask,
   }));
-  const arrival = { text, language, otherSignatures: others.map(({ signature }) => signature) };
   return (await model?.nameStory(named, language, modelTime())) ?? grouping.lineOf(voices, arrival);
 }
+
+const latestLine = (listings: readonly Pick<Listing, 'ingested' | 'storyLine'>[]): string =>
+  [...listings].sort((a, b) => inCodeOrder(b.ingested, a.ingested))[0]?.storyLine ?? '';
 
 /** An edited article keeps its place, its date and its story; readers see that it was updated. */
 async function update(
   before: ArticleToKeep,
-  { article: draft, ...beside }: UnderstoodArticle,
+  { article: draft, tags: _, ...beside }: UnderstoodArticle,
   now: Date,
   services: IngestServices,
 ): Promise<IngestOutcome> {

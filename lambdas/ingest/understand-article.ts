@@ -20,6 +20,8 @@ export interface UnderstoodArticle {
   readonly sketch: string;
   readonly sketchKeys: readonly string[];
   readonly searchTerms: readonly string[];
+  /** The paper's own keywords. */
+  readonly tags: readonly string[];
 }
 
 /** From here on the text itself is believed more than what the page declares. */
@@ -65,6 +67,7 @@ export function understandArticle(
     textHash: createHash('sha256').update(`${title}\n${text}`).digest('base64url').slice(0, 22),
     sketch,
     sketchKeys: sketchKeys(sketch),
+    tags: tags ?? [],
     searchTerms: chooseTerms({
       title,
       sourceName: source.name,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { storyLine } from '../../lambdas/digest/story-line.ts';
+import { isStillLine, storyLine } from '../../lambdas/digest/story-line.ts';
 import { storySignature } from '../../lambdas/digest/story-signature.ts';
 
 const member = (paper: string, title: string, thesis: string, language = 'en') => ({
@@ -58,10 +58,91 @@ describe('the line of a story', () => {
     const argus = member('argus', 'Two presidents signed', 'A page is missing.');
     const arrival = { text, language: 'en', otherSignatures: abroad };
     expect(storyLine([argus], arrival)).toBe('Vostria · Marhane · Belqar');
-    expect(storyLine([argus], { ...arrival, otherSignatures: [] })).toBe('Two presidents signed');
+    expect(storyLine([argus], { ...arrival, otherSignatures: [] })).toBe('Vostria · Belqar');
     expect(storyLine([argus], { ...arrival, text: 'The herders of Belqar were not asked.' })).toBe(
       'Two presidents signed',
     );
+  });
+
+  describe('where one paper writes in a language', () => {
+    const quay = {
+      title: 'The cranes will come',
+      text: 'Nobody in Ostrelle sleeps. The strike at Cadmar Terminals has closed the port of Ostrelle since May, and the strike will last. The strike is no mistake.',
+      language: 'en',
+    };
+    const abroad = [
+      {
+        title: '',
+        text: 'La huelga en Cadmar Terminals tiene cerrado Ostrelle, dice Ostrelle.',
+        language: 'es',
+      },
+      { title: '', text: 'Die Häfen: Cadmar Terminals streikt in Ostrelle Nord.', language: 'de' },
+    ].map(storySignature);
+    const lineOf = (
+      { title, text, language }: typeof quay,
+      tags: readonly string[],
+      otherSignatures: readonly string[] = abroad,
+      categoryName: string | null = null,
+    ) =>
+      storyLine([member('argus', title, 'Nobody asked.', language)], {
+        text,
+        language,
+        tags,
+        categoryName,
+        otherSignatures,
+      });
+
+    test('is a name that others have too and the paper’s keyword that the text speaks of', () => {
+      expect(lineOf(quay, ['Opinion', 'Strike'])).toBe('Ostrelle: strike');
+    });
+
+    test('is a keyword with a name in it, alone', () => {
+      expect(lineOf(quay, ['Strike', 'Ostrelle strike'])).toBe('Ostrelle strike');
+      expect(lineOf(quay, ['Strike', 'Seven Coasts Games'], [])).toBe('Seven Coasts Games');
+    });
+
+    test('does not take up a keyword that judges', () => {
+      expect(lineOf(quay, ['Terrible mistake'], abroad, 'work')).toBe('Ostrelle: work');
+    });
+
+    test('names the category where nothing else is to be had, and never the headline beside a shared name', () => {
+      expect(lineOf({ ...quay, text: 'We do not sleep in Ostrelle.' }, [], abroad, 'work')).toBe(
+        'Ostrelle: work',
+      );
+    });
+
+    test('calls a Russian name as it is called', () => {
+      const ozra = {
+        title: 'Озра: договор хорош',
+        text: 'Озра течёт. На Озре строят плотину, и об Озре спорят. Воды Озры мало.',
+        language: 'ru',
+      };
+      const inFrench = [{ title: '', text: 'On se dispute l’Ozra, oui, l’Ozra.', language: 'fr' }].map(
+        storySignature,
+      );
+      expect(lineOf(ozra, [], inFrench, 'мир')).toBe('Озра: мир');
+    });
+
+    test('knows a name in scripts without capitals by those who share it', () => {
+      const inJapanese = {
+        title: '判決',
+        text: 'ノルハーフェンの裁判で人工知能が判決を書く。ノルハーフェンの裁判官は読む。',
+        language: 'ja',
+      };
+      const inEnglish = [{ title: '', text: 'The judges of Norrhaven read.', language: 'en' }].map(
+        storySignature,
+      );
+      expect(lineOf(inJapanese, ['人工知能'], inEnglish)).toBe('ノルハーフェン: 人工知能');
+    });
+  });
+
+  test('stays as long as it fits whoever comes, and is no headline', () => {
+    const arrival = { text: 'The carbon levy begins in May.', language: 'en', otherSignatures: [] };
+    const members = [member('argus', 'Begin at last', ''), member('herald', 'The levy', '')];
+    expect(isStillLine('Meridian: carbon levy', members, arrival)).toBe(true);
+    expect(isStillLine('Steel mills', members, arrival)).toBe(false);
+    expect(isStillLine('The levy', members, arrival)).toBe(false);
+    expect(isStillLine('', members, arrival)).toBe(false);
   });
 
   test('takes no paper’s own habit of speech for the matter', () => {

@@ -20,7 +20,7 @@ export async function openStory(
     data: encodeAction({ type: 'translate-story', storyId, view }),
   };
   const buttons = isTranslatable ? [translate] : [];
-  const story = { articles, line: lineOfStory(articles) };
+  const story = { articles, line: lineOfStory(articles, ctx.settings.language) };
   await ctx.show(renderStory(story, view, ctx.dictionary, { buttons }));
 }
 

@@ -8,6 +8,7 @@ export const topicGrouping: Grouping = {
   signatureOf: ({ title }) => topicsOf(title).join(' '),
   statementsOf: () => [],
   lineOf: members => [...new Set(members.flatMap(({ title }) => topicsOf(title)))].sort().join(' '),
+  isStillLine: () => false,
   openWindow() {
     const members = new Map<string, { readonly storyId: string; readonly signature: string }>();
     const membersOf = (storyId: string) =>

@@ -1,0 +1,131 @@
+import { numbersInWords } from '../text/amounts/numbers-in-words.ts';
+import { isCue } from '../text/analyse-text.ts';
+import { bareName } from '../text/bare-name.ts';
+import { formsOf } from '../text/forms-of.ts';
+import { soundKey, transcribedNames } from '../text/sound-key.ts';
+import { stem } from '../text/stem.ts';
+import { eachWord } from '../text/words.ts';
+import { leastSounds, nounsWithCapitals } from './shared-keys.ts';
+import { sharedTermsOf } from './shared-names.ts';
+import { sharedPhrases, verdicts } from './shared-phrases.ts';
+import { unpackSignature } from './unpack-signature.ts';
+
+/** An article, as far as naming what it is about goes. */
+export interface AboutArticle {
+  readonly title: string;
+  readonly text: string;
+  readonly language: string;
+  readonly thesis: string;
+  readonly ask: string | null;
+  /** The paper's own keywords. */
+  readonly tags: readonly string[];
+  /** Of the others on the matter, in any language. */
+  readonly otherSignatures: readonly string[];
+}
+
+/** What an article is about, as it is written within a sentence. */
+export interface Subject {
+  readonly text: string;
+  /** Has a name in it, so that it needs none beside it: "Ozra treaty". */
+  readonly isNamed: boolean;
+  readonly isKeyword: boolean;
+}
+
+/** In UTF-16 units. */
+const longestSubject = 40;
+const mostTags = 12;
+/** A keyword must be as rare as this in one of its words, a noun on its own in all. */
+const leastTagWeight = 0.35;
+/** So much more a keyword is worth that names somebody or something. */
+const namedWorth = 4;
+/** So much it keeps where other papers of the language do not speak of it. */
+const aloneWorth = 0.3;
+const leastNounWeight = 0.8;
+/** So often a noun is said where it is what the text is about. */
+const leastTimes = 4;
+
+/**
+ * What an article is about, by one of its paper's keywords or, without any that fits, by a noun that it says again and
+ * again: neither is a headline, so neither argues. Null where the text shows none.
+ */
+export const subjectOf = (article: AboutArticle): Subject | null => tagOf(article) ?? nounOf(article);
+
+/** The keyword of which the text speaks most, the more words the better; the paper's own order breaks ties. */
+function tagOf({ title, text, language, tags, otherSignatures }: AboutArticle): Subject | null {
+  const sharedTerms = sharedTermsOf(otherSignatures);
+  const saidByOthers = stemsOf(otherSignatures, language);
+  const read = `${title}\n${text}`;
+  const counts = timesByTerm(read, language);
+  const rated = tags.slice(0, mostTags).flatMap(tag => {
+    const forms = formsOf(tag, language);
+    const telling = forms.filter(({ isStop }) => !isStop);
+    const isVerdict = forms.some((_, at) => verdicts.some(kind => isCue(forms, at, kind)));
+    const weight = Math.max(0, ...telling.map(form => form.weight));
+    if (isVerdict || tag.length > longestSubject || weight < leastTagWeight) return [];
+    const times = Math.min(...telling.map(({ term }) => counts.get(term) ?? 0));
+    const isNamed = hasName(tag, language, sharedTerms);
+    const isAlone =
+      saidByOthers !== null && !telling.every(({ word }) => saidByOthers.has(stem(word, language)));
+    const worth =
+      (times + 0.5) *
+      weight *
+      Math.sqrt(telling.length) *
+      (isNamed ? namedWorth : 1) *
+      (isAlone ? aloneWorth : 1);
+    return [{ tag, worth, isNamed }];
+  });
+  const [best] = rated.sort((a, b) => b.worth - a.worth);
+  return best
+    ? {
+        text: best.isNamed ? best.tag : withinSentence(best.tag, read, language),
+        isNamed: best.isNamed,
+        isKeyword: true,
+      }
+    : null;
+}
+
+/** Words of other articles in the language; null where there are none. */
+function stemsOf(signatures: readonly string[], language: string): ReadonlySet<string> | null {
+  const own = signatures.map(unpackSignature).filter(signature => signature.language === language);
+  return own.length > 0 ? new Set(own.flatMap(({ words }) => words.map(({ term }) => term))) : null;
+}
+
+/** A name that others have too, or one that shows itself: capitals within, katakana beside other letters. */
+function hasName(tag: string, language: string, sharedTerms: ReadonlyMap<string, number>): boolean {
+  if (!nounsWithCapitals.has(language) && /\P{Lu} ?\p{Lu}\p{Ll}/u.test(tag)) return true;
+  if (/\p{Script=Katakana}{3}/u.test(tag) && /\p{Script=Han}/u.test(tag)) return true;
+  const names = transcribedNames(tag);
+  eachWord(tag, (start, end) => names.push(bareName(tag.slice(start, end))));
+  return names.some(name => {
+    const key = soundKey(name);
+    return key.length >= leastSounds && sharedTerms.has(`~${key}`);
+  });
+}
+
+/** Only where articles show nouns; in other languages a verb could be taken for one. */
+function nounOf({ title, text, language, thesis, ask }: AboutArticle): Subject | null {
+  const counts = timesByTerm(text, language);
+  const phrases = sharedPhrases([{ paper: '', texts: [title, thesis, ask ?? ''] }], language, 1);
+  const rated = phrases
+    .filter(({ isNoun, isName, weight }) => isNoun && !isName && weight >= leastNounWeight)
+    .filter(phrase => phrase.text.length <= longestSubject)
+    .map(({ text, terms }) => ({ text, times: Math.min(...terms.map(term => counts.get(term) ?? 0)) }))
+    .filter(({ text, times }) => times >= leastTimes && numbersInWords(text, language).length === 0);
+  const [best] = rated.sort((a, b) => b.times - a.times);
+  return best ? { text: best.text, isNamed: false, isKeyword: false } : null;
+}
+
+/** How often each stem occurs. */
+export function timesByTerm(text: string, language: string): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { term } of formsOf(text, language)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
+}
+
+/** Keywords begin with a capital; within a line it stays where the text shows the word to be a name. */
+function withinSentence(tag: string, text: string, language: string): string {
+  const [first = ''] = tag.match(/^\p{Lu}\p{Ll}+/u) ?? [];
+  if (!first || nounsWithCapitals.has(language) || new RegExp(`\\p{Ll},? ${first}(?!\\p{L})`, 'u').test(text))
+    return tag;
+  return first.toLowerCase() + tag.slice(first.length);
+}
