@@ -33,15 +33,15 @@ export function drawSubscription(
 }
 
 function describe(subscription: Subscription, dictionary: Dictionary): string {
-  const { subscription: words, date } = dictionary;
+  const { subscription: words, date, nearDate } = dictionary;
+  const { pausedUntil } = subscription;
   const next = localTime(new Date(subscription.nextDue), subscription.zone);
   return [
     describeCategories(subscription, dictionary),
     describeWhen(subscription, dictionary),
-    subscription.pausedUntil
-      ? words.paused(date(localTime(new Date(subscription.pausedUntil), subscription.zone).day))
-      : '',
-    words.next(date(next.day), next.time),
+    pausedUntil ? words.paused(date(localTime(new Date(pausedUntil), subscription.zone).day)) : '',
+    // Only a pause puts it far away.
+    words.next((pausedUntil ? date : nearDate)(next.day), next.time),
   ]
     .filter(Boolean)
     .join('\n');

@@ -10,7 +10,8 @@ import { type DigestPage, pagesOf } from './digest-page.ts';
 import { modelNote } from './model-mark.ts';
 import { numberButtons, numberHint } from './number-buttons.ts';
 
-const maxCompareLabel = 40;
+/** As much as stands on one line of a phone. */
+const maxCompareLabel = 32;
 
 /** One page of a digest, with buttons to open each article, compare each story, and turn pages. */
 export function renderDigestPage(

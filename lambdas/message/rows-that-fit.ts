@@ -5,7 +5,7 @@ import { rowsOf } from './rows-of.ts';
  * Letters of a label that fit a button on a phone 390 px wide, by how many buttons stand in its row: Telegram's clients
  * cut what is longer, the chat page wraps it.
  */
-const lettersInRowOf = [36, 16, 10, 6, 4] as const;
+const lettersInRowOf = [36, 17, 10, 6, 4] as const;
 
 /** Divides buttons into rows of one length, at most `most`, in which every label fits on a phone. */
 export function rowsThatFit(buttons: readonly Button[], most: number): Keyboard {

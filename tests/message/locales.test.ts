@@ -319,6 +319,12 @@ describe('each language is written as its papers write it', () => {
     }
   });
 
+  test('Arabic dates that are typed do not break, and are understood when they are copied', async () => {
+    const { digest } = await loadDictionary('ar');
+    expect(digest.unknownWords('Quagga')).toContain('2026\u2060-\u206001\u2060-\u206031');
+    expect(cleanText(digest.unknownWords('Quagga'))).toContain('/digest 2026-01-31');
+  });
+
   test('lists have the comma of their script', async () => {
     const listed = async (language: InterfaceLanguage) =>
       (await loadDictionary(language)).list(['07:30', '19:00']);

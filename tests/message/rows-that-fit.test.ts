@@ -12,7 +12,7 @@ test('short labels share a row, long ones have one of their own', () => {
   expect(rowLengths(['1 🇪🇸', '2 🇫🇷', '3 🇮🇳', '4 🇿🇦'], 4)).toEqual([4]);
   expect(rowLengths(['✓ lun', 'mar', 'mié', 'jue', 'vie'], 4)).toEqual([4, 1]);
   expect(rowLengths(['✓ الأربعاء', 'الخميس', 'الجمعة', 'السبت'], 4)).toEqual([3, 1]);
-  expect(rowLengths(['✓ Todos los temas', 'Salud'], 3)).toEqual([1, 1]);
+  expect(rowLengths(['✓ Todas las materias', 'Salud'], 3)).toEqual([1, 1]);
   expect(rowLengths(['ヨハネスブルグ', '東京'], 2)).toEqual([2]);
   expect(rowLengths(['ヨハネスブルグとその周辺', '東京'], 2)).toEqual([1, 1]);
 });

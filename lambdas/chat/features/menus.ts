@@ -32,12 +32,16 @@ const menus = {
   subscription: (ctx, subscription) =>
     drawSubscription(subscription, ctx.dictionary.subscription.title, ctx.dictionary),
   categories: (ctx, { categories: chosen }) =>
-    drawChoices(ctx, ctx.dictionary.subscription.chooseCategories, 3, 'subscription', [
-      choice('category', 'all', ctx.dictionary.subscription.allCategories, chosen.length === 0),
-      ...categories.map(category =>
+    drawChoices(
+      ctx,
+      ctx.dictionary.subscription.chooseCategories,
+      3,
+      'subscription',
+      categories.map(category =>
         choice('category', category, ctx.dictionary.categories[category], chosen.includes(category)),
       ),
-    ]),
+      [choice('category', 'all', ctx.dictionary.subscription.allCategories, chosen.length === 0)],
+    ),
   times: (ctx, { times }) =>
     drawChoices(
       ctx,
@@ -95,10 +99,12 @@ function drawChoices(
   mostInRow: number,
   back: MenuName,
   choices: readonly Button[],
+  above: readonly Button[] = [],
 ): Message {
   return {
     ...renderPiece(question),
     keyboard: [
+      ...rowsThatFit(above, 1),
       ...rowsThatFit(choices, mostInRow),
       [{ label: ctx.dictionary.summary.back, data: encodeAction({ type: 'menu', name: back }) }],
     ],

@@ -7,6 +7,7 @@ import { cleanLine } from '../../message/clean-text.ts';
 import type { Dictionary } from '../../message/locales/dictionary.ts';
 import type { Message } from '../../message/message.ts';
 import { bold, join, type Piece, quote, renderPiece } from '../../message/message-builder.ts';
+import { rowsThatFit } from '../../message/rows-that-fit.ts';
 import { shorten } from '../../message/shorten.ts';
 import { verbatim } from '../../message/verbatim.ts';
 import type { Listing } from '../../store/articles.ts';
@@ -41,20 +42,28 @@ function drawGreeting(best: Listing, dictionary: Dictionary): Message {
   const view = { category: 'all', day: null, page: 0 } as const;
   return {
     ...renderPiece(join([start.greeting, bold(`★ ${start.bestToday}`), drawBest(best, dictionary)], '\n\n')),
-    keyboard: [
+    keyboard: rowsThatFit(
       [
         { label: summary.more, data: encodeAction({ type: 'article', articleId: best.id, view }) },
         ...paperButtons(best, dictionary),
       ],
-    ],
+      2,
+    ),
   };
 }
 
 const drawBest = (best: Listing, dictionary: Dictionary): Piece =>
   join(
     [
-      [bold(shorten(cleanLine(best.title), 300)), '\n', drawSource(best.source, dictionary), modelMark(best)],
-      quote(verbatim(best.thesis, maxSentence)),
+      [
+        [
+          bold(shorten(cleanLine(best.title), 300)),
+          '\n',
+          drawSource(best.source, dictionary),
+          modelMark(best),
+        ],
+        ['\n', quote(verbatim(best.thesis, maxSentence))],
+      ],
       best.ask ? [bold(dictionary.summary.asks), '\n', quote(verbatim(best.ask, maxSentence))] : '',
       modelNote([best], dictionary),
     ],

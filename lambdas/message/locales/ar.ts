@@ -34,7 +34,10 @@ const editorials = {
  * command jumps to its other side. Every line begins with an Arabic word, so that it runs from right to left.
  */
 const typed = (text: string) => `\u2066${unbroken(text)}\u2069`;
-/** A date breaks at its hyphens and then runs the wrong way; word joiners forbid it, and `cleanText` takes them out again. */
+/**
+ * A date that breaks at its hyphens runs the wrong way. Word joiners forbid it; whoever copies them is understood, for
+ * `cleanText` takes them out again.
+ */
 const unbroken = (text: string) => text.replaceAll('-', '\u2060-\u2060');
 /** Somebody's own words, in whatever direction they have. */
 const quoted = (words: string) => `«\u2068${words}\u2069»`;

@@ -156,7 +156,7 @@ export const en: Dictionary = {
       pause: 'Pause',
       resume: 'End the pause',
     },
-    pauseFor: days => `Pause for ${count(days, { one: '# day', other: '# days' })}`,
+    pauseFor: days => `Pause ${count(days, { one: '# day', other: '# days' })}`,
     subscribe: 'Subscribe',
     unsubscribe: 'Unsubscribe',
     ended: 'No more digests. /subscribe brings them back.',
