@@ -43,6 +43,8 @@ export interface AnalysedText {
   readonly language: string;
   readonly sentences: readonly AnalysedSentence[];
   readonly terms: TermCounts;
+  /** The words of the title. */
+  readonly titleForms: readonly WordForm[];
   /** Numbers of the terms that the title has too. */
   readonly titleTerms: ReadonlySet<number>;
 }
@@ -69,12 +71,14 @@ export function analyseText({ title = '', text, language, use }: TextToSummarise
   };
   const sentences = spans.map((span, index) => analyseSentence(span, index, spans[index - 1], around));
   if (use) around.terms.weigh((term, weight) => weightByUse(use, around.vocabulary.stemOf(term), weight));
+  const titleForms = formsIn(title, around);
   return {
     text,
     language: base,
     sentences,
     terms: around.terms,
-    titleTerms: titleTermsOf(title, around),
+    titleForms,
+    titleTerms: titleTermsOf(titleForms, around),
   };
 }
 
@@ -114,14 +118,15 @@ function isShouted(text: string): boolean {
   return capitals > 2 * small;
 }
 
-function titleTermsOf(title: string, { vocabulary, terms }: Surroundings): ReadonlySet<number> {
-  const numbers = new Set<number>();
-  eachWord(title, (start, end) => {
-    const form = vocabulary.form(title.slice(start, end));
-    const number = form.isStop ? undefined : terms.numberOf(form.term);
-    if (number !== undefined) numbers.add(number);
-  });
-  return numbers;
+function formsIn(title: string, { vocabulary }: Surroundings): WordForm[] {
+  const forms: WordForm[] = [];
+  eachWord(title, (start, end) => forms.push(vocabulary.form(title.slice(start, end))));
+  return forms;
+}
+
+function titleTermsOf(forms: readonly WordForm[], { terms }: Surroundings): ReadonlySet<number> {
+  const numbers = forms.map(form => (form.isStop ? undefined : terms.numberOf(form.term)));
+  return new Set(numbers.filter(number => number !== undefined));
 }
 
 function analyseSentence(
@@ -197,6 +202,8 @@ function cuesOf(forms: readonly WordForm[]): Record<CueKind, number> {
     endorsement: 0,
     negation: 0,
     furniture: 0,
+    hint: 0,
+    measure: 0,
   };
   for (let at = 0; at < forms.length; at++) {
     const begun = forms[at]?.begun;

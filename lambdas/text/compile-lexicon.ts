@@ -1,5 +1,6 @@
-import type { CueKind, Lexicon } from './lexicons/lexicon.ts';
+import type { CueKind, WholeLexicon } from './lexicons/lexicon.ts';
 import { cueKinds } from './lexicons/lexicon.ts';
+import { standingJoints } from './lexicons/standing/standing-words.ts';
 import {
   speakerKinds,
   speechKinds,
@@ -17,6 +18,7 @@ const jointKinds = [
   'concessions',
   'conditions',
   'tails',
+  ...standingJoints,
 ] as const;
 export type JointKind = (typeof jointKinds)[number];
 
@@ -53,29 +55,36 @@ export interface CompiledLexicon {
   readonly stop: ReadonlySet<string>;
   /** Words without a subject by their shape, such as Japanese ones in hiragana. */
   isStop(word: string): boolean;
+  /** Verbs with a pronoun hung on them. */
+  hasClitic(word: string): boolean;
+  /** Verbs that open a sentence without its subject. */
+  isSubjectless(word: string): boolean;
 }
 
-export function compileLexicon(lexicon: Lexicon, voices: VoiceLexicon | null): CompiledLexicon {
+/** Makes a lexicon ready; of an empty one nothing is found. */
+export function compileLexicon(lexicon: Partial<WholeLexicon>, voices: VoiceLexicon | null): CompiledLexicon {
   return {
     cues: indexOf(lexicon, cueKinds),
     joints: indexOf(lexicon, jointKinds),
     speech: voices ? indexOf(voices, speechKinds) : noPhrases,
     speakers: voices ? indexOf(voices, speakerKinds) : noPhrases,
-    stop: new Set(lexicon.stop.split(/[\s,]+/)),
+    stop: new Set(lexicon.stop?.split(/[\s,]+/)),
     isStop: word => lexicon.stopShape?.test(word) ?? false,
+    hasClitic: word => lexicon.clitic?.test(word) ?? false,
+    isSubjectless: word => lexicon.subjectless?.test(word) ?? false,
   };
 }
 
 const noPhrases: PhraseIndex = { byWord: new Map(), byPrefix: new Map(), prefixLengths: [] };
 
 function indexOf<Kind extends Phrase['kind']>(
-  lexicon: Readonly<Record<Kind, string>>,
+  lexicon: Readonly<Partial<Record<Kind, string>>>,
   kinds: readonly Kind[],
 ): PhraseIndex {
   const byWord = new Map<string, Phrase[]>();
   const byPrefix = new Map<string, Phrase[]>();
   for (const kind of kinds)
-    for (const entry of entriesOf(lexicon[kind])) {
+    for (const entry of entriesOf(lexicon[kind] ?? '')) {
       const words = wordsOf(entry);
       const phrase = { kind, words, isOpening: entry.startsWith('^'), isClosing: entry.endsWith('$') };
       const [first = ''] = words;

@@ -19,14 +19,15 @@ export function summaryOf(analysed: AnalysedText): Summary {
   const judged = judgeSentences(analysed);
   const claims = chooseClaims(judged);
   if (!claims) return { thesis: passageOf(text, { start: 0, end: 0 }), points: [], ask: null };
+  const [thesis] = claims.thesis;
   return {
     thesis: passageOf(
       text,
-      claims.before
-        ? around(text, [claims.before, claims.thesis])
-        : claimOf(text, claims.thesis.sentence, judged.isReport),
+      claims.thesis.length === 1 && thesis
+        ? claimOf(text, thesis.sentence, judged.isReport)
+        : around(text, claims.thesis),
     ),
-    points: claims.points.map(({ sentence }) => passageOf(text, withoutTie(text, sentence))),
+    points: claims.points.map(point => passageOf(text, around(text, point))),
     ask: claims.ask.length ? passageOf(text, around(text, claims.ask)) : null,
   };
 }

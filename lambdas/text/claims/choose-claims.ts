@@ -2,17 +2,19 @@ import { bestOf } from './best-of.ts';
 import { choosePoints, sharedTerms } from './choose-points.ts';
 import { type Ask, findAsks } from './find-asks.ts';
 import type { JudgedSentence, JudgedText } from './judge-sentences.ts';
-import { sentenceBefore } from './sentence-before.ts';
+import { passageOf } from './passage-of.ts';
+import { lackOf } from './stands-alone.ts';
 import { thesisValue } from './thesis-value.ts';
+
+/** Neighbouring sentences of which one claims something and the others make it understandable. */
+export type ClaimSentences = readonly JudgedSentence[];
 
 /** The sentences of a summary, before anything is cut off them; none is used twice. */
 export interface Claims {
-  readonly thesis: JudgedSentence;
-  /** The sentence before it, where the thesis points back at that; never one that is the ask. */
-  readonly before: JudgedSentence | null;
-  readonly points: readonly JudgedSentence[];
-  /** Neighbouring sentences, none where the text asks for nothing. */
-  readonly ask: readonly JudgedSentence[];
+  readonly thesis: ClaimSentences;
+  readonly points: readonly ClaimSentences[];
+  /** None where the text asks for nothing. */
+  readonly ask: ClaimSentences;
 }
 
 /** How many theses and asks are tried together. */
@@ -24,41 +26,51 @@ const tried = 3;
  * thesis alone when nothing else demands and nothing else claims nearly as well.
  */
 export function chooseClaims(text: JudgedText): Claims | undefined {
-  const value = new Map(text.sentences.map(judged => [judged, worthOf(judged, text)]));
-  const theses = text.sentences.toSorted((a, b) => (value.get(b) ?? 0) - (value.get(a) ?? 0)).slice(0, tried);
-  const asks = [...findAsks(text).slice(0, tried), nothing];
+  const theses = text.sentences
+    .map(judged => thesisFrom(judged, text))
+    .sort((a, b) => b.value - a.value)
+    .slice(0, tried);
   const pairs = theses.flatMap(thesis =>
-    asks
-      .filter(ask => !repeats(ask, thesis))
+    [...findAsks(text, thesis.sentences).slice(0, tried), nothingBeside(thesis.sentences, text)]
+      .filter(ask => !repeats(ask, thesis.sentences))
       .map(ask => ({
-        thesis,
+        thesis: thesis.sentences,
         ask: ask.sentences,
-        worth: (value.get(thesis) ?? 0) + askShare[text.isReport ? 'report' : 'editorial'] * ask.value,
+        worth: thesis.value + askShare[text.isReport ? 'report' : 'editorial'] * ask.value,
       })),
   );
   const pair = bestOf(pairs, ({ worth }) => worth);
   if (!pair) return undefined;
   const { thesis, ask } = pair;
-  const found = text.isReport ? null : sentenceBefore(thesis, text);
-  const before = found && !ask.includes(found) ? found : null;
-  return { thesis, before, ask, points: choosePoints(text, [thesis, ...(before ? [before] : []), ...ask]) };
+  return { thesis, ask, points: choosePoints(text, thesis, ask) };
 }
 
-/** In a digest the thesis stands alone: one that points back at what cannot be shown with it is worth less. */
-function worthOf(judged: JudgedSentence, text: JudgedText): number {
-  const isLost = !text.isReport && judged.dangling > 0 && !sentenceBefore(judged, text);
-  return thesisValue(text, judged) - (isLost ? lostValue * judged.dangling : 0);
+/** In a digest the thesis stands alone: one that leans on what cannot be shown with it is worth less. */
+function thesisFrom(
+  judged: JudgedSentence,
+  text: JudgedText,
+): { readonly sentences: ClaimSentences; readonly value: number } {
+  const value = thesisValue(text, judged);
+  if (text.isReport) return { sentences: [judged], value };
+  const passage = passageOf(judged, text);
+  return passage
+    ? { sentences: passage, value }
+    : { sentences: [judged], value: value - lostValue * lackOf(judged, []) };
 }
 const lostValue = 1.5;
 
 /** Papers say the same sentence twice, as a standfirst and in the text: it is shown once. */
-const repeats = ({ sentences }: Ask, thesis: JudgedSentence): boolean =>
-  sentences.some(
-    sentence => sentence === thesis || sharedTerms(sentence.sentence, thesis.sentence) > sameSentence,
+const repeats = ({ sentences }: Ask, thesis: ClaimSentences): boolean =>
+  sentences.some(sentence =>
+    thesis.some(other => sentence === other || sharedTerms(sentence.sentence, other.sentence) > sameSentence),
   );
 const sameSentence = 0.85;
 
-/** Asking for nothing is an answer too. */
-const nothing: Ask = { sentences: [], value: 0 };
+/** Asking for nothing is an answer too, though not where the demand is taken for the thesis. */
+const nothingBeside = (thesis: ClaimSentences, { isReport }: JudgedText): Ask => ({
+  sentences: [],
+  value: !isReport && thesis.some(({ demand }) => demand > 0) ? withheld : 0,
+});
+const withheld = -1;
 /** The worth of an ask beside that of a thesis; a report says what is argued before it says what is asked. */
 const askShare = { editorial: 0.75, report: 0.05 };

@@ -1,6 +1,7 @@
 import type { AnalysedSentence } from '../analyse-text.ts';
 import { bestOf } from './best-of.ts';
 import type { JudgedSentence, JudgedText } from './judge-sentences.ts';
+import { passageOf } from './passage-of.ts';
 
 const mostPoints = 3;
 /** Sentences beyond the best so many are not compared with what is said already. */
@@ -12,24 +13,25 @@ const mostQuoted = 0.4;
 /** What is left over from a page, or worse, is no point whatever it says. */
 const mostFaults = 2;
 /** A sentence that is worth less is no point. */
-const leastPoint = 0;
+const leastPoint = 0.4;
 /** Two sentences with a larger share of the shorter one's terms in common say the same. */
 const sameShare = 0.6;
 
 /** As for the thesis: a logistic choice fitted to an editor's marks, rounded. */
 const values = {
-  sound: 1.5,
-  subject: 0.9,
-  demand: -0.9,
-  contrast: 1,
-  negation: 0.9,
-  ownVoice: -0.3,
+  sound: 0.3,
+  subject: 0.7,
+  demand: -1.7,
+  contrast: 1.4,
+  negation: 0.85,
+  ownVoice: -0.5,
   /** The opening tells what happened, the close what is asked for. */
-  opening: -1.1,
-  closing: -1.2,
+  opening: -1.9,
+  closing: -0.3,
   late: 0.7,
-  repeats: 2,
-  faults: -1.2,
+  repeats: 1.4,
+  retort: -1.4,
+  faults: -2.2,
   /** a claim is repaired by its title, a point by nothing */
   dangling: -1.2,
 };
@@ -37,18 +39,26 @@ const openingSentences = 2;
 const closingSentences = 4;
 
 /**
- * Up to three sentences that carry the argument beside those `said` already, each saying something new, in
- * the order of the text; fewer in a short text, so that a summary stays shorter than its source.
+ * Up to three passages that carry the argument beside thesis and ask, each saying something new, in the order of the
+ * text; fewer in a short text, so that a summary stays shorter than its source, and fewer where what is left leans on
+ * sentences that are not shown.
  */
-export function choosePoints({ sentences }: JudgedText, said: readonly JudgedSentence[]): JudgedSentence[] {
+export function choosePoints(
+  text: JudgedText,
+  thesis: readonly JudgedSentence[],
+  ask: readonly JudgedSentence[],
+): (readonly JudgedSentence[])[] {
+  const { sentences } = text;
   const most = Math.min(mostPoints, Math.floor(sentences.length / 2));
   const candidates = sentences
-    .filter(judged => isPoint(judged) && !said.includes(judged))
+    .filter(judged => isPoint(judged) && !thesis.includes(judged) && !ask.includes(judged))
     .map(judged => ({ judged, repeats: 0, worth: worthOf(judged, sentences.length) }))
     .toSorted((a, b) => b.worth - a.worth)
     .slice(0, mostCandidates);
-  const points: JudgedSentence[] = [];
-  let known: readonly JudgedSentence[] = said;
+  const points: (readonly JudgedSentence[])[] = [];
+  const said = new Set([...thesis, ...ask]);
+  const dropped = new Set<JudgedSentence>();
+  let known: readonly JudgedSentence[] = [...said];
   while (points.length < most) {
     for (const other of known)
       for (const candidate of candidates)
@@ -56,22 +66,29 @@ export function choosePoints({ sentences }: JudgedText, said: readonly JudgedSen
           candidate.repeats,
           sharedTerms(candidate.judged.sentence, other.sentence),
         );
+    known = [];
     const fresh = candidates.filter(
-      ({ judged, repeats }) => repeats <= sameShare && !points.includes(judged),
+      ({ judged, repeats }) => repeats <= sameShare && !said.has(judged) && !dropped.has(judged),
     );
     const next = bestOf(fresh, ({ worth, repeats }) => worth - values.repeats * repeats);
     if (!next || next.worth - values.repeats * next.repeats <= leastPoint) break;
-    points.push(next.judged);
-    known = [next.judged];
+    const passage = text.isReport ? [next.judged] : passageOf(next.judged, text, thesis);
+    if (!passage || passage.some(judged => said.has(judged))) {
+      dropped.add(next.judged);
+      continue;
+    }
+    points.push(passage);
+    known = passage;
+    for (const judged of passage) said.add(judged);
   }
-  return points.toSorted((a, b) => a.sentence.index - b.sentence.index);
+  return points.toSorted((a, b) => (a[0]?.sentence.index ?? 0) - (b[0]?.sentence.index ?? 0));
 }
 
 const isPoint = ({ sentence, faults }: JudgedSentence): boolean =>
   sentence.length >= shortestPoint && sentence.quoted <= mostQuoted && faults < mostFaults;
 
 function worthOf(
-  { sentence, subject, own, demand, faults, dangling }: JudgedSentence,
+  { sentence, subject, own, demand, hint, faults, dangling, retorts }: JudgedSentence,
   count: number,
 ): number {
   const { index, cues } = sentence;
@@ -79,7 +96,7 @@ function worthOf(
   return (
     values.sound +
     values.subject * Math.min(1, 2 * subject) +
-    values.demand * demand +
+    values.demand * Math.max(demand, hint) +
     own *
       (values.contrast * Math.min(1, cues.contrast) +
         values.negation * Math.min(1, cues.negation) +
@@ -87,6 +104,7 @@ function worthOf(
     (index < openingSentences ? values.opening : 0) +
     values.closing * Math.max(0, 1 - fromEnd / closingSentences) +
     (values.late * index) / count +
+    (retorts ? values.retort : 0) +
     values.faults * faults +
     values.dangling * dangling
   );

@@ -1,42 +1,46 @@
 import type { JudgedSentence, JudgedText } from './judge-sentences.ts';
-import { sentenceBefore } from './sentence-before.ts';
+import { passageOf } from './passage-of.ts';
+import { lackOf } from './stands-alone.ts';
 
 /** As for the thesis: a logistic choice fitted to an editor's marks, rounded. */
 const values = {
   subject: 1,
-  demand: 2.4,
+  demand: 2,
   evaluation: -0.5,
-  negation: -0.6,
+  negation: -0.3,
   number: -0.3,
   /** The first two sentences of an editorial tell what happened; it ends with what it demands. */
   opening: -1.2,
   late: 1.5,
   closing: 2.3,
+  retort: -1,
   faults: -1,
 };
+/** What a hint is worth beside a demand. */
+const hintShare = 0.7;
 const openingSentences = 2;
 const closingSentences = 4;
 /** A sentence that is worth less asks for nothing that could be shown. */
 const leastAsk = 2.5;
-/** What a demand that points back gains by the sentence before it, and loses without. */
+/** What a demand that points back gains by the sentences shown with it, and what it loses by each lack without. */
 const repair = 0.6;
+const lostValue = 1.5;
 
-/** A demand as it would be shown: with the sentence before it where it points back at that. */
+/** A demand as it would be shown: with the sentences that it leans on. */
 export interface Ask {
   readonly sentences: readonly JudgedSentence[];
   readonly value: number;
 }
 
-/** All demands of a text that are worth showing, the best first. */
-export function findAsks(text: JudgedText): Ask[] {
-  const { sentences } = text;
-  const asks = sentences
-    .filter(({ demand }) => demand > 0)
+/** All demands of a text that are worth showing, the best first, to a reader who sees `shown` before. */
+export function findAsks(text: JudgedText, shown: readonly JudgedSentence[]): Ask[] {
+  const asks = text.sentences
+    .filter(({ demand, hint }) => demand > 0 || hint > 0)
     .map(judged => {
-      const before = sentenceBefore(judged, text);
-      return before
-        ? { sentences: [before, judged], value: askValue(judged, sentences.length) + repair }
-        : { sentences: [judged], value: askValue(judged, sentences.length) };
+      const passage = passageOf(judged, text, shown);
+      const value = askValue(judged, text.sentences.length);
+      if (!passage) return { sentences: [judged], value: value - lostValue * lackOf(judged, shown) };
+      return { sentences: passage, value: passage.length > 1 ? value + repair : value };
     })
     .filter(({ value }) => value >= leastAsk)
     .sort((a, b) => b.value - a.value);
@@ -47,10 +51,13 @@ export function findAsks(text: JudgedText): Ask[] {
 /** What is asked for should the demand be refused, and not shown with that. */
 const isFallback = ({ sentences }: Ask): boolean => sentences.every(({ voice }) => voice === 'fallback');
 
-function askValue({ sentence, demand, subject, faults, numbers }: JudgedSentence, count: number): number {
+function askValue(
+  { sentence, demand, hint, subject, faults, numbers, retorts }: JudgedSentence,
+  count: number,
+): number {
   const { index, cues } = sentence;
   return (
-    values.demand * demand +
+    values.demand * Math.max(demand, hintShare * hint) +
     values.subject * Math.min(1, 2 * subject) +
     values.evaluation * Math.min(2, cues.evaluation) +
     values.negation * Math.min(1, cues.negation) +
@@ -58,6 +65,7 @@ function askValue({ sentence, demand, subject, faults, numbers }: JudgedSentence
     (index < openingSentences && count > 2 * openingSentences ? values.opening : 0) +
     (values.late * index) / count +
     values.closing * Math.max(0, 1 - (count - 1 - index) / closingSentences) +
+    (retorts ? values.retort : 0) +
     values.faults * faults
   );
 }

@@ -3,6 +3,7 @@ import { hasLexicon } from '../lexicons/lexicon-of.ts';
 import { salienceOf } from '../salience.ts';
 import type { Span } from '../span.ts';
 import type { WordForm } from '../vocabulary.ts';
+import { type Leaning, leaningsOf, upright } from './leaning.ts';
 import { type Voice, voicesOf } from './voices-of.ts';
 
 /** A sentence with what it is worth as a claim, as a demand and for its subject. */
@@ -16,12 +17,20 @@ export interface JudgedSentence {
   readonly voice: Voice;
   /** How much it calls on someone to act, in the paper's own voice, 0 to 1; 0 when it does not. */
   readonly demand: number;
+  /** How much it hints at what someone might do, likewise. */
+  readonly hint: number;
   /** What keeps it from being shown by itself, 0 to about 2; `dangling` is among it. */
   readonly faults: number;
   /** That it points back at another sentence. */
   readonly dangling: number;
+  /** What it leaves to other sentences to say. */
+  readonly leaning: Leaning;
   /** Opens with a turn against what came before ("but"): there the paper's own view often begins. */
   readonly turns: boolean;
+  /** Opens as an answer to somebody, a joke or a rhetorical question does. */
+  readonly retorts: boolean;
+  /** Judges, demands or sets against: it is no bare fact. */
+  readonly takesSides: boolean;
   /** How many numbers it has in digits, up to two: the more, the rather it reports. */
   readonly numbers: number;
 }
@@ -69,12 +78,20 @@ export function judgeSentences(analysed: AnalysedText): JudgedText {
   });
   const voices = isReport ? [] : voicesOf(analysed);
   const most = Math.max(Number.MIN_VALUE, ...subjects);
+  const leanings = leaningsOf(analysed);
   return {
     text: analysed.text,
     isReport,
     hasLexicon: hasLexicon(analysed.language),
     sentences: sentences.map((sentence, index) =>
-      judge(analysed.text, sentence, (subjects[index] ?? 0) / most, isReport, voices[index] ?? 'paper'),
+      judge(
+        analysed.text,
+        sentence,
+        leanings[index] ?? upright,
+        (subjects[index] ?? 0) / most,
+        isReport,
+        voices[index] ?? 'paper',
+      ),
     ),
   };
 }
@@ -85,6 +102,7 @@ const shortSentence = 6;
 function judge(
   text: string,
   sentence: AnalysedSentence,
+  leaning: Leaning,
   subject: number,
   isReport: boolean,
   voice: Voice,
@@ -93,22 +111,33 @@ function judge(
   const isAttributed = !isReport && cues.attribution > 0 && !cues.ownVoice && !cues.endorsement;
   const isOthers = voice === 'others' || voice === 'granted';
   const own = isOthers ? 0 : (1 - quoted) * (isAttributed ? othersShare : 1);
+  const isHeard = !isOthers && !isAttributed && quoted <= mostQuoted;
   return {
     sentence,
     subject,
     own,
     voice,
-    demand: isOthers || isAttributed || quoted > mostQuoted ? 0 : own * demandOf(sentence, isReport),
+    demand: isHeard ? own * demandOf(sentence, isReport) : 0,
+    hint: isHeard ? own * hintOf(sentence) : 0,
     dangling: danglingOf(sentence),
+    leaning,
     turns: sentence.opensConnecting && isCue(sentence.forms, 0, 'contrast'),
     faults:
       danglingOf(sentence) +
       faultsOf(text, sentence) +
       (isAttributed ? faults.attributed : 0) +
       voiceFaults[voice],
-    numbers: Math.min(2, text.slice(span.start, span.end).match(/\p{N}+/gu)?.length ?? 0),
+    retorts: isJoint(sentence.forms, 0, 'retorts'),
+    takesSides:
+      cues.demand + cues.hint + cues.obligation + cues.evaluation + cues.conclusion > 0 ||
+      (cues.contrast > 0 && cues.negation > 0),
+    numbers: Math.min(2, text.slice(span.start, span.end).match(number)?.length ?? 0),
   };
 }
+
+/** In digits, or in Chinese characters that stand in a row or before what is counted. */
+const number =
+  /\p{N}+|[二三四五六七八九十百千万萬亿億两兩]{2,}|[三四五六七八九十两兩](?=[个個所人名次年割成件倍起条條万])/gu;
 
 /** What is left of a position that somebody else takes: papers quote also those with whom they agree. */
 const othersShare = 0.4;
@@ -122,6 +151,9 @@ function demandOf(sentence: AnalysedSentence, isReport: boolean): number {
   if (clause === 'told' && !isReport) return 0;
   return clause === 'own' || cues.ownVoice ? 1 : othersShare;
 }
+
+const hintOf = ({ cues, isQuestion }: AnalysedSentence): number =>
+  cues.hint && !cues.noDemand && !isQuestion ? 1 : 0;
 
 /**
  * Whether a demand is left when those are taken away that only look like one: what covers a demand takes that one

@@ -1,23 +1,34 @@
 import type { JudgedSentence, JudgedText } from './judge-sentences.ts';
+import { missing, standsAlone } from './stands-alone.ts';
 
 /** Two sentences are shown together when they have no more words than this. */
 const longestPair = 60;
+/** A pair that mends a "they" may leave a noun open. */
+const mostMissing = 1;
 
 /**
  * The sentence that makes one understandable that points back ("It should contain three things"): the one before it;
- * null where that cannot stand by itself either, or there is nothing to mend.
+ * null where that cannot stand by itself either, does not say what is missing, or there is nothing to mend. `shown` are
+ * the sentences that a reader sees anyway.
  */
-export function sentenceBefore(judged: JudgedSentence, { sentences }: JudgedText): JudgedSentence | null {
+export function sentenceBefore(
+  judged: JudgedSentence,
+  { sentences }: JudgedText,
+  shown: readonly JudgedSentence[] = [],
+): JudgedSentence | null {
   const before = sentences[judged.sentence.index - 1];
   const isMended =
     before !== undefined &&
-    judged.dangling > 0 &&
+    (judged.dangling > 0 || !standsAlone(judged, shown)) &&
     // A paragraph that opens with "so" stands by itself; one that opens with "it" does not.
-    (!judged.sentence.opensParagraph ||
-      (judged.sentence.opensPointing && !judged.sentence.opensConnecting)) &&
+    (!judged.sentence.opensParagraph || judged.leaning.pointsBack || judged.leaning.needs.length > 0) &&
     before.dangling === 0 &&
     before.voice === 'paper' &&
+    standsAlone(before, shown) &&
+    missing(judged.leaning.needs, [...shown, before]).length <=
+      (judged.leaning.pointsBack ? mostMissing : 0) &&
     before.sentence.quoted < 0.5 &&
+    !before.sentence.isQuestion &&
     before.sentence.length + judged.sentence.length <= longestPair;
   return isMended ? before : null;
 }

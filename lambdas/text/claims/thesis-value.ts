@@ -7,22 +7,31 @@ import type { JudgedSentence, JudgedText } from './judge-sentences.ts';
  */
 const editorial = {
   /** fitted to short editorials alone it would be 1; in long ones too much beside the subject is argued */
-  subject: 4,
+  subject: 3.8,
   demand: 2,
   /** each, up to two */
-  evaluation: 0.8,
+  evaluation: 0.9,
   contrast: 0.6,
   ownVoice: 0.3,
-  conclusion: 0.3,
+  conclusion: -0.1,
   /** each number in digits, and each word that tells of the past, up to two */
   number: -0.9,
-  narration: -0.3,
+  narration: -0.5,
+  /** each word that counts or compares, up to two */
+  measure: -0.5,
+  /** a bare fact, and an answer or a joke, say nothing about the matter of the headline */
+  fact: -0.7,
+  retort: -0.8,
+  /** it does for an ask rather than for a thesis */
+  hint: -1.2,
+  /** "not this but that" */
+  correction: 1,
   /** the first two sentences tell what happened */
-  opening: -0.8,
+  opening: -1,
   /** from beginning to end */
-  late: 0.6,
+  late: 1.6,
   /** the last four sentences, more from one to the next */
-  closing: 0.5,
+  closing: 0.6,
   faults: -2,
 };
 const openingSentences = 2;
@@ -48,7 +57,7 @@ export function thesisValue(text: JudgedText, judged: JudgedSentence): number {
 }
 
 function editorialValue(
-  { sentence, subject, own, demand, faults, numbers }: JudgedSentence,
+  { sentence, subject, own, demand, hint, faults, numbers, retorts, takesSides }: JudgedSentence,
   count: number,
 ): number {
   const { index, cues } = sentence;
@@ -56,6 +65,7 @@ function editorialValue(
   return (
     editorial.subject * subject +
     editorial.demand * demand +
+    editorial.hint * hint +
     own *
       (editorial.evaluation * Math.min(2, cues.evaluation) +
         editorial.contrast * Math.min(1, cues.contrast) +
@@ -63,6 +73,10 @@ function editorialValue(
         editorial.ownVoice * Math.min(1, cues.ownVoice)) +
     editorial.number * numbers +
     editorial.narration * Math.min(2, cues.narration) +
+    editorial.measure * Math.min(2, cues.measure) +
+    (takesSides ? 0 : editorial.fact) +
+    (retorts ? editorial.retort : 0) +
+    (cues.negation && cues.contrast ? own * editorial.correction : 0) +
     (index < openingSentences && count > 2 * openingSentences ? editorial.opening : 0) +
     (editorial.late * index) / count +
     editorial.closing * Math.max(0, 1 - fromEnd / closingSentences) +

@@ -1,5 +1,7 @@
-/** What a word or phrase tells about the sentence it stands in. */
-export const cueKinds = [
+import { type StandingWords, standingCues } from './standing/standing-words.ts';
+
+/** What a word or phrase tells of the argument in the sentence it stands in. */
+const argumentCues = [
   /** Calls on someone to act: "must", "it is time", "we urge". */
   'demand',
   /** Something is needed, or somebody's duty. */
@@ -27,6 +29,9 @@ export const cueKinds = [
   /** Belongs to the page, not to the argument: who the writer is, "read more". */
   'furniture',
 ] as const;
+
+/** What a word or phrase tells about the sentence it stands in. */
+export const cueKinds = [...argumentCues, ...standingCues] as const;
 export type CueKind = (typeof cueKinds)[number];
 
 /**
@@ -34,7 +39,7 @@ export type CueKind = (typeof cueKinds)[number];
  * lower case. A star at the end of a word stands for any ending, a ^ before a phrase for the beginning of a
  * sentence, a $ behind it for the end of one, an _ for any one word.
  */
-export interface Lexicon extends Readonly<Record<CueKind, string>> {
+export interface Lexicon extends Readonly<Record<(typeof argumentCues)[number], string>> {
   /** Words that cannot open a sentence that stands alone, because they point back at another: "he", "this". */
   readonly pointers: string;
   /** Words that tie a sentence to the one before when they open it: "but", "moreover". */
@@ -54,3 +59,6 @@ export interface Lexicon extends Readonly<Record<CueKind, string>> {
   /** Words without a subject that are known by their shape. */
   readonly stopShape?: RegExp;
 }
+
+/** All that is known of a language's words. */
+export type WholeLexicon = Lexicon & StandingWords;

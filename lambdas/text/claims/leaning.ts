@@ -1,0 +1,184 @@
+import { type AnalysedSentence, type AnalysedText, isCue, isJoint, jointLength } from '../analyse-text.ts';
+import { hasLexicon, lexiconOf } from '../lexicons/lexicon-of.ts';
+import type { WordForm } from '../vocabulary.ts';
+import { eachWord } from '../words.ts';
+import { withoutTie } from './claim-of.ts';
+
+/** What a sentence leaves to others to say. */
+export interface Leaning {
+  /** A word of it points back at something that is not in it: "he", "the latter", "this rule". */
+  readonly pointsBack: boolean;
+  /** It opens with a tie that cannot be cut off and is more than a "but": "that is why", "for example". */
+  readonly isTied: boolean;
+  /** It opens an item of an enumeration: "secondly". */
+  readonly isItem: boolean;
+  /** It promises what follows: "Two things must happen." */
+  readonly announces: boolean;
+  /** The nouns with a definite article that the text introduced before as something new, as stems by number. */
+  readonly needs: readonly number[];
+}
+
+/** A word that points back within so many words is not answered by the sentence's own beginning. */
+const reach = 8;
+/** "Also" and its like point back within so many words, or at the end. */
+const anaphorReach = 4;
+/** More words than this behind "two things" are the things. */
+const longestAnnouncement = 8;
+/** A noun is looked at with so many words behind it: an adjective or a second noun, and what says which one is meant. */
+const modifierReach = 2;
+
+/** Leans on nothing. */
+export const upright: Leaning = {
+  pointsBack: false,
+  isTied: false,
+  isItem: false,
+  announces: false,
+  needs: [],
+};
+
+/** For each sentence of a text what it leans on; nothing in languages of which no words are known. */
+export function leaningsOf({ text, language, sentences, titleForms }: AnalysedText): Leaning[] {
+  if (!hasLexicon(language)) return sentences.map(() => upright);
+  const known = new Set(titleForms.map(({ term }) => term));
+  const introductions = new Map<number, 'new' | 'known'>();
+  return sentences.map(sentence => {
+    const needs = needsOf(sentence.forms, introductions).filter(term => !known.has(term));
+    introduce(sentence.forms, introductions);
+    return {
+      pointsBack: pointsBack(text, language, sentence, known),
+      isTied: isTied(text, sentence),
+      isItem: isItem(text, sentence),
+      announces: announces(text, sentence),
+      needs,
+    };
+  });
+}
+
+/** The number of the noun that a definite article at a word belongs to; -1 where none stands, or one that says more. */
+function nounBehind(forms: readonly WordForm[], at: number): number {
+  if (!isJoint(forms, at, 'articles')) return -1;
+  const isOwn = forms[at]?.joints.some(
+    ({ kind, words }) => kind === 'articles' && words[0]?.endsWith('*') === true,
+  );
+  const noun = isOwn ? at : at + 1;
+  const form = forms[noun];
+  return form && !form.isStop ? noun : -1;
+}
+
+/** "The bill" says nothing of itself; "the bill of last year", "the bill that failed" do. */
+function isBare(forms: readonly WordForm[], noun: number): boolean {
+  for (let at = noun + 1; at <= noun + modifierReach; at++) {
+    if (isJoint(forms, at, 'modifiers')) return false;
+    if (forms[at]?.isStop) return true;
+  }
+  return true;
+}
+
+/** A noun that a text begins to speak of with a bare article is known to every reader: "the government". */
+function introduce(forms: readonly WordForm[], introductions: Map<number, 'new' | 'known'>): void {
+  const definite = new Set<number>();
+  for (const at of forms.keys()) {
+    const noun = nounBehind(forms, at);
+    if (noun >= 0 && isBare(forms, noun)) definite.add(noun);
+  }
+  forms.forEach(({ term, isStop }, at) => {
+    if (!isStop && !introductions.has(term)) introductions.set(term, definite.has(at) ? 'known' : 'new');
+  });
+}
+
+function needsOf(
+  forms: readonly WordForm[],
+  introductions: ReadonlyMap<number, 'new' | 'known'>,
+): readonly number[] {
+  const needs: number[] = [];
+  for (let at = 0; at <= Math.min(reach, forms.length - 1); at++) {
+    const noun = nounBehind(forms, at);
+    const form = forms[noun];
+    if (!form || introductions.get(form.term) !== 'new' || !isBare(forms, noun)) continue;
+    const isSaid = forms.slice(0, at).some(({ term }) => term === form.term);
+    if (!isSaid && !needs.includes(form.term)) needs.push(form.term);
+  }
+  return needs;
+}
+
+function pointsBack(
+  text: string,
+  language: string,
+  { forms, span, opensConnecting }: AnalysedSentence,
+  known: ReadonlySet<number>,
+): boolean {
+  const [first] = forms;
+  if (!first) return false;
+  const { isSubjectless, hasClitic } = lexiconOf(language);
+  if (isSubjectless(first.word) || (first.isStop && isSubjectless(forms[1]?.word ?? ''))) return true;
+  const opening = opensConnecting ? jointLength(forms, 0, 'connectives') : 0;
+  if (isPointer(forms, opening)) return true;
+  let hasNoun = false;
+  for (const at of forms.keys()) {
+    if (isDeictic(forms, at)) continue;
+    if ((at <= anaphorReach || at >= forms.length - 2) && isJoint(forms, at, 'anaphors')) return true;
+    if (at < reach && isJoint(forms, at, 'demonstratives') && !isAnswered(forms, at, known)) return true;
+    if (at <= reach && !hasNoun && isJoint(forms, at, 'pronouns')) return true;
+    if (!hasNoun && hasClitic(forms[at]?.word ?? '')) return true;
+    hasNoun ||= !forms[at]?.isStop;
+  }
+  return opensAside(text.slice(span.start, span.end), forms);
+}
+
+/** An article looks like a pronoun in some languages; before a noun it is none. */
+function isPointer(forms: readonly WordForm[], at: number): boolean {
+  if (!isJoint(forms, at, 'pointers') || isDeictic(forms, at)) return false;
+  return !(isJoint(forms, at, 'articles') && forms[at + 1]?.isCapitalised);
+}
+
+function isDeictic(forms: readonly WordForm[], at: number): boolean {
+  const length = jointLength(forms, at, 'deictics');
+  return length > 0 && length >= jointLength(forms, at, 'anaphors');
+}
+
+/** Whether what a demonstrative points at stands before it in the sentence, or in the title. */
+function isAnswered(forms: readonly WordForm[], at: number, known: ReadonlySet<number>): boolean {
+  const noun = forms.slice(at + 1, at + 1 + modifierReach).find(form => !form.isStop);
+  if (!noun) return isJoint(forms, at + 1, 'modifiers');
+  return known.has(noun.term) || forms.slice(0, at).some(({ term }) => term === noun.term);
+}
+
+/** "During the visit, he ...": behind an aside of place or time a pronoun points back at another sentence. */
+function opensAside(sentence: string, forms: readonly WordForm[]): boolean {
+  const comma = sentence.indexOf(',');
+  if (comma < 0 || !forms[0]?.isStop) return false;
+  if (isJoint(forms, 0, 'conditions') || isJoint(forms, 0, 'concessions')) return false;
+  let words = 0;
+  eachWord(sentence.slice(0, comma), () => words++);
+  const namesNobody = forms.slice(1, words).every(form => !form.isCapitalised || form.isStop);
+  return words <= reach && namesNobody && isJoint(forms, words, 'pronouns') && !isDeictic(forms, words);
+}
+
+function isTied(text: string, sentence: AnalysedSentence): boolean {
+  const { forms, opensConnecting, span } = sentence;
+  return opensConnecting && !isCue(forms, 0, 'contrast') && withoutTie(text, sentence).start === span.start;
+}
+
+function isItem(text: string, { forms, span }: AnalysedSentence): boolean {
+  if (isJoint(forms, 0, 'enumerators')) return true;
+  const length = jointLength(forms, 0, 'ordinals');
+  if (!length) return false;
+  let words = 0;
+  let gap = '';
+  let last = 0;
+  const sentence = text.slice(span.start, Math.min(span.end, span.start + longestOrdinal));
+  eachWord(sentence, (start, end) => {
+    if (words++ === length) gap = sentence.slice(last, start);
+    last = end;
+  });
+  return /[,，、:：]/.test(gap);
+}
+/** UTF-16 units within which an ordinal and its comma stand. */
+const longestOrdinal = 40;
+
+function announces(text: string, { forms, span }: AnalysedSentence): boolean {
+  if (/[:：]\s*$/.test(text.slice(Math.max(span.start, span.end - 3), span.end))) return true;
+  return forms.some(
+    (_, at) => isJoint(forms, at, 'announcers') && forms.length - at <= longestAnnouncement + 2,
+  );
+}

@@ -1,0 +1,61 @@
+import type { JudgedSentence, JudgedText } from './judge-sentences.ts';
+import { sentenceBefore } from './sentence-before.ts';
+import { standsAlone } from './stands-alone.ts';
+
+/** A list is shown when it has no more words than this, with what announces it. */
+const longestList = 80;
+const fewestItems = 2;
+/** Items that no "first" and "second" mark are looked for among so many sentences behind what announces them. */
+const mostItems = 4;
+
+/**
+ * The neighbouring sentences that are to be shown so that one of them is understood by who sees the title and `shown`:
+ * the sentence alone, with the one before it, or the whole enumeration that it belongs to; null where none of these does.
+ */
+export function passageOf(
+  judged: JudgedSentence,
+  text: JudgedText,
+  shown: readonly JudgedSentence[] = [],
+): readonly JudgedSentence[] | null {
+  const inList = judged.leaning.isItem || judged.leaning.announces;
+  if (inList || isAnnounced(judged, text)) {
+    const list = listWith(judged, text, shown);
+    if (list || inList) return list;
+  }
+  const before = sentenceBefore(judged, text, shown);
+  if (before) return [before, judged];
+  return standsAlone(judged, shown) ? [judged] : null;
+}
+
+/** Whether it is one of several calls behind a sentence that promises them. */
+function isAnnounced(judged: JudgedSentence, { sentences }: JudgedText): boolean {
+  let at = judged.sentence.index;
+  const first = Math.max(0, at - mostItems);
+  while (at > first && calls(sentences[at]) && !sentences[at]?.leaning.announces) at--;
+  return at < judged.sentence.index && (sentences[at]?.leaning.announces ?? false);
+}
+
+function listWith(
+  judged: JudgedSentence,
+  { sentences }: JudgedText,
+  shown: readonly JudgedSentence[],
+): readonly JudgedSentence[] | null {
+  let start = judged.sentence.index;
+  const first = Math.max(0, start - mostItems);
+  const belongs = (at: number) =>
+    !sentences[at]?.leaning.announces && (sentences[at]?.leaning.isItem || calls(sentences[at]));
+  while (start > first && belongs(start)) start--;
+  let end = start + 1;
+  while (sentences[end]?.leaning.isItem) end++;
+  if (end === start + 1) while (end <= start + mostItems && calls(sentences[end])) end++;
+  const items = sentences.slice(start + 1, end);
+  if (items.length < fewestItems) return null;
+  const head = sentences[start];
+  const isHeaded = head && standsAlone({ ...head, leaning: { ...head.leaning, announces: false } }, shown);
+  const list = isHeaded ? [head, ...items] : items;
+  const words = list.reduce((sum, { sentence }) => sum + sentence.length, 0);
+  return list.includes(judged) && words <= longestList ? list : null;
+}
+
+const calls = (judged: JudgedSentence | undefined): boolean =>
+  judged !== undefined && (judged.demand > 0 || judged.hint > 0);

@@ -1,0 +1,23 @@
+import type { JudgedSentence } from './judge-sentences.ts';
+
+/** Whether a reader who knows the title and the sentences shown with it understands a sentence. */
+export const standsAlone = (judged: JudgedSentence, shown: readonly JudgedSentence[]): boolean =>
+  lackOf(judged, shown) === 0;
+
+/** How much a sentence leans on others that are not shown, from 0 to about 2. */
+export function lackOf({ leaning }: JudgedSentence, shown: readonly JudgedSentence[]): number {
+  const { pointsBack, isTied, isItem, announces, needs } = leaning;
+  return (
+    (pointsBack ? lacks.pointsBack : 0) +
+    (isTied ? lacks.isTied : 0) +
+    (isItem ? lacks.isItem : 0) +
+    (announces ? lacks.announces : 0) +
+    lacks.noun * Math.min(mostNouns, missing(needs, shown).length)
+  );
+}
+const lacks = { pointsBack: 0.7, isTied: 0.4, isItem: 0.6, announces: 0.8, noun: 0.08 };
+const mostNouns = 2;
+
+/** The nouns that none of the sentences shown has. */
+export const missing = (needs: readonly number[], shown: readonly JudgedSentence[]): readonly number[] =>
+  needs.filter(term => !shown.some(({ sentence }) => sentence.forms.some(form => form.term === term)));

@@ -1,0 +1,19 @@
+import type { StandingWords } from './standing-words.ts';
+
+export const es: StandingWords = {
+  hint: `ojalá, esperemos, cabe esperar, es de esperar, queda esperar, esperamos que, haría bien, harían bien, haría mejor, harían mejor, bien haría, bien harían, más valdría, sería mejor, mejor sería, convendría, valdría la pena, basta con, bastaría con, bastaría, la respuesta es, la solución es, la salida es, el remedio es, cabe pedir, cabe exigir, cabe reclamar, le toca, les toca, nos toca, toca a, toca al, está en manos de, en sus manos está, merece que, merecen que, merece una, merece un, merecen una, merecen un, empecemos, empiecen, ^basta de, ^dejemos, ^demos, ^devolvamos, ^abramos, ^hagamos, ^pongamos, ^que se, deberá, deberán, tendrá que, tendrán que`,
+  measure: `por ciento, un tercio, un cuarto, la mitad, una décima, un quinto, de cada, dos tercios, tres cuartos, el doble, el triple, veces más, cien, cientos, mil, miles, millon*, millón, docena*, en promedio, promedio, kilómetro*, grados, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, quince, veinte, treinta, cuarenta, cincuenta, sesenta, setenta, ochenta, noventa, duplicó, doble`,
+  articles: `el, la, los, las, del, al`,
+  modifiers: `de, del, que, para, en, a, al, con, por, sobre, entre, contra, cuyo, cuya, donde, sin, quien, quienes, desde, hasta`,
+  demonstratives: `este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, aquellos, aquellas, tal, tales, dicho, dicha, dichos, dichas, semejante, semejantes`,
+  deictics: `este año, este mes, este verano, este invierno, este otoño, esta semana, esta vez, este diario, este periódico, estas páginas, esta página, este país, esta ciudad, esta noche, esta mañana, estos días, este siglo, esta primavera, este mundo, ese que, esa que, tal vez, tal como, tal y como, este lunes, este martes, este miércoles, este jueves, este viernes, este domingo, lo que, lo cierto, lo peor, lo mejor, lo importante, lo grave, lo demás, lo primero, le toca a, le corresponde a, a ese paso, tal y, otro día, otra vez`,
+  anaphors: `este último, esta última, estos últimos, los demás, las demás, el otro, la otra, los otros, las otras, lo mismo, también, tampoco, eso mismo, ello, hacerlo, hacerla, hacerlos, hacerlas, hágalo, imitarlo, imitarla, imitarlos, imitarlas, él mismo, ella misma, ellos mismos, ellas mismas, por eso, por ello, allí, unos y otros, ambos, ambas, ^que lo, ^que la, ^que le, ^que los, ^que lleve, ^que haga, ^que sea, ^que vaya, ^que diga, ^que explique, ^que ponga, ^que empiece`,
+  pronouns: `él, ella, ellos, ellas, le, les, lo, su, sus`,
+  enumerators: `en primer lugar, en segundo lugar, en tercer lugar, por un lado, por otro lado, por una parte, por otra parte, el primero es, el segundo es, la primera es, la segunda es, la tercera es, lo primero, lo segundo, una es, la otra es`,
+  ordinals: `primero, segundo, tercero, cuarto, por último, finalmente, el primero, el segundo, la primera, la segunda, la tercera, uno, dos, una, otra`,
+  announcers: `dos cosas, tres cosas, cuatro cosas, dos condiciones, tres condiciones, dos razones, tres razones, dos pasos, tres pasos, dos preguntas, tres preguntas, dos medidas, tres medidas, dos tareas, lo siguiente, los siguientes, las siguientes, varias cosas, dos lecciones, tres lecciones, dos puntos, tres puntos`,
+  additions: `además, asimismo, de hecho, en efecto, por supuesto, claro, desde luego, sin embargo, no obstante, con todo, en suma, en definitiva, en fin, por tanto, por lo tanto, por último, finalmente, sobre todo, en realidad, ahora bien, al final, es más`,
+  retorts: `bien, muy bien, pues bien, sí, no, de acuerdo, vale, nadie pregunta, nadie se pregunta, todos saben, todo el mundo sabe, imaginen, imaginemos, supongamos, dicen que, al parecer, pregunten, pregúntenle`,
+  clitic: /\p{L}{3,}(?:ar|er|ir)(?:l[oa]s?|les?)$/u,
+  subjectless: /^\p{L}{2,}(?:ó|aron|ieron|eron|aba|aban)$/u,
+};

@@ -1,0 +1,42 @@
+/** Cues by which a claim is weighed beside those of the argument. */
+export const standingCues = [
+  /** Calls on someone in a way that could be missed: "let's hope", "would do well to", "the answer is to". */
+  'hint',
+  /** Counts and compares: "per cent", "half of", "nine in ten". */
+  'measure',
+] as const;
+
+/** Phrases that tell whether a sentence can be shown by itself. */
+export const standingJoints = [
+  /** Definite articles; one with a star is the beginning of the noun itself ("l'*"). */
+  'articles',
+  /** Words directly behind a noun that say which one is meant: "of", "who". */
+  'modifiers',
+  /** Words before a noun that point at one already named: "this", "such a". */
+  'demonstratives',
+  /** Look as if they pointed back and point at what every reader knows, or at nothing: "this year", "it is time". */
+  'deictics',
+  /** Phrases that point back wherever they stand: "the latter", "also". */
+  'anaphors',
+  /** Personal pronouns of the third person. */
+  'pronouns',
+  /** Open an item of an enumeration: "firstly", "the second is". */
+  'enumerators',
+  /** The same, where a comma follows: "first", "finally". */
+  'ordinals',
+  /** Promise several items: "two things". */
+  'announcers',
+  /** Ties that can be cut off together with the comma behind them: "moreover". */
+  'additions',
+  /** Open an answer to somebody, or a joke: "fine", "nobody asks". */
+  'retorts',
+] as const;
+
+/** Whether a claim stands alone, by the words of one language; entries are written as those of a `Lexicon`. */
+export interface StandingWords
+  extends Readonly<Record<(typeof standingCues)[number] | (typeof standingJoints)[number], string>> {
+  /** Verbs with a pronoun hung on them: "plantarlos". */
+  readonly clitic?: RegExp;
+  /** Verbs that open a sentence without its subject, where a language leaves that out: "dijo", "disseram". */
+  readonly subjectless?: RegExp;
+}
