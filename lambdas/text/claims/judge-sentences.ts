@@ -50,7 +50,7 @@ const reportSubject = { bias: -6, early: 1.6 };
 const editorialSubject = { bias: -6.5, early: 0 };
 
 /** A report is no longer than this, in sentences, and names who argues within the first of them. */
-const longestReport = 12;
+const longestReport = 9;
 const reportOpening = 3;
 /** In words. */
 const nameReach = 8;
