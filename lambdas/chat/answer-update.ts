@@ -4,6 +4,7 @@ import { chatAddress } from '../store/chat.ts';
 import type { ChatState } from '../store/chats.ts';
 import type { UpdateClaim } from '../store/updates.ts';
 import type { ChatContext, ChatServices } from './chat-context.ts';
+import { lookAhead } from './look-ahead.ts';
 
 /** What is kept of the chat that an update comes from, read before the bot sees it. */
 const states = new WeakMap<Update, ChatState>();
@@ -15,8 +16,8 @@ export const stateOf = (update: Update): ChatState => states.get(update) ?? noSt
 export type UpdateResult = 'answered' | Exclude<UpdateClaim, 'claimed'>;
 
 /**
- * Answers an update once. The claim and the look at the chat go to the database together: one wait;
- * a feature has one more. The claim is marked done after the answer, so a crash in between loses nothing.
+ * Answers an update once. The claim, the look at the chat and what a search begins with go to the database together: one
+ * wait; a feature has one more. The claim is marked done after the answer, so a crash in between loses nothing.
  */
 export async function answerUpdate(
   update: Update,
@@ -27,6 +28,7 @@ export async function answerUpdate(
   const [claim, state] = await Promise.all([
     store.updates.claim(bot.botInfo.id, update.update_id, clock()),
     address ? store.chats.get(address) : noState,
+    lookAhead(update, store),
   ]);
   if (claim !== 'claimed') return claim;
   states.set(update, state);

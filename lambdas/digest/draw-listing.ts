@@ -7,7 +7,7 @@ import { bold, expandableQuote, italic, link, type Piece, quote } from '../messa
 import { shorten } from '../message/shorten.ts';
 import { verbatim } from '../message/verbatim.ts';
 import type { ArticleSource } from '../store/article.ts';
-import type { Listing } from '../store/articles.ts';
+import type { Listing, ShortListing } from '../store/articles.ts';
 import type { DigestStory } from './digest.ts';
 import { modelMark } from './model-mark.ts';
 import { isOnTheWeb } from './paper-buttons.ts';
@@ -66,7 +66,7 @@ const drawVoice = (article: Listing, number: number, dictionary: Dictionary): Pi
 ];
 
 /** An article that stands alone, with all of its categories: by the second too it is in a list. */
-export const drawSingle = (article: Listing, number: number, dictionary: Dictionary): Piece => [
+export const drawSingle = (article: ShortListing, number: number, dictionary: Dictionary): Piece => [
   `${number}. `,
   bold(shorten(cleanLine(article.title), maxTitle)),
   '\n',

@@ -10,9 +10,9 @@ import type { Listing } from '../store/articles.ts';
 const mostInRow = 4;
 
 /** "1 🇪🇸": a button for each article of a list, by its number there and the flag of its paper; a lone one in words. */
-export function numberButtons(
-  articles: readonly Listing[],
-  actionOf: (article: Listing) => ButtonAction,
+export function numberButtons<Numbered extends Pick<Listing, 'source'>>(
+  articles: readonly Numbered[],
+  actionOf: (article: Numbered) => ButtonAction,
   { summary }: Dictionary,
 ): Keyboard {
   const isLone = articles.length === 1;
@@ -27,5 +27,5 @@ export function numberButtons(
 }
 
 /** Says below a list what its numbers are for; nothing where there are none. */
-export const numberHint = (articles: readonly Listing[], { digest }: Dictionary): Piece =>
+export const numberHint = (articles: readonly unknown[], { digest }: Dictionary): Piece =>
   articles.length > 1 ? italic(digest.pressNumber) : '';

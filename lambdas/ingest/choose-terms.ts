@@ -12,24 +12,34 @@ export interface Findable {
   readonly language: string;
 }
 
-/** Each term is a row of its own, and so the dearest part of keeping an article (docs/decisions/search-terms.md). */
-export const maxSearchTerms = 28;
+/**
+ * Each term is a row of its own, and so the dearest part of keeping an article (docs/decisions/search-terms.md). A headline
+ * and a summary have 40 to 100 in languages with spaces and up to 180 in others: this bounds what strangers may make us
+ * write, not what readers find.
+ */
+export const maxSearchTerms = 200;
+
+/** Words of the text alone that are terms too: whom and what it speaks of throughout, which its summary may call "she". */
+const mostFromText = 10;
+/** What a text says once it does not speak of. */
+const leastTimes = 2;
 
 /**
- * The terms under which an article is found, at most 28: all of its headline and its paper's name, and of its summary's
- * words those that say most: rare in the language and frequent in the text.
+ * The terms under which an article is found, at most 200: all of its headline, of its paper's name and of its summary, and
+ * of its text the ten words that say most: rare in the language and frequent in the text.
  */
 export function chooseTerms({ title, sourceName, sentences, text, language }: Findable): string[] {
-  const named = searchTerms(`${title}\n${sourceName}`, language);
-  const weights = new Map<string, number>();
-  const counts = countWords(text);
-  for (const word of countWords(sentences.join('\n')).keys()) {
-    const weight = backgroundWeight(word, language) * (1 + Math.log(counts.get(word) ?? 1));
-    for (const term of searchTerms(word, language))
-      weights.set(term, Math.max(weights.get(term) ?? 0, weight));
-  }
-  const telling = [...weights].sort(([, a], [, b]) => b - a).map(([term]) => term);
-  return [...new Set([...named, ...telling])].slice(0, maxSearchTerms);
+  const promised = searchTerms([title, sourceName, ...sentences].join('\n'), language);
+  return [...new Set([...promised, ...tellingTerms(text, language)])].slice(0, maxSearchTerms);
+}
+
+function tellingTerms(text: string, language: string): string[] {
+  return [...countWords(text)]
+    .filter(([, count]) => count >= leastTimes)
+    .map(([word, count]) => ({ word, weight: backgroundWeight(word, language) * (1 + Math.log(count)) }))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, mostFromText)
+    .flatMap(({ word }) => searchTerms(word, language));
 }
 
 /** How often each word occurs, in small letters. */

@@ -3,6 +3,7 @@ import type { Listing } from '../store/articles.ts';
 import type { Store } from '../store/store.ts';
 import type { Grouping } from './grouping.ts';
 import { nameOfCategory } from './name-of-category.ts';
+import { storyTermsOf } from './story-terms-of.ts';
 
 export interface EraseServices {
   readonly store: Pick<Store, 'articles' | 'erasures' | 'modelWork'>;
@@ -50,6 +51,11 @@ async function nameAnew(
     });
     if (record.article.storyLine === storyLine) continue;
     const article = { ...record.article, storyLine };
-    await articles.replace(record, { ...record, article, changed: clock().toISOString() });
+    await articles.replace(record, {
+      ...record,
+      article,
+      storyTerms: storyTermsOf(article),
+      changed: clock().toISOString(),
+    });
   }
 }

@@ -13,6 +13,7 @@ import type { ExtractedArticle } from './extracted-article.ts';
 import type { Grouping } from './grouping.ts';
 import type { InTurn } from './ingest-turn.ts';
 import { nameOfCategory } from './name-of-category.ts';
+import { storyTermsOf } from './story-terms-of.ts';
 import type { StoryWindow } from './story-window.ts';
 import { languageOf, type UnderstoodArticle, understandArticle } from './understand-article.ts';
 import type { WordLearner } from './word-learner.ts';
@@ -101,7 +102,7 @@ async function keepUnderstood(
   const { record, isErased, begun } = await articles.look(id, true);
   if (isErased) {
     // A try that died before it was taken back has left rows that nobody else knows of.
-    if (begun) await articles.abandon(id, rowsOf(atFirstTry(understood, begun), begun.storyId, now));
+    if (begun) await articles.abandon(id, rowsOf(atFirstTry(understood, begun), begun, now));
     return takenBack;
   }
   if (record?.textHash === understood.textHash) return { kind: 'known', id };
@@ -109,7 +110,7 @@ async function keepUnderstood(
   const draft = begun ? atFirstTry(understood, begun) : understood;
   const copyOf = await linkToOriginal(draft, articles);
   if (copyOf) {
-    if (begun) await articles.abandon(id, rowsOf(draft, begun.storyId, now));
+    if (begun) await articles.abandon(id, rowsOf(draft, begun, now));
     // It may have been taken back in the meantime.
     if (!(await articles.look(id, true)).isErased) return { kind: 'duplicate', of: copyOf };
     await articles.unlinkCopy(id);
@@ -126,10 +127,15 @@ const atFirstTry = (understood: UnderstoodArticle, { published }: BegunArticle):
 });
 
 /** The keys under which a try to keep an article in a story may have left rows. */
-function rowsOf({ article, tags: _, ...beside }: UnderstoodArticle, storyId: string, now: Date) {
+function rowsOf(
+  { article, tags: _, ...beside }: UnderstoodArticle,
+  { storyId, storyTerms = [] }: BegunArticle,
+  now: Date,
+) {
   const ingested = now.toISOString();
   return rowsBeside({
     ...beside,
+    storyTerms,
     article: { ...article, storyId, storyLine: '', ingested, updated: null },
     signature: '',
     changed: ingested,
@@ -187,9 +193,9 @@ async function keepNew(
   const { storyId, moved } = await storyWindow.place({ id, signature, published }, now.getTime());
   const storyLine = await nameStory(understood, storyId, services, modelTime);
   const article = { ...draft, storyId, storyLine, ingested: now.toISOString(), updated: null };
-  if (begun && begun.storyId !== storyId)
-    await articles.abandon(id, rowsOf(understood, begun.storyId, now), rowsOf(understood, storyId, now));
-  if (!(await articles.begin(id, { published, storyId }, now))) return null;
+  const begins = { published, storyId, storyTerms: storyTermsOf(article) };
+  if (begun) await articles.abandon(id, rowsOf(understood, begun, now), rowsOf(understood, begins, now));
+  if (!(await articles.begin(id, begins, now))) return null;
   // The others first: once the article is kept it is known, and nobody would come back for them.
   await moveToStory(moved, storyId, services);
   if (!(await keep({ ...beside, article, signature }, services))) return null;
@@ -205,7 +211,12 @@ async function keep(
   change: { readonly from?: ArticleToKeep; readonly isMove?: boolean } = {},
 ): Promise<boolean> {
   const statements = grouping.statementsOf(record.article);
-  const kept = { ...record, statements, changed: clock().toISOString() };
+  const kept = {
+    ...record,
+    storyTerms: storyTermsOf(record.article),
+    statements,
+    changed: clock().toISOString(),
+  };
   const isKept = await (change.from
     ? articles.replace(change.from, kept)
     : change.isMove

@@ -1,5 +1,5 @@
 import type { Category } from '../text/category.ts';
-import type { KeptStatement, Listing, StoryListing } from './article-rows.ts';
+import type { FoundArticle, KeptStatement, Listing, ShortListing, StoryListing } from './article-rows.ts';
 import { type Database, type Key, queryAll, queryPage, type Row } from './database.ts';
 import {
   dayKey,
@@ -85,15 +85,15 @@ export function createArticleLists(database: Database) {
       return (await queryAll(database, newestFirst(storyPartition(storyId)))).map(storyListingOf);
     },
 
-    /** For each term the newest articles that have it in title or summary; one request a term, sent together. */
-    async byTerms(terms: readonly string[]): Promise<Listing[][]> {
+    /** For each term the newest articles that are found by it; one request a term, sent together. */
+    async byTerms(terms: readonly string[]): Promise<FoundArticle[][]> {
       return Promise.all(
         terms.map(async term => {
           const { rows } = await queryPage(database, {
             ...newestFirst(termPartition(term)),
             Limit: termLimit,
           });
-          return rows.map(listingOf);
+          return rows.map(foundArticleOf);
         }),
       );
     },
@@ -157,6 +157,11 @@ export function createArticleLists(database: Database) {
     };
   }
 }
+
+const foundArticleOf = ({ listing, isOfStory = false }: Row): FoundArticle => ({
+  ...(listing as ShortListing),
+  isOfStory: isOfStory as boolean,
+});
 
 const listingOf = (row: Row): Listing => row.listing as Listing;
 

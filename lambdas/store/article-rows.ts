@@ -14,10 +14,35 @@ import {
 } from './row-keys.ts';
 import { dueIndex } from './tables.ts';
 
-/** What a list needs of an article, kept under each of its days, categories, sources and search terms. */
+/** What a list needs of an article, kept under each of its days, categories, sources and stories. */
 export type Listing = Omit<Article, 'summary' | 'byline' | 'updated' | 'section' | 'wordCount' | 'alsoIn'> & {
   readonly thesis: string;
   readonly ask: string | null;
+};
+
+/**
+ * What an answer to a search needs of an article, kept under each of its terms. No more, because there are some eighty
+ * such rows and DynamoDB charges each by the kilobyte.
+ */
+export type ShortListing = Pick<
+  Listing,
+  | 'id'
+  | 'source'
+  | 'title'
+  | 'published'
+  | 'language'
+  | 'category'
+  | 'secondCategory'
+  | 'summaryBy'
+  | 'isPartial'
+  | 'storyId'
+  | 'thesis'
+>;
+
+/** An article that has a term. */
+export type FoundArticle = ShortListing & {
+  /** The term is of the line of its story: all of the story's articles are meant. */
+  readonly isOfStory: boolean;
 };
 
 /**
@@ -54,7 +79,10 @@ export interface ArticleToKeep {
   readonly signature: string;
   /** For comparing the papers of a story; none in a record of an earlier version. */
   readonly statements?: readonly KeptStatement[];
+  /** What it is found by itself. */
   readonly searchTerms: readonly string[];
+  /** What it is found by together with the others of its story; none in a record of an earlier version. */
+  readonly storyTerms?: readonly string[];
   /** When this state of it was kept; ISO 8601, UTC. By it, whoever follows the stories of a day finds what is new. */
   readonly changed: string;
   /**
@@ -65,6 +93,8 @@ export interface ArticleToKeep {
 }
 
 const maxTextBytes = 300_000;
+/** In UTF-16 units; a list shows less of it. */
+const maxThesisFound = 300;
 
 /** The day (UTC) under which an article is listed. */
 export const dayOf = (article: Article): string => article.published.slice(0, 10);
@@ -78,6 +108,10 @@ function toListing({ summary, byline, updated, section, wordCount, alsoIn, ...re
   return { ...rest, thesis: summary.thesis.text, ask: summary.ask?.text ?? null };
 }
 
+function toShortListing({ url, ingested, storyLine, ask, thesis, ...rest }: Listing): ShortListing {
+  return { ...rest, thesis: thesis.slice(0, maxThesisFound) };
+}
+
 /** An article's own row. */
 export function articleRow(record: ArticleToKeep, kept: Retention = keptDays): Row & Key {
   const { article, text: _, ...beside } = record;
@@ -87,7 +121,7 @@ export function articleRow(record: ArticleToKeep, kept: Retention = keptDays): R
 
 /** Every row that belongs to an article alone, but its own; no two have the same key. */
 export function rowsBeside(record: ArticleToKeep, kept: Retention = keptDays): (Row & Key)[] {
-  const { article, text, sketch, sketchKeys, signature, statements = [], searchTerms, changed } = record;
+  const { article, text, sketch, sketchKeys, signature, statements = [], changed } = record;
   const sk = listingSort(article);
   const day = dayOf(article);
   const expires = articleExpiry(article, kept);
@@ -97,11 +131,11 @@ export function rowsBeside(record: ArticleToKeep, kept: Retention = keptDays): (
     dayPartition(day, article.category),
     ...(article.secondCategory ? [dayPartition(day, article.secondCategory)] : []),
     sourcePartition(article.source.id),
-    ...searchTerms.map(termPartition),
   ];
   return [
     ...(text === '' ? [] : [textRow(article, text, kept)]),
     ...[...new Set(listed)].map(pk => ({ pk, sk, listing, expires })),
+    ...termRows(record, { sk, expires, listing: toShortListing(listing) }),
     ...storiesOf(record).map(id => ({ pk: storyPartition(id), sk, listing, statements, signature, expires })),
     ...[...new Set(sketchKeys)].map(key => ({
       pk: sketchPartition(key),
@@ -122,6 +156,19 @@ export function rowsBeside(record: ArticleToKeep, kept: Retention = keptDays): (
       expires,
     },
   ];
+}
+
+/** A row for each term, whether it is the article's, its story's line's or both. */
+function termRows(
+  { searchTerms, storyTerms = [] }: ArticleToKeep,
+  common: { readonly sk: string; readonly expires: number; readonly listing: ShortListing },
+): (Row & Key)[] {
+  const ofStory = new Set(storyTerms);
+  return [...new Set([...searchTerms, ...storyTerms])].map(term => ({
+    pk: termPartition(term),
+    ...common,
+    ...(ofStory.has(term) && { isOfStory: true }),
+  }));
 }
 
 const textRow = (article: Article, text: string, kept: Retention): Row & Key => ({

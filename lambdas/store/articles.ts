@@ -7,9 +7,11 @@ import {
   articleExpiry,
   articleRow,
   dayOf,
+  type FoundArticle,
   type KeptStatement,
   type Listing,
   rowsBeside,
+  type ShortListing,
   type StoryListing,
   storiesOf,
 } from './article-rows.ts';
@@ -17,12 +19,23 @@ import { attempt, batchGet, batchWrite, type Database, type Key } from './databa
 import { expiresAfter, keptDays } from './expiry.ts';
 import { articleKey, articleTextKey, dayKey, signaturePartition } from './row-keys.ts';
 
-export type { ArticleToKeep, KeptStatement, Listing, ListingPage, StoryListing, StoryMember };
+export type {
+  ArticleToKeep,
+  FoundArticle,
+  KeptStatement,
+  Listing,
+  ListingPage,
+  ShortListing,
+  StoryListing,
+  StoryMember,
+};
 
 /** What a try to keep an article has decided; it stands in the place of the article's own row until that is kept. */
 export interface BegunArticle {
   readonly published: string;
   readonly storyId: string;
+  /** Of the line that its story was to have: under them too there may be rows. */
+  readonly storyTerms?: readonly string[];
 }
 
 /** What stands in an article's place. */
@@ -133,11 +146,23 @@ export function createArticleStore(database: Database) {
       const begun = row?.begun as BegunArticle | undefined;
       return { isErased: row?.erased !== undefined, ...(begun && { begun }) };
     }
-    const { article, textHash, sketch, sketchKeys, signature, statements, searchTerms, changed, storyIds } =
+    const { article, textHash, sketch, sketchKeys, signature, changed, storyIds, ...beside } =
       row as unknown as ArticleToKeep & { readonly storyIds: readonly string[] };
+    const { searchTerms, storyTerms, statements } = beside;
     const text = (textRow?.text as string | undefined) ?? '';
-    const known = { article, text, textHash, sketch, sketchKeys, signature, searchTerms, changed, storyIds };
-    const record = statements ? { ...known, statements } : known;
+    const record = {
+      article,
+      text,
+      textHash,
+      sketch,
+      sketchKeys,
+      signature,
+      searchTerms,
+      changed,
+      storyIds,
+      ...(storyTerms && { storyTerms }),
+      ...(statements && { statements }),
+    };
     return { record, isErased: false };
   }
 

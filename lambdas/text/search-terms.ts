@@ -16,7 +16,7 @@ const longestTerm = 40;
 export function searchTerms(text: string, language?: Language): string[] {
   const stopWords = stopWordsOf(language);
   const terms = new Set<string>();
-  const folded = fold(text);
+  const folded = splitUnspaced(fold(text));
   eachWord(folded, (start, end) => {
     const whole = folded.slice(start, end);
     if (stopWords.has(whole)) return;
@@ -24,6 +24,22 @@ export function searchTerms(text: string, language?: Language): string[] {
       if (!stopWords.has(word)) for (const term of termsOf(word)) terms.add(term);
   });
   return [...terms];
+}
+
+const kana = /[\u3041-\u30fa]/;
+const hiraganaEdge =
+  /(?<=[\u3041-\u3096])(?=[^\u3041-\u3096\u30fc])|(?<=[^\u3041-\u3096])(?=[\u3041-\u3096])/g;
+const particle = /(?<![\u3041-\u3096])[\u3041-\u3096]{1,2}(?![\u3041-\u3096])/g;
+/** "The aim", "indeed", "taxi", in which it is no particle. */
+const possessive = /(?<![目标標])的(?![确確士])/g;
+
+/**
+ * Where no spaces are written, the ends of words that show: in Japanese the change between kanji and hiragana, of which
+ * one or two alone are particles and endings, and in Chinese the possessive. What would stand across them are no words.
+ */
+function splitUnspaced(text: string): string {
+  const chinese = text.replace(possessive, ' ');
+  return kana.test(chinese) ? chinese.replace(particle, ' ').replace(hiraganaEdge, ' ') : chinese;
 }
 
 /** The article or ending at an apostrophe is a word by itself, and none that is searched for. */

@@ -151,6 +151,23 @@ test('An article that was taken back after a try to keep it had died leaves no r
   expect(left).toMatchObject([{ pk: `ARTICLE#${id}`, erased: expect.any(String) }]);
 });
 
+test('What a try that died left under the line of its story goes with the next try, whose line is another', async () => {
+  await ingestArticle(extracted(argus), source('argus'), process('one'));
+  const { client, content } = running.database;
+  const id = articleIdOf(argus);
+  const { published, storyId } = await kept(argus);
+  const before = (await readTable(running.database, content)).length;
+  const begun = { published, storyId, storyTerms: ['bygone'] };
+  for (const Item of [
+    { pk: `ARTICLE#${id}`, sk: 'ARTICLE', begun },
+    { pk: 'TERM#bygone', sk: `ARTICLE#${published}#${id}`, listing: { id } },
+  ])
+    await client.send(new PutCommand({ TableName: content, Item }));
+  expect((await ingestArticle(extracted(argus), source('argus'), process('other'))).kind).toBe('new');
+  expect(await running.store.articles.byTerms(['bygone'])).toEqual([[]]);
+  expect((await readTable(running.database, content)).length).toBe(before);
+});
+
 test('An article without a date that failed on the way is listed once, under the moment of the first try', async () => {
   const undated = extracted(argus, { published: null });
   await ingestArticle(undated, source('argus'), process('one'));

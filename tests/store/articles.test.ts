@@ -1,6 +1,7 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ArticleStore, Listing } from '../../lambdas/store/articles.ts';
+import { rowsBeside } from '../../lambdas/store/article-rows.ts';
+import type { ArticleStore } from '../../lambdas/store/articles.ts';
 import { queryAll } from '../../lambdas/store/database.ts';
 import { createStore } from '../../lambdas/store/store.ts';
 import { articleToKeep } from '../helpers/article-to-keep.ts';
@@ -14,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => running.stop());
 
-const idsOf = (listings: readonly Listing[]) => listings.map(({ id }) => id);
+const idsOf = (listings: readonly { readonly id: string }[]) => listings.map(({ id }) => id);
 
 /** Every row whose key or listing names an article. */
 async function rowsNaming(id: string) {
@@ -246,6 +247,36 @@ describe('search terms', () => {
     const found = await articles.byTerms(['ferry', 'fare', 'submarine']);
     expect(found.map(idsOf)).toEqual([['new-ferry', 'old-ferry'], ['new-ferry'], []]);
     expect(await articles.byTerms([])).toEqual([]);
+  });
+
+  test('of a story’s line lead to it, and go with it when the line is another', async () => {
+    const article = articleToKeep(
+      { id: 'tariff', storyId: 's-tariff' },
+      { searchTerms: ['tariff'], storyTerms: ['tariff', 'sugar'] },
+    );
+    await articles.put(article);
+    const isOfStory = async (term: string) => (await articles.byTerms([term]))[0]?.[0]?.isOfStory;
+    expect(await isOfStory('tariff')).toBe(true);
+    expect(await isOfStory('sugar')).toBe(true);
+    const before = await articles.getRecord('tariff');
+    expect(before?.storyTerms).toEqual(['tariff', 'sugar']);
+    await articles.replace(before ?? article, { ...article, storyTerms: ['salt'] });
+    expect(await isOfStory('tariff')).toBe(false);
+    expect(await articles.byTerms(['sugar'])).toEqual([[]]);
+    expect(await articles.byTerms(['salt'])).toMatchObject([[{ id: 'tariff', storyId: 's-tariff' }]]);
+  });
+
+  test('have rows of one write unit, in other scripts too', () => {
+    const { article } = articleToKeep({
+      id: 'wide',
+      title: 'Порт и пристань '.repeat(5),
+      storyLine: 'Порт и пристань '.repeat(3),
+    });
+    const thesis = { ...article.summary.thesis, text: 'Мы считаем, что порту нужна пристань. '.repeat(5) };
+    const summary = { ...article.summary, thesis, ask: thesis };
+    const rows = rowsBeside(articleToKeep({ ...article, summary }, { searchTerms: ['порт'] }));
+    const row = rows.find(({ pk }) => pk === 'TERM#порт');
+    expect(Buffer.byteLength(JSON.stringify(row))).toBeLessThan(1_024);
   });
 
   test('of any script keep to themselves', async () => {

@@ -29,6 +29,13 @@ describe('a query finds', () => {
     ['税收', '新的税收政策', 'zh'],
     ['図書館', '市の図書館は', 'ja'],
     ['도서관', '시립 도서관이 닫혔다', 'ko'],
+    ['striking', 'A strike at the quay', 'en'],
+    ['voted', 'The vote is near', 'en'],
+    ['港', '港の未来', 'ja'],
+    ['港のクレーン', 'クレーンは港に残る', 'ja'],
+    ['いじめ', '学校のいじめをなくす', 'ja'],
+    ['港口的未来', '未来属于港口', 'zh'],
+    ['目的', '真正的目的是什么', 'zh'],
     ['ＮＡＴＯ', 'NATO', 'en'],
     ['1000000', 'It cost 1,000,000 a year', 'en'],
   ])('%s in “%s”', (query, article, language) => {
@@ -38,7 +45,14 @@ describe('a query finds', () => {
   test('and does not find another word', () => {
     expect(finds('party', 'A part of the plan', 'en')).toBe(false);
     expect(finds('taxi', 'A tax on sugar', 'en')).toBe(false);
+    expect(finds('spring', 'A spread of sprints', 'en')).toBe(false);
+    expect(finds('feed', 'A fee for all', 'en')).toBe(false);
   });
+});
+
+test('pairs across the end of a word that shows are no terms', () => {
+  expect(searchTerms('港は市の未来である', 'ja')).toEqual(['港', '市', '未来', 'であ']);
+  expect(searchTerms('港口的未来', 'zh')).toEqual(['港口', '未来']);
 });
 
 test('words that say nothing are left out, by the language of the text', () => {

@@ -5,17 +5,14 @@ import { cleanLine } from '../../message/clean-text.ts';
 import type { Button, Keyboard, Message } from '../../message/message.ts';
 import { bold, italic, join, renderPiece } from '../../message/message-builder.ts';
 import { shorten } from '../../message/shorten.ts';
-import type { Listing } from '../../store/articles.ts';
-import { inCodeOrder } from '../../text/in-code-order.ts';
-import { searchTerms } from '../../text/search-terms.ts';
+import type { ShortListing } from '../../store/articles.ts';
 import type { ChatContext, ChatServices } from '../chat-context.ts';
+import { findArticles, maxTerms, termsOf } from '../find-articles.ts';
 import { repliedText } from '../replied-text.ts';
 
-/** Terms of a question that are looked up: one request each. */
-const maxTerms = 8;
 const pageSize = 5;
 
-/** Answers words that are no command: editorials that have them in title or summary, the best first. */
+/** Answers words that are no command: editorials that have them in title, summary or the line of their story, the best first. */
 export async function answerSearch(
   ctx: ChatContext,
   services: ChatServices,
@@ -40,11 +37,10 @@ async function drawAnswers(
   page: number,
 ): Promise<Message> {
   const { search } = ctx.dictionary;
-  const all = searchTerms(cleanLine(words));
-  const terms = all.slice(0, maxTerms);
-  if (terms.length === 0) return plain(search.nothingToSearch);
+  const terms = termsOf(words).length;
+  if (terms === 0) return plain(search.nothingToSearch);
   const shown = shorten(cleanLine(words), 60);
-  const found = rankFound(await store.articles.byTerms(terms));
+  const found = await findArticles(ctx.update, words, store);
   if (found.length === 0) return plain(search.nothing(shown));
   const pages = Math.ceil(found.length / pageSize);
   const at = Math.min(page, pages - 1);
@@ -54,7 +50,7 @@ async function drawAnswers(
       join(
         [
           bold(search.found(found.length, shown)),
-          all.length > maxTerms ? italic(search.shortened(maxTerms)) : '',
+          terms > maxTerms ? italic(search.shortened(maxTerms)) : '',
           ...answers.map((article, i) => drawSingle(article, i + 1, ctx.dictionary)),
           numberHint(answers, ctx.dictionary),
         ],
@@ -65,23 +61,8 @@ async function drawAnswers(
   };
 }
 
-/** Articles with more of the terms first, then the newest. */
-export function rankFound(byTerm: readonly (readonly Listing[])[]): Listing[] {
-  const hits = new Map<string, { listing: Listing; count: number }>();
-  for (const listing of byTerm.flat()) {
-    const hit = hits.get(listing.id) ?? { listing, count: 0 };
-    hits.set(listing.id, { ...hit, count: hit.count + 1 });
-  }
-  // Half of the words must be there, or a long question finds whatever has its commonest word.
-  const wanted = Math.ceil(byTerm.length / 2);
-  return [...hits.values()]
-    .filter(hit => hit.count >= wanted)
-    .sort((a, b) => b.count - a.count || inCodeOrder(b.listing.published, a.listing.published))
-    .map(hit => hit.listing);
-}
-
 function answerButtons(
-  answers: readonly Listing[],
+  answers: readonly ShortListing[],
   page: number,
   pages: number,
   { dictionary }: ChatContext,

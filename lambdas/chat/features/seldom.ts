@@ -1,4 +1,5 @@
 /** What /start, /digest and their buttons do without. It is imported as a whole, by `loadSeldom`. */
+export { lookUp } from '../find-articles.ts';
 export { readDigestWords } from '../read-digest-words.ts';
 export * from './choose.ts';
 export * from './delete.ts';

@@ -17,6 +17,8 @@ const latin: readonly (readonly Ending[])[] = [
     [/s$/, '', 3],
   ],
   [
+    [/ing$/, '', 3],
+    [/(?<=[^aeiou])ed$/, '', 3],
     [/ie$/, 'y', 2],
     [/cao$/, 'cao', 0],
     [/e$/, '', 3],

@@ -1,0 +1,25 @@
+import type { Update } from '@grammyjs/types';
+import { decodeAction } from '../message/callback-data.ts';
+import { cleanText } from '../message/clean-text.ts';
+import type { Store } from '../store/store.ts';
+import { loadSeldom } from './features/load-seldom.ts';
+import { readCommand } from './read-command.ts';
+import { repliedText } from './replied-text.ts';
+
+/**
+ * Begins the search that an update asks for while the update is being claimed, so that the answer has a wait for the
+ * database left for the stories that are found. What fails here fails again where it is asked for, and is said there.
+ */
+export async function lookAhead(update: Update, store: Pick<Store, 'articles'>): Promise<void> {
+  const words = wordsToSearch(update);
+  if (!words) return;
+  const { lookUp } = await loadSeldom();
+  await lookUp(update, words, store).catch(() => {});
+}
+
+/** The words of a message that is no command, and of the one whose answers a press turns over. */
+function wordsToSearch({ message, callback_query: press }: Update): string | undefined {
+  if (message?.text) return readCommand(cleanText(message.text)) ? undefined : message.text;
+  const action = press && 'data' in press && press.data ? decodeAction(press.data) : null;
+  return action?.type === 'search' ? repliedText({ callbackQuery: press }) : undefined;
+}

@@ -1,0 +1,84 @@
+import type { Update } from '@grammyjs/types';
+import { expect, test } from 'vitest';
+import { findArticles, lookUp, maxTerms } from '../../lambdas/chat/find-articles.ts';
+import type { FoundArticle, StoryListing } from '../../lambdas/store/articles.ts';
+
+interface Kept {
+  readonly id: string;
+  readonly storyId: string;
+  readonly published: string;
+  readonly own: readonly string[];
+  readonly ofStory?: readonly string[];
+}
+
+/** A store of some articles by their terms, and what it was asked. */
+function storeOf(kept: readonly Kept[]) {
+  const asked: string[] = [];
+  const found = ({ id, storyId, published }: Kept, isOfStory: boolean) =>
+    ({ id, storyId, published, isOfStory }) as FoundArticle;
+  const articles = {
+    byTerms: async (terms: readonly string[]) => {
+      asked.push(`terms ${terms.join(' ')}`);
+      return terms.map(term =>
+        kept
+          .filter(({ own, ofStory = [] }) => own.includes(term) || ofStory.includes(term))
+          .map(article => found(article, article.ofStory?.includes(term) ?? false)),
+      );
+    },
+    ofStory: async (storyId: string) => {
+      asked.push(`story ${storyId}`);
+      return kept
+        .filter(article => article.storyId === storyId)
+        .map(article => found(article, false) as unknown as StoryListing);
+    },
+  };
+  const find = async (words: string) =>
+    (await findArticles({ update_id: 1 } as Update, words, { articles } as never)).map(({ id }) => id);
+  return { asked, articles, find };
+}
+
+const strike = [
+  { id: 'argus', storyId: 's-1', published: '2026-03-04', own: ['dock'], ofStory: ['strik', 'dock'] },
+  { id: 'courier', storyId: 's-1', published: '2026-03-03', own: ['quay'] },
+  { id: 'other', storyId: 's-2', published: '2026-03-05', own: ['strik'], ofStory: ['lightn'] },
+] as const;
+
+test('A word of a story’s line finds all of its articles, behind those that say it themselves', async () => {
+  expect(await storeOf(strike).find('strike')).toEqual(['other', 'argus', 'courier']);
+  expect(await storeOf(strike).find('quay')).toEqual(['courier']);
+});
+
+test('An article has a term by itself or by its story, once', async () => {
+  expect(await storeOf(strike).find('strike quay')).toEqual(['courier', 'other', 'argus']);
+  expect(await storeOf(strike).find('dock strike')).toEqual(['argus', 'courier', 'other']);
+});
+
+test('Half of the words must be there', async () => {
+  expect(await storeOf(strike).find('quay xylophones zeppelins')).toEqual([]);
+  expect(await storeOf(strike).find('quay strike zeppelins')).toEqual(['courier']);
+});
+
+test('Stories are looked at all together, and not too many of them', async () => {
+  const many = Array.from({ length: 30 }, (_, i) => ({
+    id: `a${i}`,
+    storyId: `s-${i}`,
+    published: `2026-03-${String(i + 1).padStart(2, '0')}`,
+    own: [],
+    ofStory: i === 0 ? ['harbour', 'lamp'] : ['harbour'],
+  }));
+  const { asked, find } = storeOf(many);
+  expect(await find('harbour lamp')).toHaveLength(30);
+  const stories = asked.filter(line => line.startsWith('story'));
+  expect(stories).toHaveLength(10);
+  expect(stories.slice(0, 2)).toEqual(['story s-0', 'story s-29']);
+});
+
+test('What was looked up ahead is not asked again, and a long question not whole', async () => {
+  const { asked, articles } = storeOf(strike);
+  const update = { update_id: 2 } as Update;
+  const words = 'alpha bravo charlie delta echo foxtrot golf hotel india juliet';
+  await lookUp(update, words, { articles } as never);
+  await findArticles(update, words, { articles } as never);
+  expect(asked).toHaveLength(1);
+  expect(asked[0]?.split(' ')).toHaveLength(1 + maxTerms);
+});

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lineOfStory } from '../../lambdas/digest/line-of-story.ts';
+import { en } from '../../lambdas/message/locales/en.ts';
+import type { Listing } from '../../lambdas/store/articles.ts';
+import { searchTerms } from '../../lambdas/text/search-terms.ts';
+import { tokenise } from '../../lambdas/text/words.ts';
+import { type Conversation, startConversation } from '../helpers/start-conversation.ts';
+
+/** What somebody may take from a line to search for it; where no spaces are written, all of it. */
+function wordsOf(line: string): string[] {
+  if (/\p{sc=Han}/u.test(line)) return [line];
+  return tokenise(line).flatMap(({ text }) => (searchTerms(text).length > 0 ? [text] : []));
+}
+
+const now = new Date('2026-11-24T12:00:00Z');
+/** The samples are of the days up to the first start. */
+const days = ['2026-11-19', '2026-11-20', '2026-11-21', '2026-11-22', '2026-11-23', '2026-11-24'];
+
+describe('a search among the sample papers', () => {
+  let talk: Conversation;
+  let listings: Listing[];
+  let reader: Awaited<ReturnType<Conversation['newcomer']>>;
+  beforeAll(async () => {
+    talk = await startConversation(now);
+    reader = await talk.newcomer('Sue Search');
+    listings = (await Promise.all(days.map(day => talk.system.host.store.articles.ofDay(day)))).flat();
+  }, 90_000);
+  afterAll(() => talk?.stop());
+
+  /** How many editorials the bot says it has found. */
+  async function countFound(words: string): Promise<number> {
+    const [answer] = await reader.say(words);
+    return Number(/^\d+/.exec(answer?.text ?? '')?.[0] ?? 0);
+  }
+
+  test('finds all papers of a story by each word of the line that a digest shows of it', async () => {
+    const stories = [...Map.groupBy(listings, ({ storyId }) => storyId).values()].filter(
+      members => members.length > 1,
+    );
+    expect(stories.length).toBeGreaterThan(3);
+    for (const members of stories)
+      for (const language of new Set(members.map(member => member.language)))
+        for (const word of wordsOf(lineOfStory(members, language)))
+          expect(await countFound(word), word).toBeGreaterThanOrEqual(members.length);
+  }, 60_000);
+
+  test('finds an editorial by each word of its claim', async () => {
+    for (const { id, thesis, language } of listings)
+      for (const term of searchTerms(thesis, language)) {
+        const [found] = await talk.system.host.store.articles.byTerms([term]);
+        expect(
+          found?.map(article => article.id),
+          term,
+        ).toContain(id);
+      }
+  });
+
+  test('finds whom a text speaks of throughout, though neither headline nor summary name her', async () => {
+    expect(await countFound('Brandvik')).toBeGreaterThanOrEqual(1);
+  });
+
+  test('says what to do next where nothing is found', async () => {
+    const [answer] = await reader.say('zzyzx');
+    expect(answer?.text).toContain(en.search.nothing('zzyzx'));
+    expect(answer?.text).toContain('/digest');
+  });
+});
