@@ -10,7 +10,7 @@ import { chromiumFlags, findChromium } from '../helpers/find-chromium.ts';
  * set side by side, as two phones.
  *
  *   npm run picture                  compares the papers of the first story
- *   npm run picture -- children      those of the story whose button has this word
+ *   npm run picture -- courts        those of the story whose button has this word
  */
 const executablePath = findChromium();
 if (!executablePath) throw new Error('There is no Chromium: set CHROMIUM_PATH, or install chromium.');
@@ -46,8 +46,11 @@ async function takePictures(from: Browser): Promise<Buffer[]> {
   await page.locator('.own', { hasText: '/digest' }).waitFor();
   await system.host.whenIdle();
   const message = page.locator('.theirs').last();
-  const compare = message.locator('.key', { hasText: '⚖️' }).filter({ hasText: shown }).first();
-  await compare.waitFor();
+  const buttons = message.locator('.key', { hasText: '⚖️' });
+  await buttons.first().waitFor();
+  const compare = buttons.filter({ hasText: shown }).first();
+  if ((await compare.count()) === 0)
+    throw new Error(`No story has '${shown}'; there are: ${(await buttons.allTextContents()).join(' | ')}`);
   const digest = await pictureFrom(page, '.own');
   await compare.click();
   await message.locator('.quotation-toggle').first().waitFor();
