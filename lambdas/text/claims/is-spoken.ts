@@ -62,6 +62,8 @@ export function isOwn(reading: VoiceReading, { from }: Hit): boolean {
   const own = nearest(reading.speakers('self'));
   return own >= 0 && own >= nearest(reading.speakers('party'));
 }
+/** Background weight of a word that is hardly ever a common one. */
+const rareWord = 0.9;
 const genitive = /'s?$/;
 
 /**
@@ -77,7 +79,10 @@ function isMain(reading: VoiceReading, { from, to }: Hit): boolean {
   if (rules.verbAtEnd !== 'never' && isAtEnd(sentence.forms.length)) return true;
   if (rules.verbAtEnd === 'always' && !isAtEnd(end)) return false;
   if (isBelow(reading, start, from)) return false;
-  const isEarly = clause === 0 || from === start || start <= reading.scaled(reach.adverbial);
+  const isEarly =
+    clause === 0 ||
+    start <= reading.scaled(reach.adverbial) ||
+    (from === start && !isBelow(reading, 0, from));
   if (isEarly && from < reading.scaled(reach.beginning)) return true;
   return (
     clause > 0 &&
@@ -111,14 +116,16 @@ function isSubject(reading: VoiceReading, party: number, verb: number, farthest:
   return party < verb && isOpening && clauses[party] === 0 && clauses[verb] !== clauses[verb - 1];
 }
 
-/** Words with a capital before a verb; the first word of a sentence where the second has one too. */
+/** Words with a capital before a verb; the first word of a sentence where it is rare, or the second has one too. */
 function namesBefore({ sentence, rules }: VoiceReading, { from }: Hit): number[] {
   if (!rules.showsNames) return [];
   const isName = (at: number): boolean => {
     const form = sentence.forms[at];
     return form?.isCapitalised === true && !form.isStop && !genitive.test(form.word);
   };
-  return [...sentence.forms.slice(0, from).keys()].filter(at => isName(at) && (at > 0 || isName(1)));
+  return [...sentence.forms.slice(0, from).keys()].filter(
+    at => isName(at) && (at > 0 || isName(1) || (sentence.forms[0]?.weight ?? 0) >= rareWord),
+  );
 }
 
 /** A word between two puts what follows below something else: "the plan that the mayor praises". */

@@ -7,11 +7,13 @@ import { type Hit, VoiceReading } from './voice-reading.ts';
 export interface VoiceSigns {
   /**
    * Somebody else says it (`said`), somebody's case begins with it (`announced`), or the paper grants it; what is
-   * `allowed` is granted only where a reply follows.
+   * `allowed` is granted only where a turn against it follows.
    */
   readonly speech: 'said' | 'announced' | 'granted' | 'allowed' | null;
   /** Opens the paper's reply to what was said before. */
   readonly replies: boolean;
+  /** Opens with a turn against it ("but"). */
+  readonly turns: boolean;
   /** Goes on with what was said before. */
   readonly carries: boolean;
   /** Tells what is asked for should the demand be refused. */
@@ -32,10 +34,17 @@ const reach = {
 export function voiceSigns(text: string, sentence: AnalysedSentence, rules: VoiceLexicon): VoiceSigns {
   const reading = new VoiceReading(text, sentence, rules);
   if (reading.isEmpty)
-    return { speech: null, replies: turns(sentence), carries: hasMood(sentence, rules), refuses: false };
+    return {
+      speech: null,
+      replies: turns(sentence),
+      turns: turns(sentence),
+      carries: hasMood(sentence, rules),
+      refuses: false,
+    };
   return {
     speech: speechOf(reading),
     replies: reading.has('replying') || turns(sentence),
+    turns: turns(sentence),
     carries: reading.has('hearsay') || hasMood(sentence, rules) || speaksOn(reading),
     refuses: reading.has('refusal'),
   };

@@ -8,7 +8,7 @@ export type Voice = 'paper' | 'others' | 'granted' | 'fallback';
 /** A case is laid out in no more sentences before its reply. */
 const longestCase = 8;
 
-/** "Of course" opens a concession only where the reply is no farther. */
+/** "Of course" opens a concession only where the turn against it is no farther. */
 const longestAllowance = 2;
 
 /** What goes on from one sentence to the next. */
@@ -31,7 +31,9 @@ export function voicesOf({ text, language, sentences }: AnalysedText): Voice[] {
   let open: OpenSpeech | null = null;
   return signs.map((sign, at) => {
     if (opens[at]) open = null;
-    const begun = openedBy(sign, at, replyTo(at, signs, opens));
+    const reply = replyTo(at, signs, opens);
+    const isSoon = reply !== null && reply - at <= longestAllowance && signs[reply]?.turns === true;
+    const begun = openedBy(sign, reply, isSoon);
     if (begun) open = begun;
     else if (!open || sign.replies || !(sign.carries || at < open.until)) open = null;
     if (open) return open.voice;
@@ -39,12 +41,11 @@ export function voicesOf({ text, language, sentences }: AnalysedText): Voice[] {
   });
 }
 
-function openedBy({ speech }: VoiceSigns, at: number, reply: number | null): OpenSpeech | null {
+function openedBy({ speech }: VoiceSigns, reply: number | null, isTurnedSoon: boolean): OpenSpeech | null {
   if (speech === 'said') return { voice: 'others', until: 0 };
   if (speech === 'announced') return { voice: 'others', until: reply ?? 0 };
-  if (speech === 'granted') return { voice: 'granted', until: reply ?? 0 };
-  if (speech === 'allowed' && reply !== null && reply - at <= longestAllowance)
-    return { voice: 'granted', until: reply };
+  if (speech === 'granted' || (speech === 'allowed' && isTurnedSoon))
+    return { voice: 'granted', until: reply ?? 0 };
   return null;
 }
 
