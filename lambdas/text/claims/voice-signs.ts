@@ -53,9 +53,9 @@ export function voiceSigns(text: string, sentence: AnalysedSentence, rules: Voic
 const turns = ({ opensConnecting, forms }: AnalysedSentence): boolean =>
   opensConnecting && isCue(forms, 0, 'contrast');
 
-/** A form of a verb goes on with what was said: "les piles seraient rongées". */
-const hasMood = ({ forms }: AnalysedSentence, { carriedShape }: VoiceLexicon): boolean =>
-  carriedShape !== undefined && forms.some(({ word }) => carriedShape.test(word));
+/** A form of a verb goes on with what was said: "les piles seraient rongées"; not "ce serait", which comments on it. */
+const hasMood = ({ forms, opensPointing }: AnalysedSentence, { carriedShape }: VoiceLexicon): boolean =>
+  carriedShape !== undefined && !opensPointing && forms.some(({ word }) => carriedShape.test(word));
 
 /** Who spoke before hopes, fears, points to: "They point to", or the verb alone: "Temen". */
 function speaksOn(reading: VoiceReading): boolean {

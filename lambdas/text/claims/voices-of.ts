@@ -42,7 +42,7 @@ export function voicesOf({ text, language, sentences }: AnalysedText): Voice[] {
 }
 
 function openedBy({ speech }: VoiceSigns, reply: number | null, isTurnedSoon: boolean): OpenSpeech | null {
-  if (speech === 'said') return { voice: 'others', until: 0 };
+  if (speech === 'said') return { voice: 'others', until: isTurnedSoon && reply !== null ? reply : 0 };
   if (speech === 'announced') return { voice: 'others', until: reply ?? 0 };
   if (speech === 'granted' || (speech === 'allowed' && isTurnedSoon))
     return { voice: 'granted', until: reply ?? 0 };

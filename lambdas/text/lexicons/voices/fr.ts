@@ -20,5 +20,5 @@ export const frVoices: VoiceLexicon = {
   evidence: `étude, études, rapport, rapports, expertise, audit, enquête, sondage, chiffres, données, statistiques, chercheurs, scientifiques, cour des comptes, tribunal, documents, bilan, à juste titre, à raison, avec raison, elle-même, lui-même, eux-mêmes, histoire, l'expérience, expérience, raison, constitution, loi`,
   subordinate: `qui, que, qu'il, qu'elle, qu'ils, qu'elles, qu'on, qu'un, qu'une, dont, où, lorsque, quand, si, parce, puisque, comme, tandis, alors, quoique, bien que, lequel, laquelle, auquel, ce que, ce qui`,
   refusal: `^à défaut, ^faute de quoi, ^faute de, ^sinon, ^s'il ne, ^s'ils ne, ^si elle ne, ^si elles ne, ^s'il n'y, ^s'il refuse, ^si elle refuse, ^si cela, ^si ce n'est pas, ^au minimum, ^au moins, ^à tout le moins, ^du moins, ^dans le pire, ^au pire, ^en dernier recours, ^en attendant`,
-  carriedShape: /^(?!att|ret|port|ext|abst).{2,}rai(?:t|ent)$/,
+  carriedShape: /^(?!(?:attrait|retrait|portrait|extrait|abstrait|distrait)$).{2,}rai(?:t|ent)$/,
 };
