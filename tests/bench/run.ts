@@ -22,6 +22,7 @@ const benchmarks: readonly (() => Promise<{ benchmark: Benchmark }>)[] = [
   () => import('./feed-speed.ts'),
   () => import('./feed-peers.ts'),
   () => import('./page-speed.ts'),
+  () => import('./search-terms.ts'),
   () => import('./group-speed.ts'),
   () => import('./ingest-cost.ts'),
   () => import('./poll-round.ts'),
