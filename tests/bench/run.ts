@@ -13,6 +13,7 @@ const benchmarks: readonly (() => Promise<{ benchmark: Benchmark }>)[] = [
   () => import('./chat-roundtrips.ts'),
   () => import('./webhook-update.ts'),
   () => import('./summary-marks.ts'),
+  () => import('./summary-standing.ts'),
   () => import('./summary-voices.ts'),
   () => import('./category-opinions.ts'),
   () => import('./samples-understood.ts'),

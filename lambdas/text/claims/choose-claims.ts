@@ -26,10 +26,7 @@ const tried = 3;
  * thesis alone when nothing else demands and nothing else claims nearly as well.
  */
 export function chooseClaims(text: JudgedText): Claims | undefined {
-  const theses = text.sentences
-    .map(judged => thesisFrom(judged, text))
-    .sort((a, b) => b.value - a.value)
-    .slice(0, tried);
+  const theses = bestTheses(text);
   const pairs = theses.flatMap(thesis =>
     [...findAsks(text, thesis.sentences).slice(0, tried), nothingBeside(thesis.sentences, text)]
       .filter(ask => !repeats(ask, thesis.sentences))
@@ -45,12 +42,27 @@ export function chooseClaims(text: JudgedText): Claims | undefined {
   return { thesis, ask, points: choosePoints(text, thesis, ask) };
 }
 
+/** A sentence as it would be shown for the thesis. */
+interface Thesis {
+  readonly sentences: ClaimSentences;
+  readonly value: number;
+}
+
+/** What leans on others loses by it, so whose value is too low before is not looked at. */
+function bestTheses(text: JudgedText): Thesis[] {
+  const candidates = text.sentences
+    .map(judged => ({ judged, value: thesisValue(text, judged) }))
+    .sort((a, b) => b.value - a.value);
+  let best: Thesis[] = [];
+  for (const { judged, value } of candidates) {
+    if (best.length === tried && value <= (best.at(-1)?.value ?? 0)) break;
+    best = [...best, thesisFrom(judged, value, text)].sort((a, b) => b.value - a.value).slice(0, tried);
+  }
+  return best;
+}
+
 /** In a digest the thesis stands alone: one that leans on what cannot be shown with it is worth less. */
-function thesisFrom(
-  judged: JudgedSentence,
-  text: JudgedText,
-): { readonly sentences: ClaimSentences; readonly value: number } {
-  const value = thesisValue(text, judged);
+function thesisFrom(judged: JudgedSentence, value: number, text: JudgedText): Thesis {
   if (text.isReport) return { sentences: [judged], value };
   const passage = passageOf(judged, text);
   return passage

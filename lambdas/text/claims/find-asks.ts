@@ -36,9 +36,10 @@ export interface Ask {
 export function findAsks(text: JudgedText, shown: readonly JudgedSentence[]): Ask[] {
   const asks = text.sentences
     .filter(({ demand, hint }) => demand > 0 || hint > 0)
-    .map(judged => {
+    .map(judged => ({ judged, value: askValue(judged, text.sentences.length) }))
+    .filter(({ value }) => value + repair >= leastAsk)
+    .map(({ judged, value }) => {
       const passage = passageOf(judged, text, shown);
-      const value = askValue(judged, text.sentences.length);
       if (!passage) return { sentences: [judged], value: value - lostValue * lackOf(judged, shown) };
       return { sentences: passage, value: passage.length > 1 ? value + repair : value };
     })

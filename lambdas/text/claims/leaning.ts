@@ -36,22 +36,78 @@ export const upright: Leaning = {
   needs: [],
 };
 
+/** Where a text speaks of a noun for the first time. */
+interface FirstMention {
+  readonly sentence: number;
+  readonly at: number;
+}
+
 /** For each sentence of a text what it leans on; nothing in languages of which no words are known. */
-export function leaningsOf({ text, language, sentences, titleForms }: AnalysedText): Leaning[] {
-  if (!hasLexicon(language)) return sentences.map(() => upright);
-  const known = new Set(titleForms.map(({ term }) => term));
-  const introductions = new Map<number, 'new' | 'known'>();
-  return sentences.map(sentence => {
-    const needs = needsOf(sentence.forms, introductions).filter(term => !known.has(term));
-    introduce(sentence.forms, introductions);
-    return {
-      pointsBack: pointsBack(text, language, sentence, known),
-      isTied: isTied(text, sentence),
-      isItem: isItem(text, sentence),
-      announces: announces(text, sentence),
-      needs,
-    };
-  });
+export function leaningsOf(analysed: AnalysedText): Leaning[] {
+  if (!hasLexicon(analysed.language)) return analysed.sentences.map(() => upright);
+  const mentions = firstMentions(analysed.sentences);
+  const titled = new Set(analysed.titleForms.map(({ term }) => term));
+  return analysed.sentences.map(sentence => new SentenceLeaning(analysed, sentence, mentions, titled));
+}
+
+/** Found out when it is asked for, since few sentences of a long text come into question. */
+class SentenceLeaning implements Leaning {
+  readonly #analysed: AnalysedText;
+  readonly #sentence: AnalysedSentence;
+  readonly #mentions: ReadonlyMap<number, FirstMention>;
+  readonly #titled: ReadonlySet<number>;
+  #pointsBack: boolean | undefined;
+  #isTied: boolean | undefined;
+  #isItem: boolean | undefined;
+  #announces: boolean | undefined;
+  #needs: readonly number[] | undefined;
+
+  constructor(
+    analysed: AnalysedText,
+    sentence: AnalysedSentence,
+    mentions: ReadonlyMap<number, FirstMention>,
+    titled: ReadonlySet<number>,
+  ) {
+    this.#analysed = analysed;
+    this.#sentence = sentence;
+    this.#mentions = mentions;
+    this.#titled = titled;
+  }
+
+  get pointsBack(): boolean {
+    this.#pointsBack ??= pointsBack(this.#analysed, this.#sentence, this.#titled);
+    return this.#pointsBack;
+  }
+
+  get isTied(): boolean {
+    this.#isTied ??= isTied(this.#analysed.text, this.#sentence);
+    return this.#isTied;
+  }
+
+  get isItem(): boolean {
+    this.#isItem ??= isItem(this.#analysed.text, this.#sentence);
+    return this.#isItem;
+  }
+
+  get announces(): boolean {
+    this.#announces ??= announces(this.#analysed.text, this.#sentence);
+    return this.#announces;
+  }
+
+  get needs(): readonly number[] {
+    this.#needs ??= needsOf(this.#sentence, this.#analysed, this.#mentions, this.#titled);
+    return this.#needs;
+  }
+}
+
+function firstMentions(sentences: readonly AnalysedSentence[]): ReadonlyMap<number, FirstMention> {
+  const mentions = new Map<number, FirstMention>();
+  for (const { forms, index } of sentences)
+    for (let at = 0; at < forms.length; at++) {
+      const form = forms[at];
+      if (form && !form.isStop && !mentions.has(form.term)) mentions.set(form.term, { sentence: index, at });
+    }
+  return mentions;
 }
 
 /** The number of the noun that a definite article at a word belongs to; -1 where none stands, or one that says more. */
@@ -75,37 +131,35 @@ function isBare(forms: readonly WordForm[], noun: number): boolean {
 }
 
 /** A noun that a text begins to speak of with a bare article is known to every reader: "the government". */
-function introduce(forms: readonly WordForm[], introductions: Map<number, 'new' | 'known'>): void {
-  const definite = new Set<number>();
-  for (const at of forms.keys()) {
-    const noun = nounBehind(forms, at);
-    if (noun >= 0 && isBare(forms, noun)) definite.add(noun);
-  }
-  forms.forEach(({ term, isStop }, at) => {
-    if (!isStop && !introductions.has(term)) introductions.set(term, definite.has(at) ? 'known' : 'new');
-  });
+function isKnown(forms: readonly WordForm[], noun: number): boolean {
+  const isDefinite = nounBehind(forms, noun - 1) === noun || nounBehind(forms, noun) === noun;
+  return isDefinite && isBare(forms, noun);
 }
 
 function needsOf(
-  forms: readonly WordForm[],
-  introductions: ReadonlyMap<number, 'new' | 'known'>,
+  { forms, index }: AnalysedSentence,
+  { sentences }: AnalysedText,
+  mentions: ReadonlyMap<number, FirstMention>,
+  titled: ReadonlySet<number>,
 ): readonly number[] {
   const needs: number[] = [];
   for (let at = 0; at <= Math.min(reach, forms.length - 1); at++) {
     const noun = nounBehind(forms, at);
-    const form = forms[noun];
-    if (!form || introductions.get(form.term) !== 'new' || !isBare(forms, noun)) continue;
-    const isSaid = forms.slice(0, at).some(({ term }) => term === form.term);
-    if (!isSaid && !needs.includes(form.term)) needs.push(form.term);
+    const term = forms[noun]?.term;
+    const first = term === undefined ? undefined : mentions.get(term);
+    if (term === undefined || !first || first.sentence >= index || titled.has(term)) continue;
+    if (!isBare(forms, noun)) continue;
+    const isSaid = forms.slice(0, at).some(form => form.term === term);
+    const isNew = !isKnown(sentences[first.sentence]?.forms ?? [], first.at);
+    if (isNew && !isSaid && !needs.includes(term)) needs.push(term);
   }
   return needs;
 }
 
 function pointsBack(
-  text: string,
-  language: string,
+  { text, language }: AnalysedText,
   { forms, span, opensConnecting }: AnalysedSentence,
-  known: ReadonlySet<number>,
+  titled: ReadonlySet<number>,
 ): boolean {
   const [first] = forms;
   if (!first) return false;
@@ -117,7 +171,7 @@ function pointsBack(
   for (const at of forms.keys()) {
     if (isDeictic(forms, at)) continue;
     if ((at <= anaphorReach || at >= forms.length - 2) && isJoint(forms, at, 'anaphors')) return true;
-    if (at < reach && isJoint(forms, at, 'demonstratives') && !isAnswered(forms, at, known)) return true;
+    if (at < reach && isJoint(forms, at, 'demonstratives') && !isAnswered(forms, at, titled)) return true;
     if (at <= reach && !hasNoun && isJoint(forms, at, 'pronouns')) return true;
     if (!hasNoun && hasClitic(forms[at]?.word ?? '')) return true;
     hasNoun ||= !forms[at]?.isStop;
@@ -137,10 +191,10 @@ function isDeictic(forms: readonly WordForm[], at: number): boolean {
 }
 
 /** Whether what a demonstrative points at stands before it in the sentence, or in the title. */
-function isAnswered(forms: readonly WordForm[], at: number, known: ReadonlySet<number>): boolean {
+function isAnswered(forms: readonly WordForm[], at: number, titled: ReadonlySet<number>): boolean {
   const noun = forms.slice(at + 1, at + 1 + modifierReach).find(form => !form.isStop);
   if (!noun) return isJoint(forms, at + 1, 'modifiers');
-  return known.has(noun.term) || forms.slice(0, at).some(({ term }) => term === noun.term);
+  return titled.has(noun.term) || forms.slice(0, at).some(({ term }) => term === noun.term);
 }
 
 /** "During the visit, he ...": behind an aside of place or time a pronoun points back at another sentence. */

@@ -1,6 +1,6 @@
 import type { JudgedSentence, JudgedText } from './judge-sentences.ts';
 import { sentenceBefore } from './sentence-before.ts';
-import { standsAlone } from './stands-alone.ts';
+import { headsAlone, standsAlone } from './stands-alone.ts';
 
 /** A list is shown when it has no more words than this, with what announces it. */
 const longestList = 80;
@@ -51,7 +51,7 @@ function listWith(
   const items = sentences.slice(start + 1, end);
   if (items.length < fewestItems) return null;
   const head = sentences[start];
-  const isHeaded = head && standsAlone({ ...head, leaning: { ...head.leaning, announces: false } }, shown);
+  const isHeaded = head !== undefined && headsAlone(head, shown);
   const list = isHeaded ? [head, ...items] : items;
   const words = list.reduce((sum, { sentence }) => sum + sentence.length, 0);
   return list.includes(judged) && words <= longestList ? list : null;

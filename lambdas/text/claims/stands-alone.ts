@@ -1,8 +1,14 @@
 import type { JudgedSentence } from './judge-sentences.ts';
 
 /** Whether a reader who knows the title and the sentences shown with it understands a sentence. */
-export const standsAlone = (judged: JudgedSentence, shown: readonly JudgedSentence[]): boolean =>
-  lackOf(judged, shown) === 0;
+export function standsAlone({ leaning }: JudgedSentence, shown: readonly JudgedSentence[]): boolean {
+  if (leaning.pointsBack || leaning.isTied || leaning.isItem || leaning.announces) return false;
+  return !missing(leaning.needs, shown).length;
+}
+
+/** Whether a sentence that announces others is understood at their head. */
+export const headsAlone = (judged: JudgedSentence, shown: readonly JudgedSentence[]): boolean =>
+  lackOf(judged, shown) === (judged.leaning.announces ? lacks.announces : 0);
 
 /** How much a sentence leans on others that are not shown, from 0 to about 2. */
 export function lackOf({ leaning }: JudgedSentence, shown: readonly JudgedSentence[]): number {
