@@ -13,7 +13,10 @@ export interface StandingScores {
   readonly shown: number;
 }
 
-export function scoreStanding(editorials: readonly ShortEditorial[], summariser: Summariser): StandingScores {
+export function scoreStanding(
+  editorials: readonly ShortEditorial[],
+  summariser: (editorial: ShortEditorial) => readonly Choice[],
+): StandingScores {
   let shown = 0;
   let leaning = 0;
   let unfit = 0;
