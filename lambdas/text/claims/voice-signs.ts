@@ -86,9 +86,9 @@ function speechOf(reading: VoiceReading): VoiceSigns['speech'] {
 const announces = (reading: VoiceReading, { from }: Hit): boolean =>
   from < reading.scaled(reach.announcement) && !reading.speakers('self').some(hit => hit.from < from);
 
-/** Part of the words that reply: "the figures say otherwise". */
+/** Part of the words that reply: "say otherwise", not "we" in "we are told". */
 const isReply = (reading: VoiceReading, { from }: Hit): boolean =>
-  reading.of('replying').some(hit => hit.from <= from && from < hit.to);
+  reading.of('replying').some(hit => hit.from <= from && from < hit.to && hit.to - hit.from > 1);
 
 /** In the first clause of a word on what was said: "That is always said", which "But critics say" is not. */
 const isComment = (reading: VoiceReading, { from }: Hit): boolean =>
