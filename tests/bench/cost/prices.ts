@@ -1,4 +1,4 @@
-/** US dollars for one of each, and what is free each month. us-east-1, arm64, public price lists as of November 2026, without taxes. */
+/** US dollars for one of each, and what is free each month. us-east-1, arm64, without taxes; docs/cost.md says which were checked where in November 2026. */
 export interface Price {
   readonly usd: number;
   /** Free each month, for every account and for good; what is free for new accounts only is not counted. */
