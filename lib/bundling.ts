@@ -47,7 +47,7 @@ export function bundleHandler(
     platform: 'node',
     format: 'esm',
     target: 'node24',
-    alias: { grammy: 'grammy/web' },
+    alias: { grammy: 'grammy/web', 'node:http': join(root, 'lambdas/platform/node-http.ts') },
     banner: { js: banner },
     // The ES module builds of packages are smaller: esbuild sees what is not used.
     mainFields: ['module', 'main'],

@@ -4,6 +4,7 @@ import { loadDictionary } from '../message/locales/load-dictionary.ts';
 import type { Message } from '../message/message.ts';
 import { renderPiece } from '../message/message-builder.ts';
 import { shorten } from '../message/shorten.ts';
+import type { plainFetch } from '../platform/plain-fetch.ts';
 import { parseChatAddress } from '../store/chat.ts';
 import { interfaceLanguages } from '../text/language.ts';
 import { addressOf, stateOf } from './answer-update.ts';
@@ -17,13 +18,20 @@ export interface BotOptions {
   readonly token: string;
   /** Telegram's own unless given. */
   readonly apiRoot?: string;
+  /** How it calls the Bot API. @default grammY's own way */
+  readonly fetch?: typeof plainFetch;
 }
 
 /** The conversation: every feature, ready for `answerUpdate`. Opens no connection by itself. */
 export function createBot(options: BotOptions, services: ChatServices): Bot<ChatContext> {
   const bot = new Bot<ChatContext>(options.token, {
     botInfo: botOfToken(options.token),
-    client: { ...(options.apiRoot && { apiRoot: options.apiRoot }), timeoutSeconds: 20 },
+    client: {
+      ...(options.apiRoot && { apiRoot: options.apiRoot }),
+      // grammY's types are those of node-fetch, even where grammY/web asks for less.
+      ...(options.fetch && { fetch: options.fetch as never }),
+      timeoutSeconds: 20,
+    },
   });
   const askName = nameOf(bot);
   bot.use(async (ctx, next) => {

@@ -7,6 +7,7 @@ import { createBot } from '../chat/create-bot.ts';
 import { systemClock } from '../platform/clock.ts';
 import { functionQueue } from '../platform/function-queue.ts';
 import { consoleLog } from '../platform/log.ts';
+import { plainFetch } from '../platform/plain-fetch.ts';
 import { readOptionalSetting, readSettings } from '../platform/read-settings.ts';
 import { createTokenReader } from '../platform/secrets.ts';
 import { isSameSecret, webhookSecret } from '../platform/webhook-secret.ts';
@@ -16,6 +17,7 @@ import { readLanguages } from './read-languages.ts';
 export interface WebhookServices extends ChatServices {
   readonly stage: string;
   readonly apiRoot?: string;
+  readonly fetch?: typeof plainFetch;
   readToken(): Promise<string>;
 }
 
@@ -27,7 +29,8 @@ const statusOf = { answered: 200, done: 200, 'in-progress': 503 } as const satis
 
 /** Answers one update of Telegram. Nothing is read, kept or said before the secret has been checked. */
 export function createWebhookHandler(services: WebhookServices) {
-  const client = services.apiRoot ? { apiRoot: services.apiRoot } : {};
+  const { apiRoot, fetch } = services;
+  const client = { ...(apiRoot && { apiRoot }), ...(fetch && { fetch }) };
   let known: { readonly token: string; readonly bot: ReturnType<typeof createBot> } | undefined;
   function botOf(token: string) {
     if (known?.token !== token) known = { token, bot: createBot({ token, ...client }, services) };
@@ -70,6 +73,7 @@ export const handler = atFirstEvent(() => {
   return createWebhookHandler({
     stage: settings.stage,
     ...(apiRoot && { apiRoot }),
+    fetch: plainFetch,
     ...(ownerChatId && { ownerChatId }),
     readToken: createTokenReader(settings.tokenParameter),
     store: deployedStore(),

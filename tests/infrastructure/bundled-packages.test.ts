@@ -20,6 +20,15 @@ describe('what a deployed function is made of', () => {
     const packages = new Set(Object.keys(metafile.inputs).flatMap(packageOf));
     expect([...packages].filter(found => Object.hasOwn(devDependencies, found))).toEqual([]);
   });
+
+  test.each(functions)('%s does not import node:http, for which Node loads more than it needs', name => {
+    const { metafile } = bundleHandler(`lambdas/handlers/${name}.ts`, `packages-${name}`);
+    const imported = Object.values(metafile.outputs).flatMap(({ imports }) =>
+      imports.map(({ path }) => path),
+    );
+    expect(imported).toContain('node:https');
+    expect(imported).not.toContain('node:http');
+  });
 });
 
 /** Modules beside the handlers export no `handler`. */
