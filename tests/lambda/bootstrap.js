@@ -3,8 +3,26 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const api = `http://${process.env.AWS_LAMBDA_RUNTIME_API}/2018-06-01/runtime`;
-const post = (path, body) => fetch(`${api}${path}`, { method: 'POST', body: JSON.stringify(body ?? null) });
+// Neither `fetch` nor an import of node:http, which both load Node's whole HTTP client: Lambda's own runtime has one in
+// C++, so what a function loads of Node's would seem to cost it nothing.
+const http = process.getBuiltinModule('node:http');
+const [host, port] = process.env.AWS_LAMBDA_RUNTIME_API.split(':');
+
+function ask(method, path, body) {
+  return new Promise((resolve, reject) => {
+    const request = http.request({ host, port, method, path: `/2018-06-01/runtime${path}` }, response => {
+      let text = '';
+      response.setEncoding('utf8').on('data', part => {
+        text += part;
+      });
+      response.once('end', () => resolve({ headers: response.headers, text }));
+    });
+    request.once('error', reject);
+    request.end(body);
+  });
+}
+
+const post = (path, body) => ask('POST', path, JSON.stringify(body ?? null));
 const failure = error => ({
   errorMessage: String(error?.message ?? error),
   errorType: error?.name ?? 'Error',
@@ -20,15 +38,14 @@ const handler = await import(pathToFileURL(path).href).then(
   },
 );
 for (;;) {
-  const next = await fetch(`${api}/invocation/next`);
-  const id = next.headers.get('lambda-runtime-aws-request-id');
-  const event = await next.json();
+  const { headers, text } = await ask('GET', '/invocation/next');
+  const id = headers['lambda-runtime-aws-request-id'];
   const context = {
     awsRequestId: id,
-    getRemainingTimeInMillis: () => Number(next.headers.get('lambda-runtime-deadline-ms')) - Date.now(),
+    getRemainingTimeInMillis: () => Number(headers['lambda-runtime-deadline-ms']) - Date.now(),
   };
   try {
-    await post(`/invocation/${id}/response`, await handler(event, context));
+    await post(`/invocation/${id}/response`, await handler(JSON.parse(text), context));
   } catch (error) {
     await post(`/invocation/${id}/error`, failure(error));
   }

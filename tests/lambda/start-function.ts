@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname } from 'node:path';
@@ -17,6 +17,8 @@ import {
 export interface ServedFunction extends FunctionProcess {
   /** The most memory that it has held until now, in megabytes (of a million bytes); Linux only. */
   peakMb(): number;
+  /** Milliseconds of processor time that it has taken until now, all its threads together; Linux only. */
+  cpuMs(): number;
 }
 
 const prefix = '/2018-06-01/runtime';
@@ -103,6 +105,12 @@ export async function startFunction(
     peakMb: () =>
       (Number(/^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) * 1024) /
       1e6,
+    cpuMs: () =>
+      readdirSync(`/proc/${child.pid}/task`)
+        .map(thread =>
+          Number(readFileSync(`/proc/${child.pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]),
+        )
+        .reduce((sum, ns) => sum + ns / 1e6, 0),
     get log() {
       return log;
     },
