@@ -2,7 +2,9 @@ import { change } from './rehearsal/acts/change.ts';
 import { deliverOnce } from './rehearsal/acts/deliver-once.ts';
 import { keepSecrets } from './rehearsal/acts/keep-secrets.ts';
 import { leave } from './rehearsal/acts/leave.ts';
+import { move } from './rehearsal/acts/move.ts';
 import { putUp } from './rehearsal/acts/put-up.ts';
+import { visitSecondStage } from './rehearsal/acts/second-stage.ts';
 import { seeDoctor } from './rehearsal/acts/see-doctor.ts';
 import { serveReaders } from './rehearsal/acts/serve-readers.ts';
 import { installMinistack } from './rehearsal/emulator/install-ministack.ts';
@@ -22,14 +24,28 @@ says what is tried, and where the emulator falls short of AWS.`;
 
 /** The acts of a deployment's life, one after the other. */
 async function rehearse(scene: Scene, step: Step): Promise<void> {
+  const tokens = [scene.bots.prod.token, scene.bots.dev.token];
   const stage = await putUp(scene, step);
   const reader = await openReader(scene.bots.prod, scene.signal);
   await seeDoctor(scene, step);
-  await serveReaders(scene, stage, reader, step);
-  await deliverOnce(scene, stage, reader, step);
+  // The first stage waits for ticks most of the time; the second one needs that time for itself.
+  await together(
+    async () => {
+      await serveReaders(scene, stage, reader, step);
+      await deliverOnce(scene, stage, reader, step);
+    },
+    () => visitSecondStage(scene, stage, step),
+  );
   await change(scene, stage, reader, step);
-  await keepSecrets(scene, step);
-  await leave(scene, stage, step);
+  await keepSecrets(scene, [...tokens, scene.bots.prod.token], step);
+  const moved = await move(scene, stage, reader, step);
+  await leave(moved.scene, moved.stage, step);
+}
+
+/** Rejects with the first complaint, but not before everything has come to its end. */
+async function together(...works: readonly (() => Promise<void>)[]): Promise<void> {
+  const ends = await Promise.allSettled(works.map(work => work()));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
 
 async function main(signal: AbortSignal): Promise<number> {

@@ -1,4 +1,6 @@
 import {
+  CreateQueueCommand,
+  DeleteQueueCommand,
   GetQueueAttributesCommand,
   SendMessageCommand,
   SetQueueAttributesCommand,
@@ -11,6 +13,9 @@ export interface DeployedQueues {
   send(url: string, body: string): Promise<void>;
   /** Messages in it: those that wait, those that are delayed, and those that a consumer has. */
   count(url: string): Promise<number>;
+  attributes(url: string): Promise<Readonly<Partial<Record<string, string>>>>;
+  create(name: string): Promise<void>;
+  delete(url: string): Promise<void>;
   visibilitySeconds(url: string): Promise<number>;
   setVisibilitySeconds(url: string, seconds: number): Promise<void>;
 }
@@ -21,6 +26,13 @@ export function openQueues(config: AwsConfig): DeployedQueues {
     (await client.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['All'] }))).Attributes ??
     {};
   return {
+    attributes,
+    async create(QueueName) {
+      await client.send(new CreateQueueCommand({ QueueName }));
+    },
+    async delete(QueueUrl) {
+      await client.send(new DeleteQueueCommand({ QueueUrl }));
+    },
     async send(QueueUrl, MessageBody) {
       await client.send(new SendMessageCommand({ QueueUrl, MessageBody }));
     },

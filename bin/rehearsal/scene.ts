@@ -27,6 +27,8 @@ export interface Scene {
   cdk(words: readonly string[], changes?: Partial<Staging>): Promise<ProgramRun>;
   /** Runs a verb of the command line as an operator types it. */
   leaderette(stage: StageName, words: readonly string[], input?: string): Promise<ProgramRun>;
+  /** The same scene, worked on from another region. */
+  inRegion(region: string): Scene;
   stop(): Promise<void>;
 }
 
@@ -55,8 +57,13 @@ export async function setScene(python: string, signal: AbortSignal): Promise<Sce
     const sources = join(folder, 'papers.opml');
     await writeFile(sources, writeOpml('The sample papers', papers.sources));
     const staged = { allowedHost: new URL(papers.url).host, sources: relative(root, sources) };
-    const props = { folder, editorials: (await readEditorials()).length, bots, signal };
-    return { ...props, stop, ...handsOn(emulator, props, staged) };
+    const props = { folder, editorials: (await readEditorials()).length, bots, signal, stop };
+    const inRegion = (region: string): Scene => ({
+      ...props,
+      ...handsOn({ ...emulator, region }, props, staged),
+      inRegion,
+    });
+    return inRegion(emulator.region);
   } catch (error) {
     await stop();
     throw error;
@@ -69,7 +76,13 @@ function handsOn(
   { folder, bots, signal }: Pick<Scene, 'folder' | 'bots' | 'signal'>,
   staged: Pick<Staging, 'allowedHost' | 'sources'>,
 ): Pick<Scene, 'aws' | 'cdk' | 'leaderette'> {
-  const env = { ...withoutOwnAws(process.env), ...emulator.env, CI: '1', CDK_HOME: join(folder, 'cdk') };
+  const env = {
+    ...withoutOwnAws(process.env),
+    ...emulator.env,
+    AWS_REGION: emulator.region,
+    CI: '1',
+    CDK_HOME: join(folder, 'cdk'),
+  };
   const run = (file: string, args: readonly string[], changes: Record<string, string> = {}, input?: string) =>
     runProgram(process.execPath, [file, ...args], {
       env: { ...env, ...changes },
@@ -90,7 +103,7 @@ function handsOn(
         telegramApiRoot: bots[stage].url,
         ...staged,
         contact: 'desk@rehearsal.example',
-        isBroken: false,
+        trouble: 'none',
         ...changes,
       };
       const app = [

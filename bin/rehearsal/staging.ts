@@ -9,15 +9,22 @@ export interface Staging {
   readonly sources: string;
   /** Changed between two deployments. */
   readonly contact: string;
-  /** With something in it that CloudFormation cannot make. */
-  readonly isBroken: boolean;
+  /** What goes wrong with it. */
+  readonly trouble: Trouble;
 }
+
+const troubles = ['none', 'never-ready', 'quota', 'mislaid'] as const;
+/**
+ * `never-ready` has something that CloudFormation waits for in vain; `quota` has more of something than an account may;
+ * `mislaid` is as the first, and changes a queue meanwhile, so that somebody can delete it before it is changed back.
+ */
+export type Trouble = (typeof troubles)[number];
 
 const words = ['stage', 'telegramApiRoot', 'allowedHost', 'sources', 'contact'] as const;
 
 /** The options of `cdk` that `readStaging` reads. */
 export const stagingOptions = (staging: Staging): string[] =>
-  [...words, 'isBroken' as const].flatMap(name => ['-c', `${name}=${staging[name]}`]);
+  [...words, 'trouble' as const].flatMap(name => ['-c', `${name}=${staging[name]}`]);
 
 /** Reads it from CDK's context; throws where a word is missing, so that nobody deploys it by mistake. */
 export function readStaging(contextOf: (name: string) => unknown): Staging {
@@ -31,6 +38,6 @@ export function readStaging(contextOf: (name: string) => unknown): Staging {
   });
   return {
     ...(Object.fromEntries(given) as Record<(typeof words)[number], string>),
-    isBroken: contextOf('isBroken') === 'true',
+    trouble: troubles.find(trouble => trouble === contextOf('trouble')) ?? 'none',
   };
 }

@@ -5,6 +5,21 @@ const nobody = 5;
 const bold = (offset: number, length: number) => ({ type: 'bold', offset, length });
 const row = (count: number) => Array.from({ length: count }, () => ({ text: 'Press', callback_data: 'x' }));
 
+describe('A token that was revoked', () => {
+  test('is unknown from then on, its webhook gone, and the new one is the same bot’s', async () => {
+    const { api } = await startStandin();
+    const call = async (token: string, method: string) =>
+      (await fetch(`${api.url}/bot${token}/${method}`)).json();
+    const former = api.token;
+    await call(former, 'setWebhook?url=https://a.example/');
+    const next = api.revokeToken();
+    expect(next.split(':')[0]).toBe(former.split(':')[0]);
+    expect(api.token).toBe(next);
+    expect(await call(former, 'getMe')).toEqual({ ok: false, error_code: 401, description: 'Unauthorized' });
+    expect(await call(next, 'getWebhookInfo')).toMatchObject({ ok: true, result: { url: '' } });
+  });
+});
+
 /** What a bot may say wrong in a message, and the answer. */
 const wrongMessages: readonly (readonly [string, object, string])[] = [
   ['no text', { text: '' }, 'message text is empty'],

@@ -1,9 +1,9 @@
 import { App } from 'aws-cdk-lib';
-import { Template } from 'aws-cdk-lib/assertions';
+import { Match, Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import { composeStage } from '../../bin/compose-stage.ts';
-import { stageIt } from '../../bin/rehearsal/stage-it.ts';
-import { readStaging, type Staging, stagingOptions } from '../../bin/rehearsal/staging.ts';
+import { changedRetention, stageIt } from '../../bin/rehearsal/stage-it.ts';
+import { readStaging, type Staging, stagingOptions, type Trouble } from '../../bin/rehearsal/staging.ts';
 import cdkJson from '../../cdk.json' with { type: 'json' };
 import { settingNames } from '../../lambdas/platform/setting-names.ts';
 import { checkStageSettings } from '../../lib/stage-settings.ts';
@@ -15,7 +15,7 @@ const staging: Staging = {
   allowedHost: '127.0.0.1:1234',
   sources: '/nowhere/papers.opml',
   contact: 'desk@paper.example',
-  isBroken: false,
+  trouble: 'quota',
 };
 
 function compose(stage: string) {
@@ -54,6 +54,29 @@ describe('A private host that may be fetched', () => {
   });
 });
 
+describe('The trouble of a rehearsal', () => {
+  const resources = (trouble: Trouble) => {
+    const { service } = compose('dev');
+    stageIt(service, { ...staging, trouble });
+    return Template.fromStack(service);
+  };
+
+  test('waits in vain, exceeds a quota, or changes a queue before it waits in vain', () => {
+    const none = resources('none');
+    none.resourceCountIs('AWS::CloudFormation::WaitCondition', 0);
+    none.resourceCountIs('AWS::Logs::ResourcePolicy', 0);
+    resources('never-ready').hasResourceProperties('AWS::CloudFormation::WaitCondition', { Timeout: '1' });
+    resources('quota').resourceCountIs('AWS::Logs::ResourcePolicy', 11);
+    const changed = resources('mislaid');
+    changed.hasResourceProperties('AWS::SQS::Queue', {
+      MessageRetentionPeriod: changedRetention.toSeconds(),
+    });
+    changed.hasResource('AWS::CloudFormation::WaitCondition', {
+      DependsOn: [Match.stringLikeRegexp('^DeliveryDigestsQueue')],
+    });
+  });
+});
+
 describe('The staging of a rehearsal', () => {
   test('comes out of the options of cdk as it went in', () => {
     const context = new Map(
@@ -62,6 +85,11 @@ describe('The staging of a rehearsal', () => {
         .map(word => [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)]),
     );
     expect(readStaging(name => context.get(name))).toEqual(staging);
+  });
+
+  test('knows no trouble but those that there are', () => {
+    const context = { ...staging, trouble: 'fire' };
+    expect(readStaging(name => context[name as keyof typeof context])).toMatchObject({ trouble: 'none' });
   });
 
   test('is refused where a word is missing: nobody deploys it by mistake', () => {

@@ -62,14 +62,14 @@ function findingOf(name: string, stack: Stack | null, stage: string, region: str
   if (status === 'ROLLBACK_COMPLETE' || status === 'ROLLBACK_FAILED')
     return bad(
       'stacks',
-      `The first deployment of ${name} failed (${status}); it must go before it can come again.`,
-      `${events}; npx cdk destroy ${name}`,
+      `The first deployment of ${name} failed (${status}), and nothing of it runs.`,
+      `${events}; mend that, and ${deploy}`,
     );
   if (status.endsWith('_ROLLBACK_FAILED'))
     return bad(
       'stacks',
       `${name} is stuck: a deployment failed, and so did going back (${status}).`,
-      `${events}; npx cdk rollback ${name}`,
+      `${events}; mend that, and npx cdk rollback ${name}`,
     );
   if (status.endsWith('_IN_PROGRESS'))
     return warn('stacks', `${name} is being changed (${status}).`, 'Wait until that is over, and ask again.');

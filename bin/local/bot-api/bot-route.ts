@@ -21,7 +21,8 @@ export interface BotApiCall {
 }
 
 interface BotRouteOptions extends DispatchOptions {
-  readonly token: string;
+  /** The one that is good at the moment. */
+  readonly token: () => string;
   readonly onCall: (call: BotApiCall) => void;
 }
 
@@ -37,7 +38,7 @@ export function botRoute(options: BotRouteOptions) {
     response.once('close', () => hungUp.abort());
     try {
       const url = new URL(request.url ?? '/', 'http://127.0.0.1');
-      const method = methodOf(url.pathname, options.token);
+      const method = methodOf(url.pathname, options.token());
       const outcome = await run(method, await readPayload(request, url.searchParams), hungUp.signal);
       if (outcome.isAnswerLost) request.socket.destroy();
       else answer(response, outcome.body);

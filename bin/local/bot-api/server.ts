@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { createServer, type RequestListener } from 'node:http';
 import { type BotApiCall, botRoute } from './bot-route.ts';
 import { callbackQueries } from './callback-queries.ts';
@@ -41,7 +42,10 @@ export interface BotApiOptions {
 export interface BotApi {
   /** `http://127.0.0.1:PORT`, for grammY's `client.apiRoot` and for the chat page. */
   readonly url: string;
+  /** The one that is good at the moment. */
   readonly token: string;
+  /** As @BotFather's /revoke: the former token is unknown from now on, and its webhook gone; returns the new one. */
+  revokeToken(): string;
   /** Calls back after every call of the bot, until the returned function is called. */
   onCall(listener: (call: BotApiCall) => void): () => void;
   /** Calls back with all that clients are told, until the returned function is called. */
@@ -58,7 +62,8 @@ export interface BotApi {
  * Rejects with BotApiPortError where the port cannot be had, BotApiStateError where `state` is not a snapshot.
  */
 export async function startBotApi(options: BotApiOptions): Promise<BotApi> {
-  const { token, clock } = options;
+  const { clock } = options;
+  let { token } = options;
   const state = options.state
     ? structuredClone(readState(options.state, token))
     : initialState(token, options.bot ?? { name: 'Leaderette', username: 'leaderette_bot' }, options.people);
@@ -75,7 +80,7 @@ export async function startBotApi(options: BotApiOptions): Promise<BotApi> {
   };
   const bot = botRoute({
     world,
-    token,
+    token: () => token,
     faults,
     limits: options.hasLimits ? rateLimits(clock) : null,
     onCall: calls.tell,
@@ -95,7 +100,14 @@ export async function startBotApi(options: BotApiOptions): Promise<BotApi> {
   });
   return {
     url: `http://127.0.0.1:${port}`,
-    token,
+    get token() {
+      return token;
+    },
+    revokeToken() {
+      token = `${Number.parseInt(token, 10)}:AA${randomBytes(24).toString('base64url')}x`;
+      state.webhook = null;
+      return token;
+    },
     onCall: calls.add,
     onEvent: events.add,
     setFaults: faults.set,

@@ -1,18 +1,30 @@
-import { GetFunctionConfigurationCommand, LambdaClient } from '@aws-sdk/client-lambda';
+import {
+  DeleteFunctionConcurrencyCommand,
+  GetFunctionConfigurationCommand,
+  LambdaClient,
+  PutFunctionConcurrencyCommand,
+} from '@aws-sdk/client-lambda';
 import { settingNames } from '../../../lambdas/platform/setting-names.ts';
-import { type DeployedStage, findDeployedStage, serviceStatus } from '../deployed-stage.ts';
-import { openReader, type Reader } from '../reader.ts';
+import { expectFinding } from '../ask-doctor.ts';
+import { type DeployedStage, serviceStatus } from '../deployed-stage.ts';
+import type { Reader } from '../reader.ts';
 import { expect } from '../rehearsal-error.ts';
 import type { Scene } from '../scene.ts';
 import type { Step } from '../step.ts';
-import { deployment, expectGood, expectWebhook } from './put-up.ts';
+import { until } from '../until.ts';
+import { deployment, expectGood } from './put-up.ts';
 import { expectAnswer } from './serve-readers.ts';
 
 const contact = 'another-desk@rehearsal.example';
+const refusalSeconds = 15;
 
-/** Updates, an update that fails, the way back, and a second stage beside the first: the first answers all the while. */
+/** A new token, updates, an update that fails, and the way back: the bot answers all the while. */
 export async function change(scene: Scene, stage: DeployedStage, reader: Reader, step: Step): Promise<void> {
-  await step('cdk deploy with a change reaches the functions', async () => {
+  await step(
+    'the token is revoked: doctor and webhook status say so; a new one, and the webhook set again',
+    () => changeToken(scene, stage),
+  );
+  await step('cdk deploy with a change reaches the functions, which take the new token', async () => {
     expectGood(await scene.cdk(deployment, { contact }), 'cdk deploy');
     expect((await contactOf(scene, stage)) === contact, 'The functions have the former contact.');
     await expectAnswer(reader);
@@ -20,21 +32,63 @@ export async function change(scene: Scene, stage: DeployedStage, reader: Reader,
   await step('cdk diff is empty', async () =>
     expectGood(await scene.cdk(['diff', '--fail'], { contact }), 'cdk diff --fail'),
   );
-  await step('a deployment that fails is rolled back, and the bot answers', async () => {
-    const { status } = await scene.cdk(deployment, { contact, isBroken: true });
-    expect(status !== 0, 'A deployment with something impossible in it went well.');
-    const state = await serviceStatus('prod', scene.aws);
-    expect(state === 'UPDATE_ROLLBACK_COMPLETE', `The stack is ${state}.`);
-    await expectAnswer(reader);
-  });
+  await step('a deployment that exceeds a quota is rolled back, and the bot answers', () =>
+    exceedQuota(scene, reader),
+  );
+  await step('without room for executions an update waits at Telegram, and is answered when there is', () =>
+    runOutOfRoom(scene, stage, reader),
+  );
   await step('the version before is deployed again', async () => {
     expectGood(await scene.cdk(deployment), 'cdk deploy');
     expect((await contactOf(scene, stage)) !== contact, 'The functions have the later contact.');
     await expectAnswer(reader);
   });
-  await step('a second stage answers beside the first, and goes', () =>
-    visitSecondStage(scene, stage, reader),
+}
+
+/** Functions that run keep the former token for five minutes: those of the next deployment have none yet. */
+async function changeToken(scene: Scene, { webhookUrl }: DeployedStage): Promise<void> {
+  const token = scene.bots.prod.revokeToken();
+  const unknown = /does not know this token/;
+  await expectFinding(scene, 'prod', { check: 'token', level: 'bad', says: unknown, todo: /token set/ });
+  const { status, output } = await scene.leaderette('prod', ['webhook', 'status']);
+  expect(status !== 0 && unknown.test(output), `webhook status said: ${output}`);
+  const replaced = await scene.leaderette('prod', ['token', 'set'], token);
+  expectGood(replaced, 'token set');
+  expect(/webhook set URL/.test(replaced.output), `token set said: ${replaced.output}`);
+  expectGood(await scene.leaderette('prod', ['webhook', 'set', webhookUrl]), 'webhook set');
+}
+
+async function exceedQuota(scene: Scene, reader: Reader): Promise<void> {
+  const { status, output } = await scene.cdk(deployment, { contact, trouble: 'quota' });
+  expect(status !== 0, 'A deployment beyond a quota went well.');
+  expect(/LimitExceeded/.test(output), `cdk deploy does not name the quota: ${output.slice(-2_000)}`);
+  const state = await serviceStatus('prod', scene.aws);
+  expect(state === 'UPDATE_ROLLBACK_COMPLETE', `The stack is ${state}.`);
+  await expectFinding(scene, 'prod', {
+    check: 'stacks',
+    level: 'warn',
+    says: /what was before runs on/,
+    todo: /describe-stack-events/,
+  });
+  await expectAnswer(reader);
+}
+
+/** As where the account's executions are used up: the function gets none. */
+async function runOutOfRoom(scene: Scene, stage: DeployedStage, reader: Reader): Promise<void> {
+  const lambda = new LambdaClient(scene.aws);
+  const FunctionName = stage.resource('AWS::Lambda::Function', /Webhook[0-9A-F]{8}$/);
+  const limit = { FunctionName, ReservedConcurrentExecutions: 0 };
+  await lambda.send(new PutFunctionConcurrencyCommand(limit));
+  const heard = reader.heard.length;
+  const answer = reader.ask('/start');
+  await until('a refusal that Telegram knows of', refusalSeconds, scene.signal, () =>
+    Boolean(scene.bots.prod.snapshot().webhook?.lastError),
   );
+  expect(reader.heard.length === heard, 'The bot answered without room.');
+  const { status, output } = await scene.leaderette('prod', ['webhook', 'status']);
+  expect(status !== 0 && /Telegram comes again by itself/.test(output), `webhook status said: ${output}`);
+  await lambda.send(new DeleteFunctionConcurrencyCommand({ FunctionName }));
+  await answer;
 }
 
 async function contactOf(scene: Scene, stage: DeployedStage): Promise<string | undefined> {
@@ -43,18 +97,6 @@ async function contactOf(scene: Scene, stage: DeployedStage): Promise<string | u
     new GetFunctionConfigurationCommand({ FunctionName }),
   );
   return Environment?.Variables?.[settingNames.contact];
-}
-
-async function visitSecondStage(scene: Scene, first: DeployedStage, reader: Reader): Promise<void> {
-  expectGood(await scene.leaderette('dev', ['token', 'set'], scene.bots.dev.token), 'token set --stage dev');
-  expectGood(await scene.cdk(deployment, { stage: 'dev' }), 'cdk deploy -c stage=dev');
-  const second = await findDeployedStage('dev', scene.aws);
-  expect(second.tables.readers !== first.tables.readers, 'Two stages share a table.');
-  await expectWebhook(scene, 'dev', second);
-  await expectAnswer(await openReader(scene.bots.dev, scene.signal));
-  expectGood(await scene.cdk(['destroy', servicePattern('dev'), '--force'], { stage: 'dev' }), 'cdk destroy');
-  expect((await serviceStatus('dev', scene.aws)) === null, 'The second stage is still there.');
-  await expectAnswer(reader);
 }
 
 export const servicePattern = (stage: string): string => `Leaderette-${stage}-Service`;

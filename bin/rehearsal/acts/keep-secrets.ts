@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LambdaClient, paginateListFunctions } from '@aws-sdk/client-lambda';
+import { webhookSecret } from '../../../lambdas/platform/webhook-secret.ts';
 import { deployedTemplates } from '../deployed-stage.ts';
 import { readLogs } from '../function-logs.ts';
 import { expect } from '../rehearsal-error.ts';
@@ -10,15 +11,14 @@ import type { Step } from '../step.ts';
 /** Where a secret could have got to: a name for people, and all that stands there. */
 type Place = readonly [name: string, text: string];
 
-/** The tokens of both bots, their secret halves and the webhooks' secrets stand nowhere that others can read. */
-export async function keepSecrets(scene: Scene, step: Step): Promise<void> {
+/** Tokens, those that were revoked too, their secret halves and the webhooks' secrets stand nowhere that others can read. */
+export async function keepSecrets(scene: Scene, tokens: readonly string[], step: Step): Promise<void> {
   await step('no token or secret in templates, assets, environments or logs', async () => {
-    const secrets = Object.values(scene.bots)
-      .flatMap(({ token, snapshot }) => [
-        token.slice(token.indexOf(':') + 1),
-        snapshot().webhook?.secretToken ?? [],
-      ])
-      .flat();
+    const secrets = tokens.flatMap(token => [
+      token.slice(token.indexOf(':') + 1),
+      webhookSecret(token, 'prod'),
+      webhookSecret(token, 'dev'),
+    ]);
     const places = (
       await Promise.all([synthesised(scene), templates(scene), environments(scene), logs(scene)])
     ).flat();

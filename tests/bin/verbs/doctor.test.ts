@@ -106,14 +106,14 @@ describe('doctor', () => {
       s => s.stackStatus.set('Service', 'ROLLBACK_COMPLETE'),
       'bad',
       /first deployment/,
-      /cdk destroy Leaderette-prod-Service/,
+      /describe-stack-events .*; mend that, and npx cdk deploy --all$/,
     ],
     [
       'a stack that is stuck',
       s => s.stackStatus.set('Service', 'UPDATE_ROLLBACK_FAILED'),
       'bad',
       /stuck/,
-      /cdk rollback Leaderette-prod-Service/,
+      /mend that, and npx cdk rollback Leaderette-prod-Service$/,
     ],
     [
       'a deployment that went back',
