@@ -99,7 +99,7 @@ const afterTime = new Set(
   april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   eastern central mountain pacific greenwich`.split(/\s+/),
 );
-const placeTime = /\p{Lu}[\p{L}.]* (?:\p{Lu}[\p{L}.]* )?time\b/uy;
+const placeTime = /\p{Lu}[\p{L}.]{0,20} (?:\p{Lu}[\p{L}.]{0,20} )?time\b/uy;
 
 /** "8 p.m. EST", "8 p.m. Tuesday", "8 p.m. London time" */
 function goesOnAfterTime(text: string, { first, word }: Follower): boolean {
