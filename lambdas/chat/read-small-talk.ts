@@ -4,8 +4,8 @@ import { type SmallTalk, smallTalkPictures, smallTalkWords } from './small-talk-
 /** Longer is no small talk. */
 const longest = 60;
 
-/** Marks and pictures around words and between them; the apostrophe is a part of words. */
-const marks = /[^\p{L}\p{M}\p{N}']+/gu;
+/** Marks and pictures around words and between them. */
+const marks = /[^\p{L}\p{M}\p{N}]+/gu;
 
 let known: ReadonlyMap<string, SmallTalk> | undefined;
 
@@ -30,7 +30,7 @@ export function readSmallTalk(text: string): SmallTalk | null {
 const emojiStyle = '\uFE0F';
 
 const keyOf = (words: string): string =>
-  plainWords(words.replaceAll(emojiStyle, '')).replace(marks, ' ').trim();
+  plainWords(words.replaceAll(emojiStyle, '')).replaceAll("'", '').replace(marks, ' ').trim();
 
 function readPicture(text: string): SmallTalk | null {
   const picture = Object.keys(smallTalkPictures).find(sign => text.includes(sign));

@@ -21,6 +21,8 @@ describe('what people say to each other', () => {
     ['帮助', 'help'],
     ['使い方？', 'help'],
     ['What can you do?', 'help'],
+    ['Whats new', 'digest'],
+    ['What’s new?', 'digest'],
     ['stop', 'unsubscribe'],
   ])('%j is %s', (words, meaning) => expect(readSmallTalk(words)).toBe(meaning));
 

@@ -229,6 +229,14 @@ describe('the conversation, with the sample papers', () => {
       expect(sam.last().text).toBe(first?.text);
     });
 
+    test('that name a category or a day open it', async () => {
+      const sam = await talk.newcomer('Sam Category');
+      const [education] = await sam.say('Education');
+      expect(education?.text).toBe((await sam.say('/digest education'))[0]?.text);
+      const [day] = await sam.say('yesterday');
+      expect(day?.text).toBe((await sam.say('/digest yesterday'))[0]?.text);
+    });
+
     test('that occur nowhere get a hint', async () => {
       const sam = await talk.newcomer('Sam Nothing');
       const [answer] = await sam.say('xylophonequux');

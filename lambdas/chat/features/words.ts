@@ -1,5 +1,7 @@
+import { localTime } from '../../delivery/local-time.ts';
 import { renderPiece } from '../../message/message-builder.ts';
 import type { ChatContext, ChatServices } from '../chat-context.ts';
+import { readDigestWords } from '../read-digest-words.ts';
 import { readSmallTalk } from '../read-small-talk.ts';
 import type { Commands } from './commands.ts';
 import { answerSearch } from './search.ts';
@@ -7,7 +9,7 @@ import { answerSearch } from './search.ts';
 /** Nobody searches for more, in UTF-16 units: a pasted paragraph, or a part of what a client has split. */
 const longestSearch = 500;
 
-/** Words that are no command: what people say to each other, or words to search for. */
+/** Words that are no command: what people say to each other, a category or a day, or words to search for. */
 export async function answerWords(
   ctx: ChatContext,
   services: ChatServices,
@@ -22,7 +24,14 @@ export async function answerWords(
   const said = readSmallTalk(text);
   if (said === 'thanks') return ctx.say({ ...renderPiece(ctx.dictionary.youAreWelcome), keyboard: [] });
   if (said) return commands[said](ctx, '');
+  if (isDigestWish(ctx, text)) return commands.digest(ctx, text);
   await answerSearch(ctx, services, text, 0);
+}
+
+/** "Education" or "last Monday" and nothing else: what /digest would understand behind it. */
+function isDigestWish({ settings, now, dictionary }: ChatContext, text: string): boolean {
+  const wish = readDigestWords(text, localTime(now, settings.zone).day, dictionary);
+  return wish.kind === 'days' || (wish.kind === 'wish' && (wish.category !== 'all' || wish.day !== null));
 }
 
 /** Of a text that a client has split, the part that came last; `date` in Telegram's seconds. */
