@@ -29,6 +29,7 @@ export function composeDigest(listings: readonly Listing[], query: DigestQuery):
     line: lineOfStory(inReadersOrder([...group.articles, ...group.others], query), query.language),
   }));
   return {
+    categories: query.categories,
     stories: stories.sort(byPapersThenNewest),
     singles: groups
       .filter(group => !isStory(group))

@@ -29,10 +29,10 @@ export function pagesOf(digest: Digest, dictionary: Dictionary): DigestPage[] {
   const pages: DigestPage[] = [];
   let open = emptyPage();
   for (const block of blocksOf(digest)) {
-    const longer = addBlock(open, block, dictionary);
+    const longer = addBlock(open, block, digest, dictionary);
     if (open.articles.length > 0 && !fitsPage(longer)) {
       pages.push(open);
-      open = addBlock(emptyPage(), block, dictionary);
+      open = addBlock(emptyPage(), block, digest, dictionary);
     } else open = longer;
   }
   return [...pages, open];
@@ -48,10 +48,15 @@ function* blocksOf(digest: Digest): Generator<Block> {
   for (const article of digest.singles) yield { articles: [article] };
 }
 
-function addBlock(page: DigestPage, { articles, story }: Block, dictionary: Dictionary): DigestPage {
+function addBlock(
+  page: DigestPage,
+  { articles, story }: Block,
+  { categories }: Digest,
+  dictionary: Dictionary,
+): DigestPage {
   const first = page.articles.length + 1;
   const drawn = story
-    ? drawStory({ ...story, articles }, first, dictionary)
+    ? drawStory({ ...story, articles }, first, dictionary, { hasCategories: categories.length > 0 })
     : articles.map((article, i) => drawSingle(article, first + i, dictionary));
   return {
     body: page.articles.length > 0 ? [page.body, '\n\n', drawn] : drawn,

@@ -26,6 +26,8 @@ export interface DigestQuery {
 
 /** The stories and lone articles of one stretch of time, best first. */
 export interface Digest {
+  /** What was asked for; empty for all. */
+  readonly categories: readonly Category[];
   readonly stories: readonly DigestStory[];
   readonly singles: readonly Listing[];
   readonly articleCount: number;

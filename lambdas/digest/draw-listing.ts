@@ -34,13 +34,21 @@ function flagBefore({ country }: ArticleSource, { direction }: Dictionary): stri
   return flag ? `${markBeforeFlag[direction]}${flag} ` : '';
 }
 
-/** A matter with what each of its papers claims, numbered from `first`; papers in other languages by their names. */
-export function drawStory(story: DigestStory, first: number, dictionary: Dictionary): Piece {
+/**
+ * A matter with what each of its papers claims, numbered from `first`; papers in other languages by their names. In a
+ * list of some categories each voice has its own, which say why it is there.
+ */
+export function drawStory(
+  story: DigestStory,
+  first: number,
+  dictionary: Dictionary,
+  { hasCategories = false }: { readonly hasCategories?: boolean } = {},
+): Piece {
   const speaking = new Set(story.articles.map(({ source }) => source.id));
   const others = story.others.filter(({ source }) => !speaking.has(source.id));
   return [
     bold(`⚖️ ${shorten(cleanLine(story.line), maxTitle)}`),
-    ...story.articles.map((article, i) => ['\n', drawVoice(article, first + i, dictionary)]),
+    ...story.articles.map((article, i) => ['\n', drawVoice(article, first + i, dictionary, hasCategories)]),
     others.length > 0 ? ['\n+ ', drawNames(others, dictionary)] : '',
   ];
 }
@@ -57,10 +65,16 @@ function drawNames(listings: readonly Listing[], dictionary: Dictionary): Piece 
 }
 
 /** One paper's voice within a story. */
-const drawVoice = (article: Listing, number: number, dictionary: Dictionary): Piece => [
+const drawVoice = (
+  article: Listing,
+  number: number,
+  dictionary: Dictionary,
+  hasCategories: boolean,
+): Piece => [
   `${number}. `,
   drawSource(article.source, dictionary),
   modelMark(article),
+  hasCategories ? ` · ${drawCategories(article, dictionary)}` : '',
   '\n',
   quote(verbatim(article.thesis, maxThesis)),
 ];

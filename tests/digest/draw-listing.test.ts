@@ -31,6 +31,14 @@ test('an article is listed with all of its categories, for by each of them it is
   expect(text).toContain(`· ${en.categories.sport}, ${en.categories.economy}\n`);
 });
 
+test('so is a paper within a matter, in a list of some categories', () => {
+  const articles = [voice('gull', { secondCategory: 'economy' })];
+  const story = { id: 's-wall', line: 'Mend the wall', articles, others: [voice('heron')] };
+  const both = `· ${en.categories.sport}, ${en.categories.economy}\n`;
+  expect(renderPiece(drawStory(story, 1, en, { hasCategories: true })).text).toContain(both);
+  expect(renderPiece(drawStory(story, 1, en)).text).not.toContain(both);
+});
+
 test('a paper that speaks on a matter is not named again among the others for what it said before', () => {
   const story: Digest['stories'][number] = {
     id: 's-wall',

@@ -284,6 +284,7 @@ describe('what a language model shortened', () => {
   const texts = (one: Article) => {
     const listing = listed(one);
     const list: Digest = {
+      categories: [],
       stories: [],
       singles: [listing],
       articleCount: 1,

@@ -8,6 +8,7 @@ import type { Listing } from '../../store/articles.ts';
 import { type Category, categories } from '../../text/category.ts';
 import type { ChatContext, ChatServices } from '../chat-context.ts';
 import { windowOf } from '../time-window.ts';
+import { dayOf, drawNothing } from './digest.ts';
 
 /** The categories that have something on a day (or in the last 24 hours), with counts. */
 export async function listCategories(
@@ -16,7 +17,10 @@ export async function listCategories(
   day: string | null,
 ): Promise<void> {
   const window = windowOf(day, ctx.settings.zone, ctx.now);
-  const listings = await listingsOfWindow(store.articles, window);
+  const [listings, around] = await Promise.all([
+    listingsOfWindow(store.articles, window),
+    store.articles.daysAround(day ?? dayOf(ctx.now)),
+  ]);
   const query = {
     ...window,
     categories: [],
@@ -26,7 +30,10 @@ export async function listCategories(
   };
   const digest = composeDigest(listings, query);
   const shown = [...digest.stories.flatMap(story => story.articles), ...digest.singles];
-  const message = drawCategories(ctx, shown, day);
+  const message =
+    shown.length > 0
+      ? drawCategories(ctx, shown, day)
+      : drawNothing(ctx, { category: 'all', day, page: 0 }, around);
   await (ctx.callbackQuery ? ctx.show(message) : ctx.say(message));
 }
 
@@ -35,11 +42,6 @@ function drawCategories(
   listings: readonly Listing[],
   day: string | null,
 ): Message {
-  if (listings.length === 0)
-    return {
-      ...renderPiece(day ? dictionary.digest.nothingOn(dictionary.date(day)) : dictionary.digest.nothingYet),
-      keyboard: [],
-    };
   const when = day ? dictionary.date(day) : dictionary.digest.latest;
   return {
     ...renderPiece([bold(dictionary.categoryList.title(when)), '\n', dictionary.categoryList.hint]),

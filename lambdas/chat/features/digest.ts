@@ -95,7 +95,13 @@ export function drawNothing(
   const days = [around.before, around.after].filter(nearest => nearest !== undefined && nearest <= today);
   return {
     ...renderPiece(
-      join([reasonForNothing(ctx, category, day, today), days.length > 0 ? digest.nearestDays : ''], '\n\n'),
+      join(
+        [
+          reasonForNothing(ctx, { category, day }, today, days.length > 0),
+          days.length > 0 ? digest.nearestDays : '',
+        ],
+        '\n\n',
+      ),
     ),
     keyboard: days.map((nearest): Button[] => [
       {
@@ -108,13 +114,14 @@ export function drawNothing(
 
 function reasonForNothing(
   { dictionary }: ChatContext,
-  category: ListView['category'],
-  day: string | null,
+  { category, day }: Pick<ListView, 'category' | 'day'>,
   today: string,
+  hasOthers: boolean,
 ): string {
   const { digest, date } = dictionary;
   if (day && day > today) return digest.inTheFuture(date(day));
   const when = day ? date(day) : digest.latest;
   if (category !== 'all') return digest.nothingIn(dictionary.categories[category], when);
-  return day ? digest.nothingOn(date(day)) : digest.nothingYet;
+  if (day) return digest.nothingOn(date(day));
+  return hasOthers ? digest.nothingLately : digest.nothingYet;
 }

@@ -158,6 +158,7 @@ export const ar: Dictionary = {
     pageOf: (page, pages) => `${page} من ${pages}`,
     nothingOn: date => `لا افتتاحيات لدي ليوم ${date}.`,
     nothingIn: (category, when) => `${when}: لا شيء عن ${category}.`,
+    nothingLately: 'لا افتتاحيات جديدة في آخر 24 ساعة.',
     nothingYet: 'لا افتتاحيات بعد. أبحث عن الجديد كل بضع دقائق، فأعد المحاولة بعد قليل.',
     inTheFuture: date => `يوم ${date} لم يأتِ بعد، ولا افتتاحياته.`,
     nearestDays: 'أقرب الأيام التي فيها افتتاحيات:',

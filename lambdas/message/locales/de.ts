@@ -106,6 +106,7 @@ export const de: Dictionary = {
     pageOf: (page, pages) => `${page} von ${pages}`,
     nothingOn: date => `${date}: Von diesem Tag habe ich keine Leitartikel.`,
     nothingIn: (category, when) => `${when}: nichts zum Thema ${category}.`,
+    nothingLately: 'In den letzten 24 Stunden ist kein Leitartikel erschienen.',
     nothingYet:
       'Noch keine Leitartikel. Ich suche alle paar Minuten nach neuen: Versuchen Sie es bald wieder.',
     inTheFuture: date => `${date}: Dieser Tag kommt erst noch, und mit ihm seine Leitartikel.`,

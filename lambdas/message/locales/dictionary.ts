@@ -90,6 +90,9 @@ export interface Dictionary {
     nothingOn(date: string): string;
     /** `when` is a date or `latest`. */
     nothingIn(category: string, when: string): string;
+    /** The last 24 hours have nothing; earlier days do. */
+    nothingLately: string;
+    /** There is nothing at all. */
     nothingYet: string;
     inTheFuture(date: string): string;
     /** Before the buttons that lead to the nearest days. */

@@ -84,6 +84,7 @@ export const en: Dictionary = {
     pageOf: (page, pages) => `${page} of ${pages}`,
     nothingOn: date => `I have no editorials of ${date}.`,
     nothingIn: (category, when) => `${when}: nothing about ${category.toLowerCase()}.`,
+    nothingLately: 'No new editorials in the last 24 hours.',
     nothingYet: 'No editorials yet. I look for new ones every few minutes: please try again soon.',
     inTheFuture: date => `${date} is still to come, and so are its editorials.`,
     nearestDays: 'The nearest days with editorials:',

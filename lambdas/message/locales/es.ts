@@ -108,6 +108,7 @@ export const es: Dictionary = {
     pageOf: (page, pages) => `${page} de ${pages}`,
     nothingOn: date => `No tengo editoriales del ${date}.`,
     nothingIn: (category, when) => `${capitalise(when)}: nada sobre ${category.toLowerCase()}.`,
+    nothingLately: 'No hay editoriales nuevos en las últimas 24 horas.',
     nothingYet: 'Todavía no hay editoriales. Busco nuevos cada pocos minutos: vuelve a intentarlo enseguida.',
     inTheFuture: date => `El ${date} aún no ha llegado, y sus editoriales tampoco.`,
     nearestDays: 'Los días más cercanos con editoriales:',

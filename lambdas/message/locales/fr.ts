@@ -111,6 +111,7 @@ export const fr: Dictionary = {
     pageOf: (page, pages) => `${page} sur ${pages}`,
     nothingOn: date => `Je n’ai pas d’éditoriaux du ${date}.`,
     nothingIn: (category, when) => `${capitalise(when)}\u00a0: rien dans la rubrique ${category}.`,
+    nothingLately: 'Pas de nouvel éditorial ces dernières 24 heures.',
     nothingYet: 'Pas encore d’éditoriaux. J’en cherche sans cesse de nouveaux\u00a0: réessayez bientôt.',
     inTheFuture: date => `Le ${date} est encore à venir, et ses éditoriaux aussi.`,
     nearestDays: 'Les jours les plus proches avec des éditoriaux\u00a0:',

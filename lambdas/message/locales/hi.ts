@@ -105,6 +105,7 @@ export const hi: Dictionary = {
     pageOf: (page, pages) => `${pages} में से ${page}`,
     nothingOn: date => `${date} का कोई संपादकीय मेरे पास नहीं है।`,
     nothingIn: (category, when) => `${when}: “${category}” पर कुछ नहीं है।`,
+    nothingLately: 'पिछले 24 घंटों में कोई नया संपादकीय नहीं है।',
     nothingYet: 'अभी कोई संपादकीय नहीं है। मैं हर कुछ मिनट में नए खोजता हूँ, थोड़ी देर में फिर देखें।',
     inTheFuture: date => `${date} अभी आया नहीं है, और उसके संपादकीय भी नहीं।`,
     nearestDays: 'सबसे नज़दीकी दिन जिनके संपादकीय हैं:',

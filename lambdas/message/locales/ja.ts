@@ -104,6 +104,7 @@ export const ja: Dictionary = {
     pageOf: (page, pages) => `${page}／${pages}ページ`,
     nothingOn: date => `${date}の社説はありません。`,
     nothingIn: (category, when) => `${when}：「${category}」の社説はありません。`,
+    nothingLately: '直近24時間に新しい社説はありません。',
     nothingYet: '社説はまだありません。数分ごとに探していますので、少したってからもう一度お試しください。',
     inTheFuture: date => `${date}はまだ先です。社説もこれからです。`,
     nearestDays: '社説のある近い日：',

@@ -110,6 +110,7 @@ export const pt: Dictionary = {
     pageOf: (page, pages) => `${page} de ${pages}`,
     nothingOn: date => `${capitalise(date)}: não tenho editoriais desse dia.`,
     nothingIn: (category, when) => `${capitalise(when)}: nada sobre ${category.toLowerCase()}.`,
+    nothingLately: 'Nenhum editorial novo nas últimas 24 horas.',
     nothingYet: 'Ainda não há editoriais. Procuro novos a cada poucos minutos: tente de novo daqui a pouco.',
     inTheFuture: date => `${capitalise(date)}: esse dia ainda vai chegar, e os editoriais dele também.`,
     nearestDays: 'Os dias mais próximos com editoriais:',

@@ -113,6 +113,7 @@ export const ru: Dictionary = {
     pageOf: (page, pages) => `${page} из ${pages}`,
     nothingOn: date => `${capitalise(date)}: передовиц за этот день у меня нет.`,
     nothingIn: (category, when) => `${capitalise(when)}: по теме «${category}» ничего нет.`,
+    nothingLately: 'За последние 24 часа новых передовиц не было.',
     nothingYet: 'Передовиц пока нет. Я ищу новые каждые несколько минут: загляните чуть позже.',
     inTheFuture: date => `${capitalise(date)}: этот день ещё не наступил, и передовиц за него пока нет.`,
     nearestDays: 'Ближайшие дни с передовицами:',

@@ -106,6 +106,7 @@ export const zh: Dictionary = {
     pageOf: (page, pages) => `第 ${page} 页，共 ${pages} 页`,
     nothingOn: date => `没有 ${date}的社论。`,
     nothingIn: (category, when) => `${when}：没有“${category}”方面的社论。`,
+    nothingLately: '最近 24 小时没有新社论。',
     nothingYet: '还没有社论。我每隔几分钟查找一次，请稍后再试。',
     inTheFuture: date => `${date}还没有到，社论也还没有写出来。`,
     nearestDays: '有社论的最近日期：',
