@@ -59,9 +59,15 @@ describe('a search among the sample papers', () => {
     expect(await countFound('Brandvik')).toBeGreaterThanOrEqual(1);
   });
 
+  test('offers a misspelt word as papers have just written it', async () => {
+    const [answer] = await reader.say('childern');
+    expect(answer?.text).toBe(`${en.search.nothing('childern')}\n\n${en.search.meant('children')}`);
+  });
+
   test('says what to do next where nothing is found', async () => {
     const [answer] = await reader.say('zzyzx');
     expect(answer?.text).toContain(en.search.nothing('zzyzx'));
     expect(answer?.text).toContain('/digest');
+    expect(answer?.text).not.toContain(en.search.meant(''));
   });
 });

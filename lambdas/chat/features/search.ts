@@ -7,10 +7,14 @@ import { bold, italic, join, renderPiece } from '../../message/message-builder.t
 import { shorten } from '../../message/shorten.ts';
 import type { ShortListing } from '../../store/articles.ts';
 import type { ChatContext, ChatServices } from '../chat-context.ts';
-import { findArticles, maxTerms, termsOf } from '../find-articles.ts';
+import { findArticles, lookUp, maxTerms, termsOf } from '../find-articles.ts';
+import { nearestSaid } from '../nearest-said.ts';
 import { repliedText } from '../replied-text.ts';
 
 const pageSize = 5;
+/** As much of a question as an answer repeats, in UTF-16 units. */
+const longestShown = 60;
+const dayMs = 86_400_000;
 
 /** Answers words that are no command: editorials that have them in title, summary or the line of their story, the best first. */
 export async function answerSearch(
@@ -39,9 +43,9 @@ async function drawAnswers(
   const { search } = ctx.dictionary;
   const terms = termsOf(words).length;
   if (terms === 0) return plain(search.nothingToSearch);
-  const shown = shorten(cleanLine(words), 60);
+  const shown = shorten(cleanLine(words), longestShown);
   const found = await findArticles(ctx.update, words, store);
-  if (found.length === 0) return plain(search.nothing(shown));
+  if (found.length === 0) return drawNothing(ctx, store, words);
   const pages = Math.ceil(found.length / pageSize);
   const at = Math.min(page, pages - 1);
   const answers = found.slice(at * pageSize, (at + 1) * pageSize);
@@ -59,6 +63,23 @@ async function drawAnswers(
     ),
     keyboard: answerButtons(answers, at, pages, ctx),
   };
+}
+
+/** Nothing was found: says what to do next, and how papers have just written such words, if they have. */
+async function drawNothing(
+  ctx: ChatContext,
+  { articles }: ChatServices['store'],
+  words: string,
+): Promise<Message> {
+  const { search } = ctx.dictionary;
+  const nothing = search.nothing(shorten(cleanLine(words), longestShown));
+  const byTerm = await lookUp(ctx.update, words, { articles });
+  // A word that was found somewhere is spelt well, and its stories were the second wait for the database.
+  if (byTerm.some(list => list.length > 0)) return plain(nothing);
+  const days = [0, 1].map(ago => new Date(ctx.now.getTime() - ago * dayMs).toISOString().slice(0, 10));
+  const listings = (await Promise.all(days.map(day => articles.ofDay(day)))).flat();
+  const meant = nearestSaid(words, listings);
+  return plain(meant ? `${nothing}\n\n${search.meant(shorten(meant, longestShown))}` : nothing);
 }
 
 function answerButtons(
