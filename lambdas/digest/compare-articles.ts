@@ -33,19 +33,22 @@ interface Sentence extends Statement {
   /** Names by their sound and numbers, the same in every language. */
   readonly facts: readonly string[];
   readonly isNegative: boolean;
-  readonly isPoint: boolean;
+  readonly part: KeptStatement['part'];
 }
 
 /** The share of the shorter sentence's weight that the other has too: the same point, and another one. */
-const sameFrom = 0.45;
+const sameFrom = 0.55;
 const otherBelow = 0.15;
-/** Fewer words in common may be the subject alone; fewer of its own, and a sentence makes no point. */
-const leastCommon = 2;
+/** Fewer words in common may be the subject and a turn of speech; fewer of its own, and a sentence makes no point. */
+const leastCommon = 3;
 const leastOwn = 4;
 /** A sentence whose words the other's whole text has to this share says nothing that the other does not. */
 const elsewhereBelow = 0.34;
-/** Across languages: a name alone is no point, and two facts are one when they sound alike. */
-const leastFacts = 2;
+/**
+ * Across languages: who shares names and one number speaks of the same thing, and may call it wise or a trick; with two
+ * numbers it is the same account.
+ */
+const leastNumbers = 2;
 
 /**
  * Compares the articles of one story. The same point is known by its words within a language and by its names and
@@ -59,7 +62,7 @@ export function compareArticles(articles: readonly ComparedArticle[]): Compariso
   const taken = new Set(shared.flat());
   const alone = sentences.filter(
     sentence =>
-      sentence.isPoint &&
+      sentence.part === 'point' &&
       !taken.has(sentence) &&
       isCompared(sentence, sentences) &&
       standsAlone(sentence, sentences, matter) &&
@@ -90,7 +93,7 @@ function sentencesOf({ id, language, source, statements }: ComparedArticle): Sen
       words: new Map(words.map(word => [word.term, weightOf(word)])),
       facts: shared.map(({ term }) => term),
       isNegative,
-      isPoint: part === 'point',
+      part,
     };
   });
 }
@@ -129,19 +132,20 @@ function groupSame(sentences: readonly Sentence[], matter: ReadonlySet<string>):
   return groups;
 }
 
-/** A denial and an assertion in the same words are the difference between papers, not their agreement. */
+/**
+ * A denial and an assertion in the same words are the difference between papers, not their agreement; and what one asks
+ * for is not what another finds.
+ */
 const makesSamePoint = (a: Sentence, b: Sentence, matter: ReadonlySet<string>): boolean =>
   a.paper !== b.paper &&
   a.isNegative === b.isNegative &&
+  (a.part === 'ask') === (b.part === 'ask') &&
   (a.language === b.language ? likeness(a, b, matter) >= sameFrom : sharesFacts(a, b));
 
 function sharesFacts(a: Sentence, b: Sentence): boolean {
   const common = a.facts.filter(fact => b.facts.includes(fact));
-  const distinct = common.filter((fact, at) => !common.slice(0, at).some(other => areForms(fact, other)));
-  return distinct.length >= leastFacts && distinct.some(fact => fact.startsWith('#'));
+  return new Set(common.filter(fact => fact.startsWith('#'))).size >= leastNumbers;
 }
-
-const areForms = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);
 
 function standsAlone(sentence: Sentence, all: readonly Sentence[], matter: ReadonlySet<string>): boolean {
   const own = [...sentence.words.keys()].filter(word => !matter.has(`${sentence.language} ${word}`));

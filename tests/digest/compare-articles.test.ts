@@ -95,7 +95,26 @@ describe('papers on one matter', () => {
     expect(comparison.alone).toEqual([]);
   });
 
-  test('speak on one point across languages where names and numbers are the same', () => {
+  test('speak on one point across languages where two numbers are the same', () => {
+    const here = article(
+      'argus',
+      'The ferry stays.',
+      ['The tunnel costs 340 million and would carry 9,000 cars.'],
+      null,
+    );
+    const there = article(
+      'almena',
+      'El barco sigue.',
+      ['El túnel llevaría 9.000 coches y cuesta 340 millones.'],
+      null,
+      'es',
+    );
+    const elsewhere = article('tribuna', 'A balsa fica.', ['O túnel de 340 milhões é um erro.'], null, 'pt');
+    const { shared } = compareArticles([here, there, elsewhere]);
+    expect(shared.map(group => group.map(({ articleId }) => articleId))).toEqual([['argus-1', 'almena-1']]);
+  });
+
+  test('do not agree across languages because they speak of one offer', () => {
     const here = article(
       'argus',
       'The ferry stays.',
@@ -105,13 +124,30 @@ describe('papers on one matter', () => {
     const there = article(
       'almena',
       'El barco sigue.',
-      ['La oferta de Maren Sorvald, de ceder ya 60 grúas, es un principio.'],
+      ['La oferta de Maren Sorvald, de ceder ya 60 grúas, es un principio, no un acuerdo.'],
       null,
       'es',
     );
-    const elsewhere = article('tribuna', 'A balsa fica.', ['Quem paga, pergunta Maren Sorvald.'], null, 'pt');
-    const { shared } = compareArticles([here, there, elsewhere]);
-    expect(shared.map(group => group.map(({ articleId }) => articleId))).toEqual([['argus-1', 'almena-1']]);
+    expect(compareArticles([here, there]).shared).toEqual([]);
+  });
+
+  test('do not agree when one asks for what the other finds, or on a turn of speech', () => {
+    const asks = article(
+      'argus',
+      'The ferry stays.',
+      [],
+      'The harbour tunnel must carry tankers and coaches.',
+    );
+    const finds = article('herald', 'The harbour tunnel carries tankers and coaches.', [], null);
+    expect(compareArticles([asks, finds]).shared).toEqual([]);
+    const mild = article('argus', 'The offer of the dockers sounds moderate.', [], null);
+    const harsh = article(
+      'herald',
+      'The plan of the council sounds moderate and ruins the islands.',
+      [],
+      null,
+    );
+    expect(compareArticles([mild, harsh]).shared).toEqual([]);
   });
 
   test('need not be two', () => {
