@@ -2,7 +2,7 @@ import { change } from './rehearsal/acts/change.ts';
 import { deliverOnce } from './rehearsal/acts/deliver-once.ts';
 import { keepSecrets } from './rehearsal/acts/keep-secrets.ts';
 import { leave } from './rehearsal/acts/leave.ts';
-import { move } from './rehearsal/acts/move.ts';
+import { move, prepareMove } from './rehearsal/acts/move.ts';
 import { putUp } from './rehearsal/acts/put-up.ts';
 import { visitSecondStage } from './rehearsal/acts/second-stage.ts';
 import { seeDoctor } from './rehearsal/acts/see-doctor.ts';
@@ -34,7 +34,10 @@ async function rehearse(scene: Scene, step: Step): Promise<void> {
       await serveReaders(scene, stage, reader, step);
       await deliverOnce(scene, stage, reader, step);
     },
-    () => visitSecondStage(scene, stage, step),
+    async () => {
+      await visitSecondStage(scene, stage, step);
+      await prepareMove(scene, step);
+    },
   );
   await change(scene, stage, reader, step);
   await keepSecrets(scene, [...tokens, scene.bots.prod.token], step);

@@ -29,6 +29,8 @@ export interface Scene {
   leaderette(stage: StageName, words: readonly string[], input?: string): Promise<ProgramRun>;
   /** The same scene, worked on from another region. */
   inRegion(region: string): Scene;
+  /** The same scene for somebody who is not signed in to AWS. */
+  signedOut(): Scene;
   stop(): Promise<void>;
 }
 
@@ -58,12 +60,13 @@ export async function setScene(python: string, signal: AbortSignal): Promise<Sce
     await writeFile(sources, writeOpml('The sample papers', papers.sources));
     const staged = { allowedHost: new URL(papers.url).host, sources: relative(root, sources) };
     const props = { folder, editorials: (await readEditorials()).length, bots, signal, stop };
-    const inRegion = (region: string): Scene => ({
+    const sceneOf = (aws: Emulator): Scene => ({
       ...props,
-      ...handsOn({ ...emulator, region }, props, staged),
-      inRegion,
+      ...handsOn(aws, props, staged),
+      inRegion: region => sceneOf({ ...aws, region }),
+      signedOut: () => sceneOf({ ...aws, env: withoutKeys(aws.env) }),
     });
-    return inRegion(emulator.region);
+    return sceneOf(emulator);
   } catch (error) {
     await stop();
     throw error;
@@ -132,6 +135,9 @@ const openBot = (stage: StageName): Promise<BotApi> =>
     bot: { name: `Leaderette ${stage}`, username: `leaderette_${stage}_bot` },
     webhookRetryMs: 500,
   });
+
+const withoutKeys = (env: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(env).filter(([name]) => !/^AWS_(?:ACCESS|SECRET)/.test(name)));
 
 /** Whatever this machine knows of AWS or of a bot is not for a rehearsal. */
 const withoutOwnAws = (env: NodeJS.ProcessEnv): Record<string, string> =>

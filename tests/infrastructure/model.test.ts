@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { settingNames } from '../../lambdas/platform/setting-names.ts';
 import { synthesise, testStage } from './synthesise.ts';
 
@@ -29,6 +29,9 @@ const written = (arn: unknown): string =>
     : ((arn as { 'Fn::Join': [string, unknown[]] })['Fn::Join'][1] ?? [])
         .map(part => (typeof part === 'string' ? part : `<${Object.values(part as object)[0]}>`))
         .join('');
+
+// The first stacks of a process take their time, on a busy machine longer than a test may.
+beforeAll(() => void synthesise());
 
 describe('A stage without a model', () => {
   test('has no right to any, and nobody knows of one', () => {

@@ -11,7 +11,24 @@ import { expectAnswer } from './serve-readers.ts';
 
 const region = 'eu-central-1';
 
-/** To another region, as docs/operations.md tells: the reader keeps what was chosen. Returns the scene and stage there. */
+/** What docs/operations.md has an operator do before a move; in a region where nothing is yet, the verbs say so. */
+export async function prepareMove(scene: Scene, step: Step): Promise<void> {
+  await step('another region says that nothing is there, and is prepared', async () => {
+    const there = scene.inRegion(region);
+    const { status, output } = await there.leaderette('prod', [
+      'readers',
+      'export',
+      join(scene.folder, 'no'),
+    ]);
+    expect(
+      status !== 0 && output.includes(`not deployed in ${region}`) && /AWS_REGION/.test(output),
+      `readers export said: ${output}`,
+    );
+    expectGood(await there.cdk(['bootstrap']), 'cdk bootstrap');
+  });
+}
+
+/** To the other region: the reader keeps what was chosen. Returns the scene and the stage there. */
 export async function move(
   scene: Scene,
   stage: DeployedStage,
@@ -20,21 +37,13 @@ export async function move(
 ): Promise<{ readonly scene: Scene; readonly stage: DeployedStage }> {
   const there = scene.inRegion(region);
   const file = join(scene.folder, 'readers.jsonl');
-  await step('another region is prepared: before, it is said that nothing is there', async () => {
-    const { status, output } = await there.leaderette('prod', ['readers', 'export', file]);
-    expect(
-      status !== 0 && output.includes(`not deployed in ${region}`) && /AWS_REGION/.test(output),
-      `readers export said: ${output}`,
-    );
-    expectGood(await there.leaderette('prod', ['token', 'set'], scene.bots.prod.token), 'token set');
-    expectGood(await there.cdk(['bootstrap']), 'cdk bootstrap');
-  });
   await step('cdk destroy takes what runs, and the webhook', async () => {
     expectGood(await scene.cdk(['destroy', servicePattern('prod'), '--force']), 'cdk destroy');
     expect((await serviceStatus('prod', scene.aws)) === null, 'The stack is still there.');
     expect(scene.bots.prod.snapshot().webhook === null, 'The webhook is still there.');
   });
   const moved = await step('cdk deploy in the other region', async () => {
+    expectGood(await there.leaderette('prod', ['token', 'set'], scene.bots.prod.token), 'token set');
     expectGood(await there.cdk(deployment), 'cdk deploy');
     const found = await findDeployedStage('prod', there.aws);
     await expectWebhook(there, 'prod', found);

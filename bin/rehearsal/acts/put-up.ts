@@ -15,10 +15,9 @@ export function expectGood({ status, output }: ProgramRun, what: string): void {
 /** From an empty account to a bot that Telegram brings updates to, as docs/operations.md tells an operator to. */
 export async function putUp(scene: Scene, step: Step): Promise<DeployedStage> {
   const { aws, bots } = scene;
-  await step('an account that is not bootstrapped is told so', async () => {
-    const { status, output } = await scene.cdk(deployment);
-    expect(status !== 0 && /bootstrap/.test(output), `cdk deploy said: ${output}`);
-  });
+  await step('without credentials, or in an account that is not bootstrapped, it is said what to do', () =>
+    expectWords(scene),
+  );
   await step('cdk bootstrap', async () => expectGood(await scene.cdk(['bootstrap']), 'cdk bootstrap'));
   await step('leaderette token set', async () =>
     expectGood(await scene.leaderette('prod', ['token', 'set'], bots.prod.token), 'token set'),
@@ -29,6 +28,21 @@ export async function putUp(scene: Scene, step: Step): Promise<DeployedStage> {
     expectWebhook(scene, 'prod', stage),
   );
   return stage;
+}
+
+async function expectWords(scene: Scene): Promise<void> {
+  const nobody = scene.signedOut();
+  const [unprepared, unsigned, doctor] = await Promise.all([
+    scene.cdk(deployment),
+    nobody.cdk(deployment, { stage: 'dev' }),
+    nobody.leaderette('prod', ['doctor']),
+  ]);
+  for (const [{ status, output }, words] of [
+    [unprepared, /cdk bootstrap/],
+    [unsigned, /Unable to resolve AWS account/],
+    [doctor, /No AWS credentials could be had .*'aws login'/],
+  ] as const)
+    expect(status !== 0 && words.test(output), `Instead of ${words} it was said: ${output}`);
 }
 
 /** Telegram brings updates to the stage's address, with a secret, and 'webhook status' finds nothing to do. */
