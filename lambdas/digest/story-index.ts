@@ -41,15 +41,21 @@ interface Entry {
   /** Names and numbers that other languages have too, and the numbers of these terms. */
   readonly shared: readonly SignatureTerm[];
   readonly sharedNumbers: readonly number[];
+  /** Under which it is found: a term of one language leads to articles of that language. */
+  readonly postedNumbers: readonly number[];
   storyId: string | null;
   /** By the order of the words; a vector of length 1. */
   weights?: Worked<readonly number[]>;
   nearest?: Worked<readonly Near[]>;
 }
 
-/** Words under which others are looked for, how many others are compared, and how many of these are kept. */
+/**
+ * Words under which others are looked for, the weightiest first, how many articles they may lead to, how many of them
+ * are compared, and how many of these are kept: the same in any window, and so what an arrival costs.
+ */
 const searchedWords = 40;
-const comparedLimit = 100;
+const comparedLimit = 50;
+const followedLimit = 300;
 const keptNearest = 40;
 /** An article's strangers are so many of its nearest, after the articles of its story, or as many as may be. */
 const strangerCount = 10;
@@ -80,8 +86,10 @@ export class StoryIndex {
   readonly #terms = new WindowTerms<Entry>();
   /** How many of the articles are in each language. */
   readonly #articlesIn = new Map<string, number>();
+  /** Articles outside of the window that were asked about, so that they are read once. */
+  readonly #asked = new WeakMap<StoryCandidate, Entry>();
   /** By number of term: the weights of the article that is being compared, zero in between. */
-  readonly #compared: number[] = [];
+  #compared = new Float64Array(1_024);
 
   /** `windowDays`: how many days may lie between two articles that are compared. */
   constructor(windowDays = 7) {
@@ -94,7 +102,7 @@ export class StoryIndex {
     const entry = this.#entryOf(article);
     this.#entries.set(entry.id, entry);
     this.#count(entry, 1);
-    this.#terms.post(postedUnder(entry), entry);
+    this.#terms.post(entry.postedNumbers, entry);
     if (article.storyId !== null) this.assign(article.id, article.storyId);
   }
 
@@ -102,7 +110,7 @@ export class StoryIndex {
     const entry = this.#entries.get(id);
     if (!entry) return;
     this.#count(entry, -1);
-    this.#terms.unpost(postedUnder(entry), entry);
+    this.#terms.unpost(entry.postedNumbers, entry);
     if (entry.storyId !== null) this.#stories.get(entry.storyId)?.delete(entry);
     this.#entries.delete(id);
   }
@@ -169,25 +177,41 @@ export class StoryIndex {
   }
 
   #neighboursAbroad(entry: Entry, least: number): Near[] {
-    const found = new Set(entry.sharedNumbers.flatMap(number => this.#terms.latestWith(number)));
+    const found = new Set<Entry>();
+    let left = followedLimit;
+    for (const { term } of entry.shared)
+      for (const language of this.#articlesIn.keys()) {
+        if (left < 0 || language === entry.language) continue;
+        const having = this.#terms.latestWith(this.#terms.numberIfKnown(termIn(language, term)));
+        for (const other of having) found.add(other);
+        left -= having.length;
+      }
     const own = this.#shared(entry);
     return [...found]
-      .filter(other => other.language !== entry.language && other.id !== entry.id)
+      .filter(other => other.id !== entry.id)
       .map((other): Near => [other, likenessAbroad(own, this.#shared(other))])
       .filter(([, likeness]) => likeness >= least);
   }
 
   #known(article: StoryCandidate): Entry {
-    return this.#entries.get(article.id) ?? this.#entryOf({ ...article, storyId: null });
+    const known = this.#entries.get(article.id) ?? this.#asked.get(article);
+    if (known) return known;
+    const entry = this.#entryOf({ ...article, storyId: null });
+    this.#asked.set(article, entry);
+    return entry;
   }
 
   #entryOf({ id, storyId, signature, published }: IndexedCandidate): Entry {
     const time = Date.parse(published ?? '');
     const { language, words, shared } = unpackSignature(signature);
-    const numbers = words.map(({ term }) => this.#terms.numberOf(`${language} ${term}`));
+    const numbers = words.map(({ term }) => this.#terms.numberOf(termIn(language, term)));
     const sharedNumbers = shared.map(({ term }) => this.#terms.numberOf(term));
+    const postedNumbers = [
+      ...numbers.slice(0, searchedWords),
+      ...shared.map(({ term }) => this.#terms.numberOf(termIn(language, term))),
+    ];
     const day = Number.isNaN(time) ? null : time / 86_400_000;
-    return { id, storyId, day, language, words, numbers, shared, sharedNumbers };
+    return { id, storyId, day, language, words, numbers, shared, sharedNumbers, postedNumbers };
   }
 
   #isNear(a: Entry, b: Entry): boolean {
@@ -235,10 +259,15 @@ export class StoryIndex {
   #likely(entry: Entry): Entry[] {
     const shared = new Map<Entry, number>();
     const weights = this.#weights(entry);
-    for (const [at, number] of entry.numbers.slice(0, searchedWords).entries()) {
-      const weight = (weights[at] ?? 0) ** 2;
-      for (const other of this.#terms.latestWith(number))
-        if (other.id !== entry.id) shared.set(other, (shared.get(other) ?? 0) + weight);
+    const weightOf = (at: number) => weights[at] ?? 0;
+    const weightiest = [...weights.keys()].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, searchedWords);
+    let left = followedLimit;
+    for (const at of weightiest) {
+      const having = this.#terms.latestWith(entry.numbers[at] ?? 0);
+      left -= having.length;
+      if (left < 0) break;
+      const weight = weightOf(at) ** 2;
+      for (const other of having) if (other !== entry) shared.set(other, (shared.get(other) ?? 0) + weight);
     }
     const likely = [...shared].sort((a, b) => b[1] - a[1]).slice(0, comparedLimit);
     return likely.map(([other]) => other);
@@ -247,15 +276,18 @@ export class StoryIndex {
   /** The cosines with these articles, the largest first. */
   #compare(entry: Entry, others: readonly Entry[]): Near[] {
     const weights = this.#weights(entry);
-    for (const [at, number] of entry.numbers.entries()) this.#compared[number] = weights[at] ?? 0;
+    // Written beyond its end, a plain array would become a table to look up in.
+    if (this.#compared.length < this.#terms.size) this.#compared = new Float64Array(2 * this.#terms.size);
+    const compared = this.#compared;
+    for (const [at, number] of entry.numbers.entries()) compared[number] = weights[at] ?? 0;
     const cosines = others.map((other): Near => {
       const otherWeights = this.#weights(other);
       let product = 0;
       for (let at = 0; at < otherWeights.length; at++)
-        product += (otherWeights[at] ?? 0) * (this.#compared[other.numbers[at] ?? 0] ?? 0);
+        product += (otherWeights[at] ?? 0) * (compared[other.numbers[at] ?? 0] ?? 0);
       return [other, product];
     });
-    for (const number of entry.numbers) this.#compared[number] = 0;
+    for (const number of entry.numbers) compared[number] = 0;
     return cosines.sort((a, b) => b[1] - a[1]);
   }
 
@@ -281,7 +313,4 @@ export class StoryIndex {
   }
 }
 
-const postedUnder = (entry: Entry): readonly number[] => [
-  ...entry.numbers.slice(0, searchedWords),
-  ...entry.sharedNumbers,
-];
+const termIn = (language: string, term: string): string => `${language} ${term}`;

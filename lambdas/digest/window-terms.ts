@@ -9,6 +9,11 @@ export class WindowTerms<Entry> {
   readonly #latest: Entry[][] = [];
   readonly #articlesWith: number[] = [];
 
+  /** How many terms have a number; each is less than this. */
+  get size(): number {
+    return this.#latest.length;
+  }
+
   /** The number of a term, the next free one for a new term. */
   numberOf(term: string): number {
     const known = this.#numbers.get(term);
@@ -18,6 +23,11 @@ export class WindowTerms<Entry> {
     this.#latest.push([]);
     this.#articlesWith.push(0);
     return number;
+  }
+
+  /** Without giving it a number; -1 for a term that nobody has. */
+  numberIfKnown(term: string): number {
+    return this.#numbers.get(term) ?? -1;
   }
 
   /** Counts an article that has these terms; `by` is -1 when it goes. */
