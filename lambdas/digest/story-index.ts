@@ -33,6 +33,7 @@ type Near = readonly [other: Entry, value: number];
 
 interface Entry {
   readonly id: string;
+  readonly signature: StorySignature;
   readonly day: number | null;
   readonly language: string;
   readonly words: readonly SignatureTerm[];
@@ -86,8 +87,8 @@ export class StoryIndex {
   readonly #terms = new WindowTerms<Entry>();
   /** How many of the articles are in each language. */
   readonly #articlesIn = new Map<string, number>();
-  /** Articles outside of the window that were asked about, so that they are read once. */
-  readonly #asked = new WeakMap<StoryCandidate, Entry>();
+  /** The article outside of the window that was asked about last: read once, until the window changes. */
+  #asked: { readonly article: StoryCandidate; readonly entry: Entry } | null = null;
   /** By number of term: the weights of the article that is being compared, zero in between. */
   #compared = new Float64Array(1_024);
 
@@ -98,6 +99,10 @@ export class StoryIndex {
 
   /** Takes an article in, in place of an earlier state of it. */
   add(article: IndexedCandidate): void {
+    const before = this.#entries.get(article.id);
+    // Others know it by this entry; one that only goes over to another story keeps it.
+    if (before?.signature === article.signature && before.day === dayOf(article) && article.storyId !== null)
+      return this.assign(article.id, article.storyId);
     this.remove(article.id);
     const entry = this.#entryOf(article);
     this.#entries.set(entry.id, entry);
@@ -116,6 +121,7 @@ export class StoryIndex {
   }
 
   #count({ language, numbers, sharedNumbers }: Entry, by: 1 | -1): void {
+    this.#asked = null;
     this.#terms.count([...numbers, ...sharedNumbers], by);
     this.#articlesIn.set(language, (this.#articlesIn.get(language) ?? 0) + by);
   }
@@ -123,7 +129,7 @@ export class StoryIndex {
   /** Puts an article of the window into a story. */
   assign(id: string, storyId: string): void {
     const entry = this.#entries.get(id);
-    if (!entry) return;
+    if (!entry || (entry.storyId === storyId && this.#stories.get(storyId)?.has(entry))) return;
     if (entry.storyId !== null) this.#stories.get(entry.storyId)?.delete(entry);
     entry.storyId = storyId;
     const members = this.#stories.get(storyId);
@@ -194,15 +200,14 @@ export class StoryIndex {
   }
 
   #known(article: StoryCandidate): Entry {
-    const known = this.#entries.get(article.id) ?? this.#asked.get(article);
+    const known = this.#entries.get(article.id);
     if (known) return known;
-    const entry = this.#entryOf({ ...article, storyId: null });
-    this.#asked.set(article, entry);
-    return entry;
+    if (this.#asked?.article !== article)
+      this.#asked = { article, entry: this.#entryOf({ ...article, storyId: null }) };
+    return this.#asked.entry;
   }
 
   #entryOf({ id, storyId, signature, published }: IndexedCandidate): Entry {
-    const time = Date.parse(published ?? '');
     const { language, words, shared } = unpackSignature(signature);
     const numbers = words.map(({ term }) => this.#terms.numberOf(termIn(language, term)));
     const sharedNumbers = shared.map(({ term }) => this.#terms.numberOf(term));
@@ -210,8 +215,8 @@ export class StoryIndex {
       ...numbers.slice(0, searchedWords),
       ...shared.map(({ term }) => this.#terms.numberOf(termIn(language, term))),
     ];
-    const day = Number.isNaN(time) ? null : time / 86_400_000;
-    return { id, storyId, day, language, words, numbers, shared, sharedNumbers, postedNumbers };
+    const day = dayOf({ published });
+    return { id, signature, storyId, day, language, words, numbers, shared, sharedNumbers, postedNumbers };
   }
 
   #isNear(a: Entry, b: Entry): boolean {
@@ -311,6 +316,12 @@ export class StoryIndex {
   #isStale(worked: Worked<unknown>, growth: number): boolean {
     return this.#entries.size > worked.size * growth + 1;
   }
+}
+
+/** In days since 1970; null where nothing is known. */
+function dayOf({ published }: Pick<StoryCandidate, 'published'>): number | null {
+  const time = Date.parse(published ?? '');
+  return Number.isNaN(time) ? null : time / 86_400_000;
 }
 
 const termIn = (language: string, term: string): string => `${language} ${term}`;
