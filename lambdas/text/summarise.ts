@@ -4,6 +4,7 @@ import { claimOf, withoutTie } from './claims/claim-of.ts';
 import { type JudgedSentence, judgeSentences } from './claims/judge-sentences.ts';
 import type { Passage, Span } from './span.ts';
 import type { Summary } from './summary.ts';
+import { withoutMarker } from './without-marker.ts';
 
 /**
  * What an editorial claims, why, and what it asks for: every passage verbatim, none twice, `points` in the
@@ -32,7 +33,10 @@ export function summaryOf(analysed: AnalysedText): Summary {
   };
 }
 
-const passageOf = (text: string, span: Span): Passage => ({ text: text.slice(span.start, span.end), span });
+function passageOf(text: string, whole: Span): Passage {
+  const span = withoutMarker(text, whole);
+  return { text: text.slice(span.start, span.end), span };
+}
 
 /** From the beginning of the first to the end of the last of some neighbouring sentences. */
 function around(text: string, neighbours: readonly JudgedSentence[]): Span {

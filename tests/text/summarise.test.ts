@@ -246,3 +246,65 @@ describe('words that grow or shrink in lower case', () => {
     expect(summarise({ text: signed, language: 'ar' }).ask?.text).toContain('رئيس البلدية');
   });
 });
+
+describe('a claim', () => {
+  test.each(['- ', '• ', '– ', '-', '* ', '2. ', '(b) '])(
+    'is shown without the mark of the list that it stood in ("%s")',
+    mark => {
+      const claim = 'The council must keep the harbour library open for the pupils of the old port.';
+      const { thesis, ask } = summarise({ text: `${mark}${claim}`, language: 'en' });
+      expect([thesis.text, ask?.text]).toContain(claim);
+    },
+  );
+
+  test('keeps its minus', () => {
+    const text = '-20 degrees in the night shelter of Marrow Bay is a disgrace for the whole city.';
+    expect(summarise({ text, language: 'en' }).thesis.text).toBe(text);
+  });
+
+  const opening =
+    'The night ferry to Lumbra has sailed since 1911. The harbour council wants to sell the ferry in spring. The ferry carries nurses and bakers, and no other boat leaves the islands after ten. A council that sells the last ferry sells the islands.';
+
+  test.each([
+    [
+      'en',
+      `${opening} Two things must happen. The council should publish the offer for the ferry. And the county should buy the ferry back before the autumn.`,
+      'Two things must happen. The council should publish the offer for the ferry. And the county should buy the ferry back before the autumn.',
+    ],
+    [
+      'en',
+      `${opening} What is left is simple. First, the council must publish the offer for the ferry. Second, the county must buy the ferry back before the autumn.`,
+      'First, the council must publish the offer for the ferry. Second, the county must buy the ferry back before the autumn.',
+    ],
+  ])('is the whole of an enumeration (%s)', (language, text, list) => {
+    expect(summarise({ text, language }).ask?.text).toContain(list);
+  });
+
+  test('is no sentence that announces others', () => {
+    const text = `${opening} For the islands the ferry means three things: It was never late. It was never full of tourists. Nobody on the islands has forgotten the winter without a ferry.`;
+    const { thesis, points, ask } = summarise({ text, language: 'en' });
+    for (const passage of [thesis, ...points, ask]) expect(passage?.text ?? '').not.toMatch(/:$/);
+  });
+});
+
+describe('what points back', () => {
+  test.each([
+    ['en', 'The study also found that the islands lose money.'],
+    ['en', 'During the visit, he praised the ferry and its crew for their work.'],
+    ['en', 'Both must be asked before anything is sold to anybody at all.'],
+    ['de', 'Die beiden müssen gefragt werden, bevor irgendetwas verkauft wird, und zwar bald.'],
+    ['fr', 'Ces dernières attendent depuis des années que quelqu’un leur réponde enfin.'],
+    ['es', 'También ellos esperan desde hace años que alguien les responda por fin.'],
+    ['pt', 'Disseram que a cerca atrapalhava a vista e que nada podia ser feito.'],
+    ['ru', 'Они ждут уже много лет, и никто им так и не ответил ни разу.'],
+    ['zh', '他们已经等了很多年，却一直没有人给出任何答复。'],
+    ['ja', 'うち半数はすでに島を離れ、残りも近く離れると話している。'],
+  ])('is no point by itself (%s: %s)', (language, sentence) => {
+    const editorial = editorials.find(one => one.language === language);
+    if (!editorial) throw new Error(`there is no editorial in ${language}`);
+    const paragraphs = editorial.text.split('\n\n');
+    const text = [...paragraphs.slice(0, 3), sentence, ...paragraphs.slice(3)].join('\n\n');
+    const { points } = summarise({ title: editorial.title, text, language });
+    expect(points.map(point => point.text)).not.toContain(sentence);
+  });
+});

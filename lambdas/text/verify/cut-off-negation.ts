@@ -1,4 +1,5 @@
 import { isCue } from '../analyse-text.ts';
+import { withoutMarker } from '../without-marker.ts';
 import { eachWord } from '../words.ts';
 import { normalise } from './normalise.ts';
 import type { SourceSentence, SourceText } from './source-text.ts';
@@ -15,7 +16,9 @@ export function cutOffNegation(
   { normalised, vocabulary, sentences, text }: SourceText,
 ): string[] {
   const opens = ({ analysed: { span } }: SourceSentence): boolean =>
-    normalise(text.slice(span.start, Math.min(span.end, span.start + 200))).startsWith(claim.slice(0, 100));
+    [span.start, withoutMarker(text, span).start].some(start =>
+      normalise(text.slice(start, Math.min(span.end, start + 200))).startsWith(claim.slice(0, 100)),
+    );
   if (sentences.some(opens)) return [];
   const at = normalised.indexOf(claim);
   const clause =
