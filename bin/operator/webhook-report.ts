@@ -24,7 +24,7 @@ const errorMatters = { seconds: 600 };
 const adviceOnError: readonly (readonly [RegExp, string])[] = [
   [
     /\b401\b/,
-    "The functions did not take the secret, which comes from token and stage: set the webhook again with '{set}' and the same address. After a new token wait five minutes first.",
+    "The functions did not take the secret, which comes from token and stage: set the webhook again with '{set}'. After a new token wait five minutes first.",
   ],
   [
     /\b404\b/,
@@ -49,14 +49,19 @@ const adviceOnError: readonly (readonly [RegExp, string])[] = [
 ];
 const otherAdvice = "Look at the webhook function's log (docs/operations.md).";
 
-/** Draws up how a stage's webhook does at a time. */
-export function webhookReport(info: WebhookInfo, stage: string, now: Date): WebhookReport {
-  const set = commandFor('webhook set URL', stage);
+/** Draws up how a stage's webhook does at a time; `deployed` is where the stage takes updates, null where that is not known. */
+export function webhookReport(
+  info: WebhookInfo,
+  stage: string,
+  now: Date,
+  deployed: string | null = null,
+): WebhookReport {
+  const set = commandFor('webhook set', stage);
   if (!info.url)
     return {
       rows: [['webhook', 'none'], waiting(info)],
       advice: [
-        `Telegram brings nothing: set the webhook with '${set}' and the address that '${deploymentOf(stage)}' printed.`,
+        `Telegram brings nothing: set the webhook with '${set}'. (A stage that is not deployed yet: '${deploymentOf(stage)}'.)`,
       ],
     };
   const { last_error_date: errorDate, last_error_message: errorMessage = 'unknown' } = info;
@@ -70,12 +75,15 @@ export function webhookReport(info: WebhookInfo, stage: string, now: Date): Webh
       ['last error', errorDate ? `${errorMessage}, ${timeAgo(errorDate, now)}` : 'none'],
     ],
     advice: [
+      ...(deployed === null || deployed === info.url
+        ? []
+        : [
+            `That is not where this stage takes updates, ${deployed}: it is another deployment's, or another program's with this token. To take it over: '${commandFor('webhook set --force', stage)}'.`,
+          ]),
       ...(errorDate && isRecent(errorDate, info, now) ? [adviceOn(errorMessage).replace('{set}', set)] : []),
       ...(isDeepStrictEqual(new Set<string>(updates), new Set<string>(allowedUpdates))
         ? []
-        : [
-            `Other updates are asked for than the bot wants: set the webhook again with '${set}' and the same address.`,
-          ]),
+        : [`Other updates are asked for than the bot wants: set the webhook again with '${set}'.`]),
     ],
   };
 }

@@ -60,10 +60,10 @@ async function run(args: readonly string[], io: VerbIo): Promise<number> {
 }
 
 function nextStep(version: number, stage: string): string {
-  const setWebhook = commandFor('webhook set URL', stage);
+  const setWebhook = commandFor('webhook set', stage);
   return version === 1
     ? `Next: '${deploymentOf(stage)}', then '${commandFor('doctor', stage)}'. A stage that is deployed already takes it within the hour.`
-    : `It replaces the one that was there; functions that run take it within five minutes. Set the webhook again, because\nits secret comes from the token: '${setWebhook}' with the same address.`;
+    : `It replaces the one that was there; functions that run take it within five minutes. Set the webhook again, because\nits secret comes from the token: '${setWebhook}'.`;
 }
 
 function checkShape(token: string): void {

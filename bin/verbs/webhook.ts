@@ -4,7 +4,9 @@ import { systemClock } from '../../lambdas/platform/clock.ts';
 import { mostConnections, shareConcurrency } from '../../lib/share-concurrency.ts';
 import type { CheckedSettings } from '../../lib/stage-settings.ts';
 import { defaultStage } from '../../lib/stages.ts';
+import { deploymentOf } from '../operator/command-for.ts';
 import { conceal } from '../operator/conceal.ts';
+import { deployedWebhookUrl } from '../operator/deployed-webhook-url.ts';
 import { readStage } from '../operator/read-stage.ts';
 import { type AskTelegram, openTelegram } from '../operator/telegram.ts';
 import { openTokenStore } from '../operator/token-store.ts';
@@ -13,15 +15,15 @@ import { printTable } from '../print-table.ts';
 import { readWords } from '../read-words.ts';
 import { StopError, UsageError, type Verb, type VerbIo } from '../verb.ts';
 
-const usage = `Usage: npm run -s leaderette -- webhook status|set URL|delete [OPTION...]
+const usage = `Usage: npm run -s leaderette -- webhook status|set [URL]|delete [OPTION...]
 
 What Telegram knows of the deployed bot. The token is read from where 'token set' put it. The deployment sets the
 webhook itself and looks after it every hour; this is for doing it by hand.
 
   status    where Telegram brings updates, how many wait, its last error and what to do about it;
             exit status 1 when there is something to do
-  set URL   brings updates to URL, the deployment's output WebhookUrl, with the stage's secret; registers commands
-            and descriptions in every language. Can be done again at any time: only what differs is sent
+  set       brings updates to the stage, or to URL where it is given, with the stage's secret; registers commands and
+            descriptions in every language. Can be done again at any time: only what differs is sent
   delete    brings nothing any more; what readers write waits at Telegram, for a day. A deployed stage sets it again
             within the hour
 
@@ -30,14 +32,13 @@ webhook itself and looks after it every hour; this is for doing it by hand.
                     for by its concurrentExecutions)
   --force           with set: take over a webhook that points somewhere else
 
-'npx cdk deploy --all --outputs-file outputs.json' writes the address into a file, as WebhookUrl.
 AWS credentials and region are those of 'cdk deploy'; they need ssm:GetParameter. TELEGRAM_API_ROOT points at
 another Bot API server.`;
 
 interface Options {
   readonly action: keyof typeof actions;
-  /** Empty where the action has none. */
-  readonly url: string;
+  /** The stage's own where it is null. */
+  readonly url: string | null;
   readonly stage: string;
   /** Undefined for what the stage has room for. */
   readonly connections: number | undefined;
@@ -49,6 +50,9 @@ interface Work {
   readonly options: Options;
   readonly settings: CheckedSettings;
   readonly token: string;
+  readonly region: string;
+  /** Where the stage takes updates; null where it is not deployed in the region. */
+  readonly deployed: string | null;
   readonly ask: AskTelegram;
   readonly io: VerbIo;
   say(line: string): void;
@@ -68,7 +72,7 @@ function readOptions(args: readonly string[]): Options {
   const [action = '', ...words] = positionals;
   if (!isAction(action)) throw new UsageError('Write status, set or delete.');
   if (words.length > (action === 'set' ? 1 : 0)) throw new UsageError('That is a word too many.');
-  const url = action === 'set' ? checkedUrl(words[0]) : '';
+  const url = words[0] === undefined ? null : checkedUrl(words[0]);
   const connections = values.connections === undefined ? undefined : Number(values.connections);
   if (connections !== undefined && !isConnections(connections))
     throw new UsageError(`--connections must be a whole number from 1 to ${mostConnections}.`);
@@ -83,8 +87,7 @@ const isAction = (word: string): word is keyof typeof actions => Object.hasOwn(a
 const ports = ['', '443', '80', '88', '8443'];
 const loopback = /^(127\.0\.0\.1|\[::1\]|(.+\.)?localhost)$/;
 
-function checkedUrl(word: string | undefined): string {
-  if (word === undefined) throw new UsageError("Name the address: the deployment's output WebhookUrl.");
+function checkedUrl(word: string): string {
   const url = URL.parse(word);
   if (url && loopback.test(url.hostname) && /^https?:$/.test(url.protocol)) return word;
   if (url?.protocol !== 'https:')
@@ -97,15 +100,17 @@ function checkedUrl(word: string | undefined): string {
 async function run(args: readonly string[], io: VerbIo): Promise<number> {
   const options = readOptions(args);
   const settings = readStage(options.stage);
-  const token = await (await openTokenStore(settings, io)).get();
+  const store = await openTokenStore(settings, io);
+  const token = await store.get();
+  const deployed = await deployedWebhookUrl(settings, store.region, io);
   const ask = openTelegram(token, settings, io);
   const say = (line: string) => void io.stdout.write(`${conceal(line, token)}\n`);
-  return actions[options.action]({ options, settings, token, ask, io, say });
+  return actions[options.action]({ options, settings, token, region: store.region, deployed, ask, io, say });
 }
 
-async function status({ options, token, ask, io, say }: Work): Promise<number> {
+async function status({ options, token, deployed, ask, io, say }: Work): Promise<number> {
   const [me, info] = await ask(async api => [await api.getMe(), await api.getWebhookInfo()] as const);
-  const { rows, advice } = webhookReport(info, options.stage, systemClock());
+  const { rows, advice } = webhookReport(info, options.stage, systemClock(), deployed);
   printTable(
     io,
     [['bot', `@${me.username}`], ...rows].map(row => row.map(cell => conceal(cell, token))),
@@ -114,8 +119,13 @@ async function status({ options, token, ask, io, say }: Work): Promise<number> {
   return advice.length === 0 ? 0 : 1;
 }
 
-async function set({ options, settings, token, ask, io, say }: Work): Promise<number> {
-  const { url, stage, isForced } = options;
+async function set({ options, settings, token, region, deployed, ask, io, say }: Work): Promise<number> {
+  const { stage, isForced } = options;
+  const url = options.url ?? deployed;
+  if (url === null)
+    throw new StopError(
+      `Stage ${stage} is not deployed in ${region}: deploy it with '${deploymentOf(stage)}', look in another region with AWS_REGION, or name the address.`,
+    );
   const { concurrentExecutions, messagesPerSecond } = settings;
   const connections =
     options.connections ?? shareConcurrency(concurrentExecutions, messagesPerSecond).connections;

@@ -15,7 +15,7 @@ export const registrationSentences = {
   removed: 'The webhook is removed.',
   'not-ours': 'The webhook is not this stage’s, and stays.',
   elsewhere:
-    "The bot's webhook belongs to another deployment or program, so it stays. To take it over: npm run -s leaderette -- webhook set URL --force{stage}",
+    "The bot's webhook belongs to another deployment or program, so it stays. To take it over: npm run -s leaderette -- webhook set --force{stage}",
   'no-token':
     'There is no bot token yet: npm run -s leaderette -- token set{stage}. The webhook follows within the hour.',
   'token-refused':

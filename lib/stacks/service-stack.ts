@@ -1,5 +1,6 @@
 import { CfnOutput, Stack, type StackProps, Validations } from 'aws-cdk-lib';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import type { Construct } from 'constructs';
 import type { TableRole } from '../../lambdas/store/tables.ts';
 import { DeadLetters } from '../constructs/dead-letters.ts';
@@ -9,6 +10,7 @@ import { Delivery } from '../delivery/delivery.ts';
 import { Ingestion } from '../ingestion/ingestion.ts';
 import type { CheckedSettings } from '../stage-settings.ts';
 import { Watch } from '../watch/watch.ts';
+import { webhookParameterName } from '../webhook-parameter-name.ts';
 
 export interface ServiceStackProps extends StackProps {
   readonly settings: CheckedSettings;
@@ -51,6 +53,11 @@ export class ServiceStack extends Stack {
       { stage: settings.stage, ingestion, conversation, delivery, deadLetters },
       settings,
     );
+    new StringParameter(this, 'WebhookAddress', {
+      parameterName: webhookParameterName(settings.stage),
+      stringValue: conversation.webhookApi.url,
+      description: `Leaderette, stage ${settings.stage}: the webhook of the bot`,
+    });
     new CfnOutput(this, 'WebhookUrl', {
       value: conversation.webhookApi.url,
       description: 'The webhook of the bot',

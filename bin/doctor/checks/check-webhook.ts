@@ -26,7 +26,7 @@ export const checkWebhook: Check = async ({ token, settings, resources, clock, i
         ),
       ];
     const findings: Finding[] = webhookReport(info, stage, clock()).advice.map(advice => {
-      return warn('webhook', advice.replaceAll('webhook set URL', `webhook set ${url}`), set);
+      return warn('webhook', advice, set);
     });
     if (info.pending_update_count > manyUpdates)
       findings.push(

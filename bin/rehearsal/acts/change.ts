@@ -12,7 +12,7 @@ import { expect } from '../rehearsal-error.ts';
 import type { Scene } from '../scene.ts';
 import type { Step } from '../step.ts';
 import { until } from '../until.ts';
-import { deployment, expectGood } from './put-up.ts';
+import { deployment, expectGood, expectWebhook } from './put-up.ts';
 import { expectAnswer } from './serve-readers.ts';
 
 const contact = 'another-desk@rehearsal.example';
@@ -46,7 +46,7 @@ export async function change(scene: Scene, stage: DeployedStage, reader: Reader,
 }
 
 /** Functions that run keep the former token for five minutes: those of the next deployment have none yet. */
-async function changeToken(scene: Scene, { webhookUrl }: DeployedStage): Promise<void> {
+async function changeToken(scene: Scene, stage: DeployedStage): Promise<void> {
   const token = scene.bots.prod.revokeToken();
   const unknown = /does not know this token/;
   await expectFinding(scene, 'prod', { check: 'token', level: 'bad', says: unknown, todo: /token set/ });
@@ -54,8 +54,9 @@ async function changeToken(scene: Scene, { webhookUrl }: DeployedStage): Promise
   expect(status !== 0 && unknown.test(output), `webhook status said: ${output}`);
   const replaced = await scene.leaderette('prod', ['token', 'set'], token);
   expectGood(replaced, 'token set');
-  expect(/webhook set URL/.test(replaced.output), `token set said: ${replaced.output}`);
-  expectGood(await scene.leaderette('prod', ['webhook', 'set', webhookUrl]), 'webhook set');
+  expect(/webhook set/.test(replaced.output), `token set said: ${replaced.output}`);
+  expectGood(await scene.leaderette('prod', ['webhook', 'set']), 'webhook set');
+  await expectWebhook(scene, 'prod', stage);
 }
 
 async function exceedQuota(scene: Scene, reader: Reader): Promise<void> {

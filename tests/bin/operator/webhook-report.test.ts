@@ -41,7 +41,7 @@ describe("the report of a webhook's state", () => {
   test.each([
     [
       'Wrong response from the webhook: 401 Unauthorized',
-      /secret.+'npm run -s leaderette -- webhook set URL --stage dev'/,
+      /secret.+'npm run -s leaderette -- webhook set --stage dev'/,
     ],
     ['Wrong response from the webhook: 403 Forbidden', /firewall/],
     ['Wrong response from the webhook: 404 Not Found', /WebhookUrl/],
@@ -66,7 +66,7 @@ describe("the report of a webhook's state", () => {
 
   test('notices that other updates are asked for', () => {
     const { advice } = webhookReport({ ...info, allowed_updates: ['message'] }, 'dev', now);
-    expect(advice).toEqual([expect.stringContaining('webhook set URL --stage dev')]);
+    expect(advice).toEqual([expect.stringContaining('webhook set --stage dev')]);
     const { allowed_updates: _, ...byDefault } = info;
     expect(webhookReport(byDefault, 'dev', now).advice).toHaveLength(1);
   });

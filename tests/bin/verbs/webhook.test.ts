@@ -99,7 +99,6 @@ describe('webhook set', () => {
     ['no word', [], /status, set or delete/],
     ['another word', ['get'], /status, set or delete/],
     ['a property of every object', ['constructor'], /status, set or delete/],
-    ['no address', ['set'], /WebhookUrl/],
     ['two addresses', ['set', address, address], /too many/],
     ['an address to delete', ['delete', address], /too many/],
     ['no URL', ['set', 'abc123'], /https/],
@@ -118,6 +117,46 @@ describe('webhook set', () => {
     expect(run).toMatchObject({ status: 2, stderr: expect.stringMatching(words) });
     expect(run.stderr).not.toContain(secretHalf);
     expect(operator.calls).toEqual([]);
+  });
+});
+
+describe('Where the stage is deployed, whose address is in SSM,', () => {
+  const ours = 'https://ours.execute-api.eu-west-1.amazonaws.com/telegram';
+  const startDeployed = async () => {
+    const operator = await startWithToken();
+    operator.ssm.parameters.set('/leaderette/dev/webhook-url', { value: ours, type: 'String', version: 1 });
+    return operator;
+  };
+
+  test('set needs no address', async () => {
+    const operator = await startDeployed();
+    const run = await operator.run(verb, ['set', '--stage', 'dev']);
+    expect(run).toMatchObject({ status: 0, stdout: expect.stringContaining(ours) });
+    expect(operator.telegram.snapshot().webhook?.url).toBe(ours);
+    expect(await operator.run(verb, ['status', '--stage', 'dev'])).toMatchObject({ status: 0 });
+  });
+
+  test('status says when the webhook is another’s, and how it is taken over', async () => {
+    const operator = await startDeployed();
+    await operator.run(verb, ['set', address, '--stage', 'dev']);
+    const { status, stdout } = await operator.run(verb, ['status', '--stage', 'dev']);
+    expect(status).toBe(1);
+    expect(stdout).toContain(`not where this stage takes updates, ${ours}`);
+    expect(stdout).toContain("'npm run -s leaderette -- webhook set --force --stage dev'");
+    expect(await operator.run(verb, ['set', '--stage', 'dev'])).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('--force'),
+    });
+    expect(await operator.run(verb, ['set', '--force', '--stage', 'dev'])).toMatchObject({ status: 0 });
+  });
+
+  test('elsewhere set asks for one, and says where it looked', async () => {
+    const operator = await startDeployed();
+    expect(await operator.run(verb, ['set'])).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/prod is not deployed in eu-west-1.*AWS_REGION, or name the address/),
+    });
+    expect(operator.changes()).toEqual([]);
   });
 });
 
