@@ -61,22 +61,19 @@ async function membersOf(ids: readonly string[], { articles }: Articles) {
 }
 
 /**
- * Articles with more of the terms first, then those that say them themselves, then the newest. A term in a story's line
+ * Articles with more of the terms first, then those that have more of them without their story, then the newest. A term in a story's line
  * is a term of all the story's articles (`members`, by the story).
  */
-export function rankFound(
+function rankFound(
   byTerm: FoundByTerm,
-  members: ReadonlyMap<string, readonly ShortListing[]> = new Map(),
+  members: ReadonlyMap<string, readonly ShortListing[]>,
 ): ShortListing[] {
   const hits = new Map<string, { listing: ShortListing; terms: number; own: number }>();
   for (const found of byTerm) {
-    const own = new Map<string, ShortListing>(found.map(article => [article.id, article]));
+    const own = byId(found);
     const stories = new Set(found.filter(isOfStory).map(({ storyId }) => storyId));
     const together = [...stories].flatMap(id => members.get(id) ?? []);
-    for (const [id, listing] of new Map([
-      ...together.map(article => [article.id, article] as const),
-      ...own,
-    ])) {
+    for (const [id, listing] of new Map([...byId(together), ...own])) {
       const { terms, own: said } = hits.get(id) ?? { terms: 0, own: 0 };
       hits.set(id, { listing, terms: terms + 1, own: said + (own.has(id) ? 1 : 0) });
     }
@@ -90,3 +87,6 @@ export function rankFound(
     )
     .map(hit => hit.listing);
 }
+
+const byId = (articles: readonly ShortListing[]): ReadonlyMap<string, ShortListing> =>
+  new Map(articles.map(article => [article.id, article]));
