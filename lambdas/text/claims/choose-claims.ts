@@ -2,8 +2,7 @@ import { bestOf } from './best-of.ts';
 import { choosePoints, sharedTerms } from './choose-points.ts';
 import { type Ask, findAsks } from './find-asks.ts';
 import type { JudgedSentence, JudgedText } from './judge-sentences.ts';
-import { passageOf } from './passage-of.ts';
-import { lackOf } from './stands-alone.ts';
+import { showingOf } from './passage-of.ts';
 import { thesisValue } from './thesis-value.ts';
 
 /** Neighbouring sentences of which one claims something and the others make it understandable. */
@@ -64,10 +63,8 @@ function bestTheses(text: JudgedText): Thesis[] {
 /** In a digest the thesis stands alone: one that leans on what cannot be shown with it is worth less. */
 function thesisFrom(judged: JudgedSentence, value: number, text: JudgedText): Thesis {
   if (text.isReport) return { sentences: [judged], value };
-  const passage = passageOf(judged, text);
-  return passage
-    ? { sentences: passage, value }
-    : { sentences: [judged], value: value - lostValue * lackOf(judged, []) };
+  const { sentences, lack } = showingOf(judged, text);
+  return { sentences, value: value - lostValue * lack };
 }
 const lostValue = 1.5;
 

@@ -1,6 +1,5 @@
 import type { JudgedSentence, JudgedText } from './judge-sentences.ts';
-import { passageOf } from './passage-of.ts';
-import { lackOf } from './stands-alone.ts';
+import { showingOf } from './passage-of.ts';
 
 /** As for the thesis: a logistic choice fitted to an editor's marks, rounded. */
 const values = {
@@ -39,9 +38,8 @@ export function findAsks(text: JudgedText, shown: readonly JudgedSentence[]): As
     .map(judged => ({ judged, value: askValue(judged, text.sentences.length) }))
     .filter(({ value }) => value + repair >= leastAsk)
     .map(({ judged, value }) => {
-      const passage = passageOf(judged, text, shown);
-      if (!passage) return { sentences: [judged], value: value - lostValue * lackOf(judged, shown) };
-      return { sentences: passage, value: passage.length > 1 ? value + repair : value };
+      const { sentences, lack } = showingOf(judged, text, shown);
+      return { sentences, value: value + (sentences.length > 1 ? repair : 0) - lostValue * lack };
     })
     .filter(({ value }) => value >= leastAsk)
     .sort((a, b) => b.value - a.value);

@@ -29,6 +29,8 @@ export interface JudgedSentence {
   readonly turns: boolean;
   /** Opens as an answer to somebody, a joke or a rhetorical question does. */
   readonly retorts: boolean;
+  /** Says what is not and then what is: "not this but that". */
+  readonly corrects: boolean;
   /** Judges, demands or sets against: it is no bare fact. */
   readonly takesSides: boolean;
   /** How many numbers it has in digits, up to two: the more, the rather it reports. */
@@ -128,6 +130,7 @@ function judge(
       (isAttributed ? faults.attributed : 0) +
       voiceFaults[voice],
     retorts: isJoint(sentence.forms, 0, 'retorts'),
+    corrects: corrects(sentence),
     takesSides:
       cues.demand + cues.hint + cues.obligation + cues.evaluation + cues.conclusion > 0 ||
       (cues.contrast > 0 && cues.negation > 0),
@@ -150,6 +153,13 @@ function demandOf(sentence: AnalysedSentence, isReport: boolean): number {
   const clause = cues.endorsement ? 'own' : clauseOf(sentence);
   if (clause === 'told' && !isReport) return 0;
   return clause === 'own' || cues.ownVoice ? 1 : othersShare;
+}
+
+/** The "but" stands behind the "not", or in it. */
+function corrects({ forms, cues }: AnalysedSentence): boolean {
+  if (!cues.negation || !cues.contrast) return false;
+  const negation = forms.findIndex((_, at) => isCue(forms, at, 'negation'));
+  return forms.findLastIndex((_, at) => isCue(forms, at, 'contrast')) >= negation;
 }
 
 const hintOf = ({ cues, isQuestion }: AnalysedSentence): number =>

@@ -1,6 +1,6 @@
 import type { JudgedSentence, JudgedText } from './judge-sentences.ts';
 import { sentenceBefore } from './sentence-before.ts';
-import { headsAlone, standsAlone } from './stands-alone.ts';
+import { headsAlone, lackOf, standsAlone } from './stands-alone.ts';
 
 /** A list is shown when it has no more words than this, with what announces it. */
 const longestList = 80;
@@ -26,6 +26,27 @@ export function passageOf(
   if (before) return [before, judged];
   return standsAlone(judged, shown) ? [judged] : null;
 }
+
+/** What is shown of a claim, and what a reader still misses in it. */
+export interface Showing {
+  readonly sentences: readonly JudgedSentence[];
+  readonly lack: number;
+}
+
+/** The same, and what comes nearest to it where nothing is understood by itself. */
+export function showingOf(
+  judged: JudgedSentence,
+  text: JudgedText,
+  shown: readonly JudgedSentence[] = [],
+): Showing {
+  const passage = passageOf(judged, text, shown);
+  if (passage) return { sentences: passage, lack: 0 };
+  const lack = lackOf(judged, shown);
+  const before = judged.leaning.pointsBack ? sentenceBefore(judged, text, shown, true) : null;
+  return before ? { sentences: [before, judged], lack: lack * loosePair } : { sentences: [judged], lack };
+}
+/** What is left of a lack where the sentence before leans a little too. */
+const loosePair = 0.5;
 
 /** Whether it is one of several calls behind a sentence that promises them. */
 function isAnnounced(judged: JudgedSentence, { sentences }: JudgedText): boolean {

@@ -9,12 +9,13 @@ const mostMissing = 1;
 /**
  * The sentence that makes one understandable that points back ("It should contain three things"): the one before it;
  * null where that cannot stand by itself either, does not say what is missing, or there is nothing to mend. `shown` are
- * the sentences that a reader sees anyway.
+ * the sentences that a reader sees anyway. Loosely, it may lean a little itself: that is better than a bare "he".
  */
 export function sentenceBefore(
   judged: JudgedSentence,
   { sentences }: JudgedText,
   shown: readonly JudgedSentence[] = [],
+  isLoose = false,
 ): JudgedSentence | null {
   const before = sentences[judged.sentence.index - 1];
   const isMended =
@@ -24,7 +25,7 @@ export function sentenceBefore(
     (!judged.sentence.opensParagraph || judged.leaning.pointsBack || judged.leaning.needs.length > 0) &&
     before.dangling === 0 &&
     before.voice === 'paper' &&
-    standsAlone(before, shown) &&
+    (isLoose ? !before.leaning.isItem && !before.leaning.announces : standsAlone(before, shown)) &&
     missing(judged.leaning.needs, [...shown, before]).length <=
       (judged.leaning.pointsBack ? mostMissing : 0) &&
     before.sentence.quoted < 0.5 &&

@@ -21,7 +21,7 @@ export function lackOf({ leaning }: JudgedSentence, shown: readonly JudgedSenten
     lacks.noun * Math.min(mostNouns, missing(needs, shown).length)
   );
 }
-const lacks = { pointsBack: 0.9, isTied: 0.4, isItem: 0.6, announces: 0.8, noun: 0.08 };
+const lacks = { pointsBack: 0.9, isTied: 0.4, isItem: 0.6, announces: 0.8, noun: 0.3 };
 const mostNouns = 2;
 
 /** The nouns that none of the sentences shown has. */

@@ -21,7 +21,7 @@ const editorial = {
   measure: -0.5,
   /** a bare fact, and an answer or a joke, say nothing about the matter of the headline */
   fact: -0.7,
-  retort: -0.8,
+  retort: -2.2,
   /** it does for an ask rather than for a thesis */
   hint: -1.2,
   /** "not this but that" */
@@ -57,7 +57,7 @@ export function thesisValue(text: JudgedText, judged: JudgedSentence): number {
 }
 
 function editorialValue(
-  { sentence, subject, own, demand, hint, faults, numbers, retorts, takesSides }: JudgedSentence,
+  { sentence, subject, own, demand, hint, faults, numbers, retorts, corrects, takesSides }: JudgedSentence,
   count: number,
 ): number {
   const { index, cues } = sentence;
@@ -76,7 +76,7 @@ function editorialValue(
     editorial.measure * Math.min(2, cues.measure) +
     (takesSides ? 0 : editorial.fact) +
     (retorts ? editorial.retort : 0) +
-    (cues.negation && cues.contrast ? own * editorial.correction : 0) +
+    (corrects ? own * editorial.correction : 0) +
     (index < openingSentences && count > 2 * openingSentences ? editorial.opening : 0) +
     (editorial.late * index) / count +
     editorial.closing * Math.max(0, 1 - fromEnd / closingSentences) +
