@@ -16,7 +16,7 @@ export interface Reader {
   hears(known: number, seconds: number): Promise<ClientMessage>;
 }
 
-const answerSeconds = 30;
+const answerSeconds = 60;
 
 /** The first person of the stand-in's. */
 export async function openReader(botApi: BotApi, signal: AbortSignal): Promise<Reader> {

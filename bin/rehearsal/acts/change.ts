@@ -16,7 +16,7 @@ import { deployment, expectGood, expectWebhook } from './put-up.ts';
 import { expectAnswer } from './serve-readers.ts';
 
 const contact = 'another-desk@rehearsal.example';
-const refusalSeconds = 15;
+const refusalSeconds = 30;
 
 /** A new token, updates, an update that fails, and the way back: the bot answers all the while. */
 export async function change(scene: Scene, stage: DeployedStage, reader: Reader, step: Step): Promise<void> {
