@@ -229,12 +229,14 @@ describe('the conversation, with the sample papers', () => {
       expect(sam.last().text).toBe(first?.text);
     });
 
-    test('that name a category or a day open it', async () => {
+    test('that name a day open it, and those that name a category lead to it too', async () => {
       const sam = await talk.newcomer('Sam Category');
-      const [education] = await sam.say('Education');
-      expect(education?.text).toBe((await sam.say('/digest education'))[0]?.text);
       const [day] = await sam.say('yesterday');
       expect(day?.text).toBe((await sam.say('/digest yesterday'))[0]?.text);
+      const [whole] = await sam.say('/digest education');
+      await sam.say('Education');
+      const opened = await sam.press(en.digest.inCategory(en.categories.education, en.digest.latest));
+      expect(opened.messages[0]?.text).toBe(whole?.text);
     });
 
     test('that occur nowhere get a hint', async () => {

@@ -9,6 +9,8 @@ import type { ShortListing } from '../../store/articles.ts';
 import type { ChatContext, ChatServices } from '../chat-context.ts';
 import { findArticles, lookUp, maxTerms, termsOf } from '../find-articles.ts';
 import { nearestSaid } from '../nearest-said.ts';
+import { plainWords } from '../plain-words.ts';
+import { readCategory } from '../read-category.ts';
 import { repliedText } from '../replied-text.ts';
 
 const pageSize = 5;
@@ -34,7 +36,25 @@ export async function turnSearchPage(ctx: ChatContext, services: ChatServices, p
   else await ctx.toast(ctx.dictionary.search.lost);
 }
 
+/** The answers, and the way to the category that the words name, if they do: "education" may mean either. */
 async function drawAnswers(
+  ctx: ChatContext,
+  services: ChatServices,
+  words: string,
+  page: number,
+): Promise<Message> {
+  const message = await drawFound(ctx, services, words, page);
+  const category = readCategory(plainWords(words), ctx.dictionary);
+  if (!category || category === 'all') return message;
+  const { categories, digest } = ctx.dictionary;
+  const button: Button = {
+    label: digest.inCategory(categories[category], digest.latest),
+    data: encodeAction({ type: 'list', view: { category, day: null, page: 0 } }),
+  };
+  return { ...message, keyboard: [...message.keyboard, [button]] };
+}
+
+async function drawFound(
   ctx: ChatContext,
   { store }: ChatServices,
   words: string,

@@ -9,7 +9,7 @@ import { answerSearch } from './search.ts';
 /** Nobody searches for more, in UTF-16 units: a pasted paragraph, or a part of what a client has split. */
 const longestSearch = 500;
 
-/** Words that are no command: what people say to each other, a category or a day, or words to search for. */
+/** Words that are no command: what people say to each other, a day, or words to search for. */
 export async function answerWords(
   ctx: ChatContext,
   services: ChatServices,
@@ -24,14 +24,14 @@ export async function answerWords(
   const said = readSmallTalk(text);
   if (said === 'thanks') return ctx.say({ ...renderPiece(ctx.dictionary.youAreWelcome), keyboard: [] });
   if (said) return commands[said](ctx, '');
-  if (isDigestWish(ctx, text)) return commands.digest(ctx, text);
+  if (namesDays(ctx, text)) return commands.digest(ctx, text);
   await answerSearch(ctx, services, text, 0);
 }
 
-/** "Education" or "last Monday" and nothing else: what /digest would understand behind it. */
-function isDigestWish({ settings, now, dictionary }: ChatContext, text: string): boolean {
+/** "Last Monday" or "education yesterday" and nothing else: what /digest would understand behind it. */
+function namesDays({ settings, now, dictionary }: ChatContext, text: string): boolean {
   const wish = readDigestWords(text, localTime(now, settings.zone).day, dictionary);
-  return wish.kind === 'days' || (wish.kind === 'wish' && (wish.category !== 'all' || wish.day !== null));
+  return wish.kind === 'days' || (wish.kind === 'wish' && wish.day !== null);
 }
 
 /** Of a text that a client has split, the part that came last; `date` in Telegram's seconds. */
