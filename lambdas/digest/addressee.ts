@@ -55,13 +55,15 @@ function appealedTo(ask: string, language: string): string | null {
   return null;
 }
 
+const calls = ['demand', 'obligation', 'hint'] as const;
+
 /** Who stands before "should" or "must" at the beginning of the sentence. */
 function subjectOfDemand(text: string, language: string): string | null {
   const spans: [start: number, end: number][] = [];
   eachWord(text, (start, end) => spans.push([start, end]));
   const vocabulary = vocabularyOf(language);
   const forms = spans.map(([start, end]) => vocabulary.form(text.slice(start, end)));
-  const at = forms.findIndex((_, i) => isCue(forms, i, 'demand') || isCue(forms, i, 'obligation'));
+  const at = forms.findIndex((_, i) => calls.some(kind => isCue(forms, i, kind)));
   const before = text
     .slice(0, spans[at]?.[0] ?? 0)
     .trimEnd()

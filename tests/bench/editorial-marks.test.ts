@@ -59,7 +59,7 @@ describe('scores by marks', () => {
     expect(thesis).toBeCloseTo(first.marks.theses.length / first.sentences.length);
   });
 
-  test('want half of the sentences of a passage to be marked', () => {
+  test('want half of the sentences of a passage to be marked, or the last', () => {
     const sentences = [0, 10, 20, 30].map(start => ({ start, end: start + 9 }));
     const marked = sentences.slice(1, 2);
     const isRight = (start: number, end: number) => restsOn({ start, end }, marked, sentences);
@@ -67,6 +67,8 @@ describe('scores by marks', () => {
     expect(isRight(0, 19)).toBe(true);
     expect(isRight(10, 29)).toBe(true);
     expect(isRight(0, 29)).toBe(false);
+    expect(restsOn({ start: 0, end: 29 }, sentences.slice(2, 3), sentences)).toBe(true);
+    expect(restsOn({ start: 0, end: 39 }, sentences.slice(3), sentences)).toBe(false);
     expect(isRight(20, 29)).toBe(false);
     expect(isRight(5, 5)).toBe(false);
   });

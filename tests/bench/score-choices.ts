@@ -64,13 +64,18 @@ function count(counts: Counts, { sentences, marks }: MarkedEditorial, choice: Ch
 }
 
 /**
- * Whether at least half of the sentences that a passage touches are marked: a demand may stand with the sentence
- * that says of whom, but a long passage is no net to catch marks with.
+ * Whether at least half of the sentences that a passage touches are marked, or the last, to which those before it lead: a
+ * demand may stand with the sentences that say of whom, but a long passage is no net to catch marks with.
  */
 export function restsOn(passage: Span, marked: readonly Span[], sentences: readonly Span[]): boolean {
   const touched = sentences.filter(sentence => overlap(sentence, passage));
-  const right = touched.filter(sentence => marked.some(mark => overlap(sentence, mark)));
-  return right.length > 0 && right.length * 2 >= touched.length;
+  const isMarked = (sentence: Span) => marked.some(mark => overlap(sentence, mark));
+  const right = touched.filter(isMarked);
+  const isLed = touched.length <= longestLead && touched.slice(-1).some(isMarked);
+  return isLed || (right.length > 0 && right.length * 2 >= touched.length);
 }
+
+/** In sentences, the last one included. */
+const longestLead = 3;
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

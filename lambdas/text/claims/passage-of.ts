@@ -1,5 +1,5 @@
 import type { JudgedSentence, JudgedText } from './judge-sentences.ts';
-import { sentenceBefore } from './sentence-before.ts';
+import { sentencesBefore } from './sentence-before.ts';
 import { headsAlone, lackOf, standsAlone } from './stands-alone.ts';
 
 /** A list is shown when it has no more words than this, with what announces it. */
@@ -10,7 +10,7 @@ const mostItems = 4;
 
 /**
  * The neighbouring sentences that are to be shown so that one of them is understood by who sees the title and `shown`:
- * the sentence alone, with the one before it, or the whole enumeration that it belongs to; null where none of these does.
+ * the sentence alone, with one or two before it, or the whole enumeration that it belongs to; null where none of these does.
  */
 export function passageOf(
   judged: JudgedSentence,
@@ -22,8 +22,8 @@ export function passageOf(
     const list = listWith(judged, text, shown);
     if (list || inList) return list;
   }
-  const before = sentenceBefore(judged, text, shown);
-  if (before) return [before, judged];
+  const before = sentencesBefore(judged, text, shown);
+  if (before.length) return [...before, judged];
   return standsAlone(judged, shown) ? [judged] : null;
 }
 
@@ -42,8 +42,9 @@ export function showingOf(
   const passage = passageOf(judged, text, shown);
   if (passage) return { sentences: passage, lack: 0 };
   const lack = lackOf(judged, shown);
-  const before = judged.leaning.pointsBack ? sentenceBefore(judged, text, shown, true) : null;
-  return before ? { sentences: [before, judged], lack: lack * loosePair } : { sentences: [judged], lack };
+  const isLed = judged.leaning.pointsBack && !judged.sentence.opensParagraph;
+  const before = isLed ? sentencesBefore(judged, text, shown, true) : [];
+  return { sentences: [...before, judged], lack: before.length ? lack * loosePair : lack };
 }
 /** What is left of a lack where the sentence before leans a little too. */
 const loosePair = 0.5;

@@ -33,3 +33,22 @@ export function sentenceBefore(
     before.sentence.length + judged.sentence.length <= longestPair;
   return isMended ? before : null;
 }
+
+/**
+ * The sentences before one that make it understandable: one, or two where the one before points back itself ("Oster
+ * drafted it. It has lain there since. He should sign it."); none where there are no such.
+ */
+export function sentencesBefore(
+  judged: JudgedSentence,
+  text: JudgedText,
+  shown: readonly JudgedSentence[],
+  isLoose = false,
+): readonly JudgedSentence[] {
+  const before = sentenceBefore(judged, text, shown, isLoose);
+  if (before) return [before];
+  const middle = text.sentences[judged.sentence.index - 1];
+  if (!middle?.leaning.pointsBack || !judged.leaning.pointsBack || judged.sentence.opensParagraph) return [];
+  const first = middle.voice === 'paper' ? sentenceBefore(middle, text, shown, isLoose) : null;
+  const words = [first, middle, judged].reduce((sum, one) => sum + (one?.sentence.length ?? 0), 0);
+  return first && !middle.sentence.isQuestion && words <= longestPair ? [first, middle] : [];
+}
