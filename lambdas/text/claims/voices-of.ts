@@ -20,8 +20,8 @@ interface OpenSpeech {
 
 /**
  * Whose view each sentence is. What somebody says goes on while the sentences say so ("They add", a German
- * subjunctive); a case that is announced, or a concession, goes on until the paper replies, which it does in the same
- * paragraph or at the beginning of the next.
+ * subjunctive), and over one sentence to a "but"; a case that is announced, or a concession, goes on until the paper
+ * replies, which it does in the same paragraph or at the beginning of the next.
  */
 export function voicesOf({ text, language, sentences }: AnalysedText): Voice[] {
   const rules = voiceLexiconOf(language);
@@ -31,7 +31,7 @@ export function voicesOf({ text, language, sentences }: AnalysedText): Voice[] {
   let open: OpenSpeech | null = null;
   return signs.map((sign, at) => {
     if (opens[at]) open = null;
-    const reply = replyTo(at, signs, opens);
+    const reply = sign.speech ? replyTo(at, signs, opens) : null;
     const isSoon = reply !== null && reply - at <= longestAllowance && signs[reply]?.turns === true;
     const begun = openedBy(sign, reply, isSoon);
     if (begun) open = begun;
