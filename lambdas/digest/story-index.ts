@@ -101,8 +101,10 @@ export class StoryIndex {
   add(article: IndexedCandidate): void {
     const before = this.#entries.get(article.id);
     // Others know it by this entry; one that only goes over to another story keeps it.
-    if (before?.signature === article.signature && before.day === dayOf(article) && article.storyId !== null)
-      return this.assign(article.id, article.storyId);
+    if (before?.signature === article.signature && before.day === dayOf(article) && article.storyId !== null) {
+      this.assign(article.id, article.storyId);
+      return;
+    }
     this.remove(article.id);
     const entry = this.#entryOf(article);
     this.#entries.set(entry.id, entry);
