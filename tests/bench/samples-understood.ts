@@ -5,6 +5,7 @@ import { languageOf, understandArticle } from '../../lambdas/ingest/understand-a
 import type { Category } from '../../lambdas/text/category.ts';
 import { detectLanguage } from '../../lambdas/text/detect-language.ts';
 import { type SampleArticle, sampleArticles } from '../helpers/sample-articles.ts';
+import { createChance } from './chance.ts';
 import type { Benchmark } from './figure.ts';
 import { type Grouped, scorePairs } from './score-pairs.ts';
 
@@ -24,6 +25,16 @@ interface UnderstoodSample extends Grouped {
   readonly untagged: readonly (Category | null)[];
 }
 
+/** One whose story is still to be found. */
+interface PlacelessSample extends Omit<UnderstoodSample, 'story'> {
+  readonly id: string;
+  readonly published: string;
+  readonly signature: string;
+}
+
+/** Feeds are read side by side, so that papers come in any order: so many are tried. */
+const orders = 50;
+
 export const benchmark: Benchmark = {
   title: 'What the bundled editorials are about, beside what costs no thought',
   names: [
@@ -33,9 +44,16 @@ export const benchmark: Benchmark = {
     'samples.stories.recall',
     'samples.stories.samescript.precision',
     'samples.stories.samescript.recall',
+    'samples.stories.anyorder.precision',
+    'samples.stories.anyorder.recall',
   ],
   async run() {
-    const samples = understandSamples(await readEditorials());
+    const understood = understandSamples(await readEditorials());
+    const samples = placeInTurn(understood);
+    const chance = createChance(7);
+    const inAnyOrder = Array.from({ length: orders }, () =>
+      scorePairs(placeInTurn(shuffled(understood, chance))),
+    );
     const category = shareOf(samples, isRight);
     const language = shareOf(samples, sample => sample.detected === sample.language);
     const [all, sameScript] = [scorePairs(samples), scorePairs(samples, haveSameScript)];
@@ -47,6 +65,8 @@ export const benchmark: Benchmark = {
         'samples.stories.recall': all.recall,
         'samples.stories.samescript.precision': sameScript.precision,
         'samples.stories.samescript.recall': sameScript.recall,
+        'samples.stories.anyorder.precision': mean(inAnyOrder.map(({ precision }) => precision)),
+        'samples.stories.anyorder.recall': mean(inAnyOrder.map(({ recall }) => recall)),
       },
       table: [
         ['', 'ours', 'floor', 'what the floor is'],
@@ -77,26 +97,16 @@ const haveSameScript = (a: UnderstoodSample, b: UnderstoodSample): boolean =>
 const haveSameLanguage = (a: UnderstoodSample, b: UnderstoodSample): boolean => a.language === b.language;
 const scriptOf = (language: string): string | undefined => new Intl.Locale(language).maximize().script;
 
-/** One after another, in the order of their publication, as the handlers do it. */
-export function understandSamples(editorials: readonly SampleEditorial[]): UnderstoodSample[] {
-  const window = grouping.openWindow(storyWindowDays);
-  const members = new Map<string, Parameters<typeof window.take>[0]>();
-  const understood = sampleArticles(editorials, firstStart).map(sample => {
+/** In the order of their publication, before their stories are found. */
+export function understandSamples(editorials: readonly SampleEditorial[]): PlacelessSample[] {
+  return sampleArticles(editorials, firstStart).map(sample => {
     const { editorial, source } = sample;
     const untagged = understandSample({ ...sample, extracted: { ...sample.extracted, tags: [] } });
     const { article, text } = understandSample(sample);
-    const signature = grouping.signatureOf({ ...article, text });
-    const { id: articleId } = article;
-    const { storyId, merges } = window.place({ id: articleId, signature, published: article.published });
-    members.set(articleId, { articleId, storyId, signature, published: article.published });
-    for (const id of [articleId, ...merges.flatMap(merged => window.membersOf(merged))]) {
-      const member = members.get(id);
-      if (!member) continue;
-      members.set(id, { ...member, storyId });
-      window.take({ ...member, storyId });
-    }
     return {
       id: article.id,
+      published: article.published,
+      signature: grouping.signatureOf({ ...article, text }),
       expectedStory: editorial.story ?? article.id,
       language: source.language ?? 'und',
       detected: detectLanguage(text).language,
@@ -105,8 +115,33 @@ export function understandSamples(editorials: readonly SampleEditorial[]): Under
       untagged: [untagged.article.category, untagged.article.secondCategory],
     };
   });
-  return understood.map(({ id, ...sample }) => ({ ...sample, story: members.get(id)?.storyId ?? id }));
 }
+
+/** Finds their stories one after another, as the handlers do it. */
+export function placeInTurn(arriving: readonly PlacelessSample[]): UnderstoodSample[] {
+  const window = grouping.openWindow(storyWindowDays);
+  const members = new Map<string, Parameters<typeof window.take>[0]>();
+  for (const { id: articleId, signature, published } of arriving) {
+    const { storyId, merges } = window.place({ id: articleId, signature, published });
+    members.set(articleId, { articleId, storyId, signature, published });
+    for (const id of [articleId, ...merges.flatMap(merged => window.membersOf(merged))]) {
+      const member = members.get(id);
+      if (!member) continue;
+      members.set(id, { ...member, storyId });
+      window.take({ ...member, storyId });
+    }
+  }
+  return arriving.map(sample => ({ ...sample, story: members.get(sample.id)?.storyId ?? sample.id }));
+}
+
+/** By chance, each order as likely as any (Fisher and Yates). */
+function shuffled<T>(items: readonly T[], chance: () => number): T[] {
+  const left = [...items];
+  return items.flatMap(() => left.splice(Math.floor(chance() * left.length), 1));
+}
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
 
 function understandSample({ extracted, source, published }: SampleArticle) {
   return understandArticle(extracted, source, published, languageOf(extracted, source));
