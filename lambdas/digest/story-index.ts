@@ -101,7 +101,11 @@ export class StoryIndex {
   add(article: IndexedCandidate): void {
     const before = this.#entries.get(article.id);
     // Others know it by this entry; one that only goes over to another story keeps it.
-    if (before?.signature === article.signature && before.day === dayOf(article) && article.storyId !== null) {
+    if (
+      before?.signature === article.signature &&
+      before.day === dayOf(article) &&
+      article.storyId !== null
+    ) {
       this.assign(article.id, article.storyId);
       return;
     }

@@ -50,7 +50,10 @@ const leastTimes = 4;
  */
 export const subjectOf = (article: AboutArticle): Subject | null => tagOf(article) ?? nounOf(article);
 
-/** The keyword of which the text speaks most, the more words the better; the paper's own order breaks ties. */
+/**
+ * The keyword of which the text speaks most, the more words the better; the paper's own order breaks ties. One of which
+ * it does not speak must have two words, since a lone one may say where the paper files it: "Opinion".
+ */
 function tagOf({ title, text, language, tags, otherSignatures }: AboutArticle): Subject | null {
   const sharedTerms = sharedTermsOf(otherSignatures);
   const saidByOthers = stemsOf(otherSignatures, language);
@@ -62,10 +65,12 @@ function tagOf({ title, text, language, tags, otherSignatures }: AboutArticle): 
     const isVerdict = forms.some((_, at) => verdicts.some(kind => isCue(forms, at, kind)));
     const weight = Math.max(0, ...telling.map(form => form.weight));
     if (isVerdict || tag.length > longestSubject || weight < leastTagWeight) return [];
-    const times = Math.min(...telling.map(({ term }) => counts.get(term) ?? 0));
     const isNamed = hasName(tag, language, sharedTerms);
+    const isSpokenOf = telling.some(({ term }) => counts.has(term)) || hasItsCharacters(read, tag);
     const isAlone =
       saidByOthers !== null && !telling.every(({ word }) => saidByOthers.has(stem(word, language)));
+    if (!isNamed && !isSpokenOf && (telling.length < 2 || isAlone)) return [];
+    const times = Math.min(...telling.map(({ term }) => counts.get(term) ?? 0));
     const worth =
       (times + 0.5) *
       weight *
@@ -83,6 +88,11 @@ function tagOf({ title, text, language, tags, otherSignatures }: AboutArticle): 
       }
     : null;
 }
+
+/** In scripts without spaces papers shorten: 碳关税 is 碳税 in the text. */
+const hasItsCharacters = (text: string, tag: string): boolean =>
+  /^\p{Script=Han}{3,}$/u.test(tag) &&
+  [...tag].filter(character => text.includes(character)).length >= tag.length - 1;
 
 /** Words of other articles in the language; null where there are none. */
 function stemsOf(signatures: readonly string[], language: string): ReadonlySet<string> | null {

@@ -101,6 +101,12 @@ describe('the line of a story', () => {
       expect(lineOf(quay, ['Strike', 'Seven Coasts Games'], [])).toBe('Seven Coasts Games');
     });
 
+    test('does not take a keyword that says where the paper files it', () => {
+      expect(
+        lineOf({ ...quay, text: 'We do not sleep in Ostrelle.' }, ['Editorials', 'Opinion'], abroad, 'work'),
+      ).toBe('Ostrelle: work');
+    });
+
     test('does not take up a keyword that judges', () => {
       expect(lineOf(quay, ['Terrible mistake'], abroad, 'work')).toBe('Ostrelle: work');
     });
