@@ -215,17 +215,22 @@ function cuesOf(forms: readonly WordForm[]): Record<CueKind, number> {
   return cues;
 }
 
+const nothing: readonly Phrase[] = [];
+
 /** Whether a phrase that tells how a sentence is built stands at a word of it. */
 export function isJoint(forms: readonly WordForm[], at: number, kind: JointKind): boolean {
-  return forms[at]?.joints.some(phrase => phrase.kind === kind && stands(phrase, forms, at)) ?? false;
+  for (const phrase of forms[at]?.joints ?? nothing)
+    if (phrase.kind === kind && stands(phrase, forms, at)) return true;
+  return false;
 }
 
 /** How many words such a phrase has at a word of the sentence, the longest of several; 0 where none stands. */
 export function jointLength(forms: readonly WordForm[], at: number, kind: JointKind): number {
-  const lengths = (forms[at]?.joints ?? [])
-    .filter(phrase => phrase.kind === kind && stands(phrase, forms, at))
-    .map(({ words }) => words.length);
-  return Math.max(0, ...lengths);
+  let longest = 0;
+  for (const phrase of forms[at]?.joints ?? nothing)
+    if (phrase.kind === kind && phrase.words.length > longest && stands(phrase, forms, at))
+      longest = phrase.words.length;
+  return longest;
 }
 
 /** How many words a phrase that tells what a sentence says has at a word of it, the longest of several; 0 for none. */
@@ -239,7 +244,9 @@ export function cueLength(forms: readonly WordForm[], at: number, kind: CueKind)
 
 /** Whether a phrase that tells what a sentence says stands at a word of it. */
 export function isCue(forms: readonly WordForm[], at: number, kind: CueKind): boolean {
-  return forms[at]?.cues.some(phrase => phrase.kind === kind && stands(phrase, forms, at)) ?? false;
+  for (const phrase of forms[at]?.cues ?? nothing)
+    if (phrase.kind === kind && stands(phrase, forms, at)) return true;
+  return false;
 }
 
 /** Calls `visit` for each phrase that tells whose view a sentence is, or who speaks, with the word at which it begins. */
@@ -261,6 +268,7 @@ export function eachVoice(
   }
 }
 
+/** A phrase is looked for where its first word was found. */
 function stands(
   { words, isOpening, isClosing }: Phrase,
   forms: readonly WordForm[],
@@ -269,7 +277,7 @@ function stands(
 ): boolean {
   if (isOpening && at > 0) return false;
   if (isClosing && at + words.length < forms.length) return false;
-  for (let offset = 0; offset < words.length; offset++) {
+  for (let offset = 1; offset < words.length; offset++) {
     const part = words[offset] ?? '';
     const form = forms[at + offset];
     if (form === undefined) return false;

@@ -168,13 +168,17 @@ function pointsBack(
   const opening = opensConnecting ? jointLength(forms, 0, 'connectives') : 0;
   if (isPointer(forms, opening)) return true;
   let hasNoun = false;
-  for (const at of forms.keys()) {
-    if (isDeictic(forms, at)) continue;
-    if ((at <= anaphorReach || at >= forms.length - 2) && isJoint(forms, at, 'anaphors')) return true;
-    if (at < reach && isJoint(forms, at, 'demonstratives') && !isAnswered(forms, at, titled)) return true;
-    if (at <= reach && !hasNoun && isJoint(forms, at, 'pronouns')) return true;
-    if (!hasNoun && hasClitic(forms[at]?.word ?? '')) return true;
-    hasNoun ||= !forms[at]?.isStop;
+  for (let at = 0; at < forms.length; at++) {
+    const isWithin = at <= reach || at >= forms.length - 2;
+    const form = forms[at];
+    if (!form || !isWithin) continue;
+    if (!hasNoun && hasClitic(form.word)) return true;
+    if (form.joints.length && !isDeictic(forms, at)) {
+      if ((at <= anaphorReach || at >= forms.length - 2) && isJoint(forms, at, 'anaphors')) return true;
+      if (at < reach && isJoint(forms, at, 'demonstratives') && !isAnswered(forms, at, titled)) return true;
+      if (at <= reach && !hasNoun && isJoint(forms, at, 'pronouns')) return true;
+    }
+    hasNoun ||= !form.isStop;
   }
   return opensAside(text.slice(span.start, span.end), forms);
 }
@@ -232,7 +236,7 @@ const longestOrdinal = 40;
 
 function announces(text: string, { forms, span }: AnalysedSentence): boolean {
   if (/[:：]\s*$/.test(text.slice(Math.max(span.start, span.end - 3), span.end))) return true;
-  return forms.some(
-    (_, at) => isJoint(forms, at, 'announcers') && forms.length - at <= longestAnnouncement + 2,
-  );
+  for (let at = Math.max(0, forms.length - longestAnnouncement - 2); at < forms.length; at++)
+    if (isJoint(forms, at, 'announcers')) return true;
+  return false;
 }

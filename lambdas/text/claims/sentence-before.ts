@@ -46,8 +46,9 @@ export function sentencesBefore(
 ): readonly JudgedSentence[] {
   const before = sentenceBefore(judged, text, shown, isLoose);
   if (before) return [before];
+  if (!judged.leaning.pointsBack || judged.sentence.opensParagraph) return [];
   const middle = text.sentences[judged.sentence.index - 1];
-  if (!middle?.leaning.pointsBack || !judged.leaning.pointsBack || judged.sentence.opensParagraph) return [];
+  if (!middle?.leaning.pointsBack) return [];
   const first = middle.voice === 'paper' ? sentenceBefore(middle, text, shown, isLoose) : null;
   const words = [first, middle, judged].reduce((sum, one) => sum + (one?.sentence.length ?? 0), 0);
   return first && !middle.sentence.isQuestion && words <= longestPair ? [first, middle] : [];
