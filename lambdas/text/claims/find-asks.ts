@@ -1,7 +1,7 @@
 import type { JudgedSentence, JudgedText } from './judge-sentences.ts';
 import { showingOf } from './passage-of.ts';
 
-/** As for the thesis: a logistic choice fitted to an editor's marks, rounded. */
+/** As for the thesis: a logistic choice fitted to an editor's marks, rounded, and moved a little by hand. */
 const values = {
   subject: 1,
   demand: 2,
