@@ -133,7 +133,7 @@ function judge(
     corrects: corrects(sentence),
     takesSides:
       cues.demand + cues.hint + cues.obligation + cues.evaluation + cues.conclusion > 0 ||
-      (cues.contrast > 0 && cues.negation > 0),
+      (cues.contrast > (sentence.opensConnecting ? 1 : 0) && cues.negation > 0),
     numbers: Math.min(2, text.slice(span.start, span.end).match(number)?.length ?? 0),
   };
 }
