@@ -8,6 +8,8 @@ export type DeliveryJob = Pick<Subscription, 'chat' | 'categories' | 'language' 
   readonly to: string;
   /** `from` by the reader's own clock, as `slot`; missing in jobs of an earlier version. */
   readonly since?: string;
+  /** The subscription has had no digest before; missing in jobs of an earlier version. */
+  readonly isFirst?: boolean;
   /** Telegram's `retry_after` may be longer than a queue can wait: too early means back into the queue. */
   readonly notBefore?: string;
   /** Messages of the digest that the chat has had at the address that it has moved from. */

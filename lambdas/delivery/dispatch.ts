@@ -1,3 +1,4 @@
+import { isFirstOf } from '../digest/delivered-heading.ts';
 import type { Clock } from '../platform/clock.ts';
 import { inParallel } from '../platform/in-parallel.ts';
 import type { Log } from '../platform/log.ts';
@@ -105,9 +106,11 @@ const isWanted = ({ nextDue, pausedUntil }: Subscription, now: Date): boolean =>
 function jobOf(subscription: Subscription): DeliveryJob {
   const { chat, categories, language, reads, nextSlot: slot, nextDue: to } = subscription;
   const previous = Date.parse(previousSlot(subscription, new Date(to)).due);
-  const from = new Date(Math.max(previous, Date.parse(to) - maxStretchMs));
-  const since = slotName(from, subscription.zone);
-  return { chat, slot, from: from.toISOString(), to, since, categories, language, reads };
+  const begin = new Date(Math.max(previous, Date.parse(to) - maxStretchMs));
+  const from = begin.toISOString();
+  const since = slotName(begin, subscription.zone);
+  const isFirst = isFirstOf(subscription, { from, to });
+  return { chat, slot, from, to, since, isFirst, categories, language, reads };
 }
 
 function nextOf(subscription: Subscription, now: Date): NextSlot {

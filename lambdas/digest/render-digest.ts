@@ -42,12 +42,17 @@ export function renderDelivery(
   dictionary: Dictionary,
 ): Message[] {
   if (digest.articleCount === 0)
-    return [{ ...renderPiece([drawHeading(heading), '\n\n', dictionary.digest.quietDay]), keyboard: [] }];
+    return [
+      { ...renderPiece([drawHeading(heading), '\n\n', quiet(digest, heading, dictionary)]), keyboard: [] },
+    ];
   return pagesOf(digest, dictionary).map((page, number) => ({
     ...renderPiece(number === 0 ? frame(digest, page, heading, dictionary) : withHint(page, dictionary)),
     keyboard: openButtons(page, { ...view, page: number }, dictionary),
   }));
 }
+
+const quiet = ({ categories }: Digest, { isFirst = false }: Heading, { digest }: Dictionary): string =>
+  digest.quiet[isFirst ? 'first' : categories.length > 0 ? 'categories' : 'all'];
 
 const drawHeading = ({ title, about = '' }: Heading): Piece => join([bold(title), about], '\n');
 

@@ -17,6 +17,7 @@ describe('the tick', () => {
           from: '2026-11-22T07:30:00.000Z',
           to: '2026-11-23T07:30:00.000Z',
           since: '2026-11-22T07:30',
+          isFirst: false,
           categories: [],
           language: 'en',
           reads: 'own',

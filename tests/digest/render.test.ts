@@ -199,6 +199,22 @@ describe('a digest of whatever papers write', () => {
   });
 });
 
+test.each([
+  ['about everything', { categories: [], isFirst: false }, 'Nothing new since your last digest.'],
+  [
+    'about some categories',
+    { categories: ['sport'], isFirst: false },
+    'Nothing new in your categories since the last digest.',
+  ],
+  ['that is the first', { categories: ['sport'], isFirst: true }, 'Nothing new for you yet.'],
+] as const)('an empty digest %s says so in its own way', (_what, { categories, isFirst }, text) => {
+  const stretch = { from: '2026-11-26T07:30:00.000Z', to: '2026-11-27T07:30:00.000Z' };
+  const query = { ...stretch, categories, language: 'en', reads: 'own', by: 'ingested' } as const;
+  const heading = { title: 'Your digest', isFirst };
+  const [message] = renderDelivery(composeDigest([], query), view, heading, en);
+  expect(message?.text).toBe(`Your digest\n\n${text}`);
+});
+
 const passage = words.map(text => ({ text, span: { start: 0, end: text.length } }));
 
 describe('an editorial of whatever a paper writes', () => {

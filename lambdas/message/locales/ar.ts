@@ -116,6 +116,7 @@ export const ar: Dictionary = {
     latest: 'آخر 24 ساعة',
     delivered: date => `موجزك · ${date}`,
     newSince: (day, time) => `الجديد منذ ${weekday(day)}، ${time}`,
+    toBeginWith: 'للبداية: أحدث الافتتاحيات',
     inCategory: (category, when) => `${category} · ${when}`,
     count: (all, from) =>
       `${count(all, editorials)} من ${count(from, {
@@ -142,7 +143,11 @@ export const ar: Dictionary = {
     sample: 'نموذج',
     partial: 'لم تتسنَّ قراءة غير بدايتها',
     updated: 'محدَّثة',
-    quietDay: 'لا جديد في مواضيعك منذ الموجز الأخير.',
+    quiet: {
+      all: 'لا جديد منذ موجزك الأخير.',
+      categories: 'لا جديد في مواضيعك منذ الموجز الأخير.',
+      first: 'لا جديد لك بعد.',
+    },
     otherLanguages: 'لا شيء بلغتك، وهذا ما تقوله الصحف بلغات أخرى.',
     allCategories: 'كل المواضيع',
     pressNumber: 'اضغط رقمًا لقراءة افتتاحيته.',
@@ -318,7 +323,7 @@ export const ar: Dictionary = {
     ask: 'هل تريد حذف إعداداتك واشتراكك وقائمة الموجزات المرسلة؟ لا رجعة في ذلك.',
     yes: 'نعم، احذف كل شيء',
     no: 'لا، أبقِها',
-    done: `حُذف كل شيء، ولم نعد نحتفظ بشيء عن هذه المحادثة. للبدء من جديد: ${typed('/start')}.`,
+    done: `حُذف كل شيء، ولم نعد نحتفظ بشيء عن هذه المحادثة إلا في النسخ الاحتياطية لقاعدة البيانات، وذلك 35 يومًا على الأكثر. للبدء من جديد: ${typed('/start')}.`,
     kept: 'لم يُحذف شيء.',
   },
   youAreWelcome: `على الرحب والسعة. ترى الجديد متى شئت بالأمر ${typed('/digest')}`,

@@ -60,6 +60,8 @@ export interface Dictionary {
     delivered(date: string): string;
     /** A line of its own: what came in since a time of a day not long ago, given as "2026-11-23" and "07:30". */
     newSince(day: string, time: string): string;
+    /** In its place over the first digest, before which there was none: a line of its own. */
+    toBeginWith: string;
     /** The heading over one category; `when` is a title or `latest`. */
     inCategory(category: string, when: string): string;
     count(editorials: number, papers: number): string;
@@ -78,7 +80,8 @@ export interface Dictionary {
     sample: string;
     partial: string;
     updated: string;
-    quietDay: string;
+    /** In place of a delivered digest's editorials: of one about everything, about some categories, and the first. */
+    quiet: Readonly<Record<'all' | 'categories' | 'first', string>>;
     /** Nothing in the chat's own language, so all languages are shown. */
     otherLanguages: string;
     allCategories: string;
