@@ -49,12 +49,12 @@ export function drawStory(
   return [
     bold(`⚖️ ${shorten(cleanLine(story.line), maxTitle)}`),
     ...story.articles.map((article, i) => ['\n', drawVoice(article, first + i, dictionary, hasCategories)]),
-    others.length > 0 ? ['\n+ ', drawNames(others, dictionary)] : '',
+    others.length > 0 ? ['\n', dictionary.digest.alsoOnThis(drawNames(others, dictionary))] : '',
   ];
 }
 
 /** "🇪🇸 La Gaceta, 🇷🇺 Степной вестник": each paper once; "…" for those that do not fit. */
-function drawNames(listings: readonly Listing[], dictionary: Dictionary): Piece {
+function drawNames(listings: readonly Listing[], dictionary: Dictionary): string {
   const sources = [...new Map(listings.map(({ source }) => [source.id, source])).values()];
   const names = sources.map(source => {
     const name = shorten(cleanLine(source.name), maxNameAmongOthers);

@@ -48,7 +48,7 @@ test('a paper that speaks on a matter is not named again among the others for wh
   };
   const { text } = renderPiece(drawStory(story, 1, en));
   expect(text.split('The gull')).toHaveLength(2);
-  expect(text).toMatch(/\n\+ The heron$/);
+  expect(text).toMatch(/\nAlso on this matter: The heron$/);
 });
 
 const view = { category: 'all', day: null, page: 0 } as const;

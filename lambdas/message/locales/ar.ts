@@ -137,6 +137,7 @@ export const ar: Dictionary = {
         other: '# صحيفة',
       })} في مسألة واحدة`,
     asks: 'تطالب',
+    alsoOnThis: names => `عن الموضوع نفسه أيضًا: ${names}`,
     samePoint: 'في النقطة نفسها',
     onlyHere: 'ما تقوله هذه الصحيفة وحدها',
     onlyHereOfThoseIn: language => `ما تقوله وحدها من الصحف باللغة ${language}`,

@@ -93,6 +93,7 @@ export const de: Dictionary = {
     count: (all, from) => `${count(all, editorials)} aus ${count(from, papers)}`,
     papersDisagree: from => `${count(from, papers)} zu einem Thema`,
     asks: 'Fordert',
+    alsoOnThis: names => `Außerdem dazu: ${names}`,
     samePoint: 'Zum selben Punkt',
     onlyHere: 'Das sagt nur diese Zeitung',
     onlyHereOfThoseIn: language => `Von den Zeitungen auf ${language} sagt das nur diese`,

@@ -69,6 +69,8 @@ export interface Dictionary {
     papersDisagree(papers: number): string;
     asks: string;
     /** Over sentences of several papers on one point. */
+    /** Below the voices of a matter: papers in languages that the reader does not read, of other categories or the days before. */
+    alsoOnThis(names: string): string;
     samePoint: string;
     /**
      * Over a sentence that one paper alone says: of all on the matter, or of those in its language (as

@@ -71,6 +71,7 @@ export const en: Dictionary = {
     count: (all, from) => `${count(all, editorials)} from ${count(from, papers)}`,
     papersDisagree: from => `${count(from, papers)} on one matter`,
     asks: 'Asks',
+    alsoOnThis: names => `Also on this matter: ${names}`,
     samePoint: 'On the same point',
     onlyHere: 'Only this paper says',
     onlyHereOfThoseIn: language => `Of the papers in ${language}, only this one says`,

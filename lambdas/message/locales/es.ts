@@ -95,6 +95,7 @@ export const es: Dictionary = {
     count: (all, from) => `${count(all, editorials)} de ${count(from, papers)}`,
     papersDisagree: from => `${count(from, papers)} sobre un mismo asunto`,
     asks: 'Pide',
+    alsoOnThis: names => `También sobre este asunto: ${names}`,
     samePoint: 'Sobre el mismo punto',
     onlyHere: 'Solo este diario dice',
     onlyHereOfThoseIn: language => `De los diarios en ${language}, solo este dice`,

@@ -98,6 +98,7 @@ export const fr: Dictionary = {
     count: (all, from) => `${count(all, editorials)} dans ${count(from, papers)}`,
     papersDisagree: from => `${count(from, papers)} sur un même sujet`,
     asks: 'Demande',
+    alsoOnThis: names => `Également à ce sujet\u00a0: ${names}`,
     samePoint: 'Sur le même point',
     onlyHere: 'Seul ce journal dit',
     onlyHereOfThoseIn: language => `Des journaux en ${language}, seul celui-ci dit`,

@@ -92,6 +92,7 @@ export const hi: Dictionary = {
     count: (all, from) => `${count(from, { one: '# अख़बार', other: '# अख़बारों' })} के ${count(all, editorials)}`,
     papersDisagree: from => `एक ही मुद्दे पर ${count(from, { one: '# अख़बार', other: '# अख़बार' })}`,
     asks: 'माँग',
+    alsoOnThis: names => `इसी मुद्दे पर ये भी: ${names}`,
     samePoint: 'एक ही बात पर',
     onlyHere: 'केवल यही अख़बार कहता है',
     onlyHereOfThoseIn: language => `${language} के अख़बारों में केवल यही कहता है`,

@@ -91,6 +91,7 @@ export const ja: Dictionary = {
     count: (all, from) => `${count(from, { other: '#紙' })}の社説${count(all, { other: '#本' })}`,
     papersDisagree: from => count(from, { other: '#紙が同じ問題を論じています' }),
     asks: '提言',
+    alsoOnThis: names => `この件ではほかに：${names}`,
     samePoint: '同じ点について',
     onlyHere: 'この新聞だけの主張',
     onlyHereOfThoseIn: language => `${language}の新聞でここだけの主張`,

@@ -97,6 +97,7 @@ export const pt: Dictionary = {
     count: (all, from) => `${count(all, editorials)} de ${count(from, papers)}`,
     papersDisagree: from => `${count(from, papers)} sobre a mesma questão`,
     asks: 'Pede',
+    alsoOnThis: names => `Também sobre este assunto: ${names}`,
     samePoint: 'Sobre o mesmo ponto',
     onlyHere: 'Só este jornal diz',
     onlyHereOfThoseIn: language => `Dos jornais em ${language}, só este diz`,

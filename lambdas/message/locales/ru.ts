@@ -100,6 +100,7 @@ export const ru: Dictionary = {
     papersDisagree: from =>
       `${count(from, { one: '# газета', few: '# газеты', many: '# газет' })} об одном и том же`,
     asks: 'Призыв',
+    alsoOnThis: names => `Об этом пишут также: ${names}`,
     samePoint: 'Об одном и том же',
     onlyHere: 'Только эта газета пишет',
     onlyHereOfThoseIn: () => 'Из газет на этом языке только эта пишет',

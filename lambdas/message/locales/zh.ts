@@ -93,6 +93,7 @@ export const zh: Dictionary = {
     count: (all, from) => `${count(from, papers)}的 ${count(all, editorials)}`,
     papersDisagree: from => `${count(from, papers)}谈同一件事`,
     asks: '呼吁',
+    alsoOnThis: names => `同一话题还有：${names}`,
     samePoint: '谈到同一点',
     onlyHere: '只有这家报纸说',
     onlyHereOfThoseIn: language => `${language}报纸中只有这家说`,
