@@ -21,7 +21,10 @@ export interface Statement {
 export interface Comparison {
   /** Points on which several papers speak, each as a sentence of each of them; by number of papers. */
   readonly shared: readonly (readonly Statement[])[];
-  /** Points that one paper alone makes among those of its language, the most telling one of each paper. */
+  /**
+   * Points that no other paper's statements share, the most telling one of each paper that others of its language can
+   * be compared with. No more is known: of whole texts, only the weightiest words are kept.
+   */
   readonly alone: readonly Statement[];
 }
 
@@ -30,8 +33,8 @@ interface Sentence extends Statement {
   readonly language: string;
   /** Weights of its telling words, by stem. */
   readonly words: ReadonlyMap<string, number>;
-  /** Names by their sound and numbers, the same in every language. */
-  readonly facts: readonly string[];
+  /** Weights of names by their sound and of numbers, the same in every language. */
+  readonly facts: ReadonlyMap<string, number>;
   readonly isNegative: boolean;
   readonly part: KeptStatement['part'];
 }
@@ -42,6 +45,9 @@ const otherBelow = 0.15;
 /** Fewer words in common may be the subject and a turn of speech; fewer of its own, and a sentence makes no point. */
 const leastCommon = 3;
 const leastOwn = 4;
+/** Two words so telling, in about one text of sixty or fewer, or one number with what it counts, and both speak of one thing. */
+const tellingFrom = 4;
+const leastTelling = 2;
 /** A sentence whose words the other's whole text has to this share says nothing that the other does not. */
 const elsewhereBelow = 0.34;
 /**
@@ -91,7 +97,7 @@ function sentencesOf({ id, language, source, statements }: ComparedArticle): Sen
       paper: source.id,
       language,
       words: new Map(words.map(word => [word.term, weightOf(word)])),
-      facts: shared.map(({ term }) => term),
+      facts: new Map(shared.map(fact => [fact.term, weightOf(fact)])),
       isNegative,
       part,
     };
@@ -143,20 +149,42 @@ const makesSamePoint = (a: Sentence, b: Sentence, matter: ReadonlySet<string>): 
   (a.language === b.language ? likeness(a, b, matter) >= sameFrom : sharesFacts(a, b));
 
 function sharesFacts(a: Sentence, b: Sentence): boolean {
-  const common = a.facts.filter(fact => b.facts.includes(fact));
-  return new Set(common.filter(fact => fact.startsWith('#'))).size >= leastNumbers;
+  const common = [...a.facts.keys()].filter(fact => fact.startsWith('#') && b.facts.has(fact));
+  return common.length >= leastNumbers;
 }
 
 function standsAlone(sentence: Sentence, all: readonly Sentence[], matter: ReadonlySet<string>): boolean {
   const own = [...sentence.words.keys()].filter(word => !matter.has(`${sentence.language} ${word}`));
   if (own.length < leastOwn) return false;
-  return all.every(other => other.paper === sentence.paper || likeness(sentence, other, matter) < otherBelow);
+  return all.every(
+    other =>
+      other.paper === sentence.paper ||
+      (!(sharesNumber(sentence, other.facts) || sharesTelling(sentence, other, matter)) &&
+        likeness(sentence, other, matter) < otherBelow),
+  );
 }
 
-/** Whether another paper's whole text has the words of a sentence, summary or not. */
+/** "11 percent", "6.2 billion": a number that tells of one thing, in any language. */
+const sharesNumber = ({ facts }: Sentence, others: ReadonlyMap<string, number>): boolean =>
+  [...facts].some(([fact, weight]) => isTellingNumber(fact, weight) && others.has(fact));
+
+const isTellingNumber = (fact: string, weight: number): boolean =>
+  /^#[\d.]+\p{L}/u.test(fact) || (fact.startsWith('#') && weight >= tellingFrom);
+
+function sharesTelling(a: Sentence, b: Sentence, matter: ReadonlySet<string>): boolean {
+  if (a.language !== b.language) return false;
+  const isTelling = ([word, weight]: [string, number]) =>
+    weight >= tellingFrom && !matter.has(`${a.language} ${word}`) && b.words.has(word);
+  return [...a.words].filter(isTelling).length >= leastTelling;
+}
+
+/** Whether another paper's whole text has the words or a telling number of a sentence, summary or not. */
 function speaksOf({ language, source, signature }: ComparedArticle, sentence: Sentence): boolean {
-  if (language !== sentence.language || source.id === sentence.paper || !signature) return false;
-  const its = new Set(unpackSignature(signature).words.map(({ term }) => term));
+  if (source.id === sentence.paper || !signature) return false;
+  const { words, shared } = unpackSignature(signature);
+  if (sharesNumber(sentence, new Map(shared.map(fact => [fact.term, weightOf(fact)])))) return true;
+  if (language !== sentence.language) return false;
+  const its = new Set(words.map(({ term }) => term));
   const common = [...sentence.words.keys()].filter(word => its.has(word));
   return common.length >= elsewhereBelow * sentence.words.size;
 }

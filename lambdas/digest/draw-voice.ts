@@ -1,6 +1,6 @@
 import { cleanLine } from '../message/clean-text.ts';
 import type { Dictionary } from '../message/locales/dictionary.ts';
-import { bold, expandableQuote, join, type Piece } from '../message/message-builder.ts';
+import { bold, expandableQuote, join, type Piece, quote } from '../message/message-builder.ts';
 import { verbatim } from '../message/verbatim.ts';
 import type { Translation } from '../model/translation-request.ts';
 import type { KeptStatement, StoryListing } from '../store/articles.ts';
@@ -8,10 +8,9 @@ import type { Comparison } from './compare-articles.ts';
 import { drawSource } from './draw-listing.ts';
 import { modelMark, translatedMark } from './model-mark.ts';
 
-/** What one paper's voice is drawn with: the papers around it, and how long a sentence may be, in UTF-16 units. */
+/** What one paper's voice is drawn with: how it compares with the papers around it, and how long a sentence may be, in UTF-16 units. */
 export interface VoiceSurroundings {
   readonly comparison: Comparison;
-  readonly articles: readonly StoryListing[];
   readonly maxSentence: number;
   readonly dictionary: Dictionary;
   /** By the article's id: shown in the place of its own words. */
@@ -19,27 +18,23 @@ export interface VoiceSurroundings {
 }
 
 /**
- * One paper within a comparison: who it is, what it claims, whom it asks for what, what it alone says. Telegram shows
- * three lines of a quotation and unfolds the rest, so each of these has its own: on a phone the claim alone fills three.
+ * One paper within a comparison: who it is, what it claims, whom it asks for what, what it says beside. Telegram folds
+ * an expandable quotation after three lines, so claim and ask are plain: several papers' are seen at once.
  */
 export function drawVoice(
   article: StoryListing,
   number: number,
-  { comparison, articles, maxSentence, dictionary, translations }: VoiceSurroundings,
+  { comparison, maxSentence, dictionary, translations }: VoiceSurroundings,
 ): Piece {
   const { digest } = dictionary;
   const alone = comparison.alone.find(({ articleId }) => articleId === article.id);
-  const hasOtherLanguages = articles.some(({ language }) => language !== article.language);
-  const onlyHere = hasOtherLanguages
-    ? digest.onlyHereOfThoseIn(dictionary.language(article.language))
-    : digest.onlyHere;
   const translation = translations.get(article.id);
   const { thesis, ask } = translation ?? article;
   const own = alone && (translation?.points[pointOf(article, alone.text)] ?? alone.text);
   const parts = [
-    expandableQuote(verbatim(thesis, maxSentence)),
-    ask === null ? '' : labelled(digest.asks, drawAsk(ask, whomOf(article), maxSentence)),
-    own ? labelled(onlyHere, verbatim(own, maxSentence)) : '',
+    quote(verbatim(thesis, maxSentence)),
+    ask === null ? '' : [bold(digest.asks), '\n', quote(drawAsk(ask, whomOf(article), maxSentence))],
+    own ? [bold(digest.alsoSays), '\n', expandableQuote(verbatim(own, maxSentence))] : '',
   ];
   return [
     `${number}. `,
@@ -54,8 +49,6 @@ export function drawVoice(
 /** Which of its points an article alone makes: translations have them in the same order. */
 const pointOf = ({ statements }: StoryListing, text: string): number =>
   statements.filter(({ part }) => part === 'point').findIndex(point => point.text === text);
-
-const labelled = (label: string, of: Piece): Piece => [bold(label), '\n', expandableQuote(of)];
 
 /** "🇿🇦 The Thornveld Ledger · South Africa · private": what a reader must know of who speaks. */
 const drawPaper = ({ source, url }: StoryListing, dictionary: Dictionary): Piece =>

@@ -43,7 +43,7 @@ const maxLine = 200;
 const maxCommonPoints = 3;
 
 /**
- * One matter, paper by paper: what each claims, whom it asks for what, what it alone says; then the points on which
+ * One matter, paper by paper: what each claims, whom it asks for what, what it says beside; then the points on which
  * several speak. What does not fit is counted, never cut silently.
  */
 export function renderStory(
@@ -61,7 +61,7 @@ export function renderStory(
         ...articles
           .slice(0, shown)
           .map((article, at) =>
-            drawVoice(article, at + 1, { comparison, articles, maxSentence, dictionary, translations }),
+            drawVoice(article, at + 1, { comparison, maxSentence, dictionary, translations }),
           ),
         shown < articles.length ? dictionary.digest.andMore(articles.length - shown) : '',
         drawCommonPoints(comparison, articles.slice(0, shown), maxSentence, dictionary),

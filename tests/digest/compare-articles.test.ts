@@ -77,6 +77,31 @@ describe('papers on one matter', () => {
     );
   });
 
+  test('do not stand alone with a number that another gives too, in its own spelling or language', () => {
+    const gain = 'The gain was 11 percent for the students who struggle most.';
+    const sentinel = article('sentinel', 'The order for pouches comes from the wrong hands.', [gain], null);
+    const alone = (other: Editorial) =>
+      compareArticles([sentinel, argus, other]).alone.filter(({ text }) => text === gain).length;
+    const inSummary = 'Marks rose by 11 per cent among the weakest fifth of pupils in the trial.';
+    expect(alone(article('lantern', 'A school keeps its office telephone.', [], null))).toBe(1);
+    expect(alone(article('kestrel', 'A school keeps its office telephone.', [inSummary], null))).toBe(0);
+    expect(alone(article('kestrel', 'A school keeps its office telephone.', [], null, 'en', inSummary))).toBe(
+      0,
+    );
+    const abroad = article('almena', 'Las notas subieron un 11 por ciento en las aulas.', [], null, 'es');
+    expect(alone(abroad)).toBe(0);
+  });
+
+  test('do not stand alone with two telling words that another has in one sentence too', () => {
+    const gull = 'Cormorants nest beneath the gantry, and no surveyor has counted them.';
+    const tern = 'Whoever dismantles the gantry evicts the cormorants from the only shelter left.';
+    const alone = (text: string) =>
+      compareArticles([article('gull', 'The pier stays.', [gull], null), article('tern', text, [], null)])
+        .alone;
+    expect(alone('The railway needs new sleepers.').map(({ text }) => text)).toEqual([gull]);
+    expect(alone(tern)).toEqual([]);
+  });
+
   test('ask, and whom, when the sentence says it', () => {
     const asks = [argus, herald].map(({ statements }) => statements.find(({ part }) => part === 'ask')?.whom);
     expect(asks).toEqual(['The harbour council', null]);

@@ -62,7 +62,7 @@ test('comparing counts papers, and editorials too where a paper has several', ()
   );
 });
 
-test('in comparing, what a paper asks for has a quotation of its own: a folded claim does not hide it', () => {
+test('in comparing, claim and ask have quotations of their own, and neither is folded', () => {
   const one = voice('gull', { thesis: 'The wall must be mended. '.repeat(12).trim() });
   const { text, entities } = renderStory(
     { line: 'Mend the wall', articles: [one, voice('heron')] },
@@ -70,7 +70,7 @@ test('in comparing, what a paper asks for has a quotation of its own: a folded c
     en,
   );
   const quotations = entities
-    .filter(({ type }) => type === 'expandable_blockquote')
+    .filter(({ type }) => type === 'blockquote')
     .map(({ offset, length }) => text.slice(offset, offset + length));
   expect(quotations[0]).not.toContain('council');
   expect(quotations[1]).toBe('The council should pay for it.');

@@ -99,13 +99,18 @@ describe.skipIf(!executablePath)(
       await expect.poll(() => page.locator('.key[aria-busy=true]').count()).toBe(0);
     });
 
-    test('sets papers side by side, every quotation folded', async () => {
-      // Whatever the story, on a phone one of its quotations is too long to be shown whole.
+    test('sets papers side by side, what each claims in full and the rest folded', async () => {
       await page.setViewportSize({ width: 430, height: 860 });
       const message = page.locator('.theirs').last();
       await message.locator('.key', { hasText: '⚖️' }).first().click();
-      await message.locator('.quotation-toggle').first().waitFor();
+      await message.locator('.edited').waitFor();
+      await expect.poll(() => message.locator('blockquote').count()).toBeGreaterThan(2);
       await expect.poll(() => page.locator('.key[aria-busy=true]').count()).toBe(0);
+      const claims = message.locator('blockquote').first();
+      expect(
+        await claims.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight),
+      ).toBeLessThan(2);
+      expect(await claims.locator('.quotation-toggle').count()).toBe(0);
       expect(await message.locator('.quotation-toggle[aria-expanded=true]').count()).toBe(0);
       await picture('bot-compare');
       await page.setViewportSize({ width: 1200, height: 860 });

@@ -72,12 +72,8 @@ export interface Dictionary {
     /** Below the voices of a matter: papers in languages that the reader does not read, of other categories or the days before. */
     alsoOnThis(names: string): string;
     samePoint: string;
-    /**
-     * Over a sentence that one paper alone says: of all on the matter, or of those in its language (as
-     * `Dictionary.language` writes it) where there are others.
-     */
-    onlyHere: string;
-    onlyHereOfThoseIn(language: string): string;
+    /** Over a sentence that no other summary on the matter has; what their whole texts say is not known. */
+    alsoSays: string;
     /** Beside the name of a made-up paper. */
     sample: string;
     partial: string;
