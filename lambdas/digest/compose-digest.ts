@@ -38,6 +38,7 @@ export function composeDigest(listings: readonly Listing[], query: DigestQuery):
     articleCount: chosen.length,
     paperCount: papersIn(chosen),
     isInOtherLanguages,
+    leftInOtherLanguages: fitting.length - chosen.length,
   };
 }
 

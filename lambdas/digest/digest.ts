@@ -34,4 +34,6 @@ export interface Digest {
   readonly paperCount: number;
   /** True when nothing was there in the reader's language, so that others are shown. */
   readonly isInOtherLanguages: boolean;
+  /** Editorials that would fit, were it not for their language. */
+  readonly leftInOtherLanguages: number;
 }

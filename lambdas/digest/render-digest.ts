@@ -12,6 +12,8 @@ import { numberButtons, numberHint } from './number-buttons.ts';
 
 /** As much as stands on one line of a phone. */
 const maxCompareLabel = 32;
+/** A digest of so few papers leaves time for others. */
+const fewPapers = 3;
 
 /** One page of a digest, with buttons to open each article, compare each story, and turn pages. */
 export function renderDigestPage(
@@ -29,6 +31,7 @@ export function renderDigestPage(
     keyboard: [
       ...openButtons(page, at, dictionary),
       ...pageButtons(at, pages.length, dictionary),
+      ...otherLanguagesButton(digest, at, dictionary),
       [{ label: dictionary.digest.allCategories, data: encodeAction({ type: 'categories', day: view.day }) }],
     ],
   };
@@ -45,9 +48,13 @@ export function renderDelivery(
     return [
       { ...renderPiece([drawHeading(heading), '\n\n', quiet(digest, heading, dictionary)]), keyboard: [] },
     ];
-  return pagesOf(digest, dictionary).map((page, number) => ({
+  const pages = pagesOf(digest, dictionary);
+  return pages.map((page, number) => ({
     ...renderPiece(number === 0 ? frame(digest, page, heading, dictionary) : withHint(page, dictionary)),
-    keyboard: openButtons(page, { ...view, page: number }, dictionary),
+    keyboard: [
+      ...openButtons(page, { ...view, page: number }, dictionary),
+      ...(number === pages.length - 1 ? otherLanguagesButton(digest, view, dictionary) : []),
+    ],
   }));
 }
 
@@ -80,6 +87,16 @@ function openButtons(page: DigestPage, view: ListView, dictionary: Dictionary): 
     ...numberButtons(page.articles, ({ id }) => ({ type: 'article', articleId: id, view }), dictionary),
     ...compare,
   ];
+}
+
+/** Whose language has few papers hears of the others, one press away. */
+function otherLanguagesButton(
+  { paperCount, leftInOtherLanguages: left }: Digest,
+  view: ListView,
+  { digest }: Dictionary,
+): Keyboard {
+  if (left === 0 || paperCount > fewPapers) return [];
+  return [[{ label: digest.inOtherLanguages(left), data: encodeAction({ type: 'read-all', view }) }]];
 }
 
 /** Earlier and later, where there are any, around the number of the page. */

@@ -22,6 +22,8 @@ export interface Stretch {
 /** What a button tells the bot. */
 export type ButtonAction =
   | { readonly type: 'list'; readonly view: ListView }
+  /** The same list with the editorials in all languages, from now on. */
+  | { readonly type: 'read-all'; readonly view: ListView }
   | { readonly type: 'article'; readonly articleId: string; readonly view: ListView }
   | { readonly type: 'story'; readonly storyId: string; readonly view: ListView }
   | { readonly type: 'categories'; readonly day: string | null }
@@ -75,6 +77,8 @@ function fieldsOf(action: ButtonAction): (string | number)[] {
   switch (action.type) {
     case 'list':
       return ['l', ...viewFields(action.view)];
+    case 'read-all':
+      return ['R', ...viewFields(action.view)];
     case 'article':
       return ['a', action.articleId, ...viewFields(action.view)];
     case 'story':
@@ -146,6 +150,7 @@ type Decoder = (fields: readonly string[]) => ButtonAction | null;
 
 const decoders = {
   l: fields => withView(fields, 0, view => ({ type: 'list', view })),
+  R: fields => withView(fields, 0, view => ({ type: 'read-all', view })),
   a: ([articleId, ...fields]) =>
     withView(fields, 0, view => idAnd(articleId, id => ({ type: 'article', articleId: id, view }))),
   s: ([storyId, ...fields]) =>

@@ -306,6 +306,7 @@ describe('what a language model shortened', () => {
       articleCount: 1,
       paperCount: 1,
       isInOtherLanguages: false,
+      leftInOtherLanguages: 0,
     };
     return [
       renderArticle(one, null, en).text,

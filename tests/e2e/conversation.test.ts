@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commandNames } from '../../lambdas/message/locales/dictionary.ts';
 import { en } from '../../lambdas/message/locales/en.ts';
+import { zh } from '../../lambdas/message/locales/zh.ts';
 import { searchTerms as termsOf } from '../../lambdas/text/search-terms.ts';
 import { articleToKeep } from '../helpers/article-to-keep.ts';
 import { type Conversation, labelsOf, startConversation } from '../helpers/start-conversation.ts';
@@ -186,6 +187,17 @@ describe('the conversation, with the sample papers', () => {
       await hana.say('/settings');
       const [answer] = await hana.say('/digest');
       expect(answer?.text?.length).toBeGreaterThan(100);
+    });
+
+    test('leads whose language has few papers to the others, and stays with them', async () => {
+      const li = await talk.newcomer('Li Few', 'zh-hans');
+      const [few] = await li.say('/digest');
+      const all = await li.press(/^其他语言：\d+ 篇$/);
+      expect(all.answer?.text).toBe(zh.settings.reads.all);
+      expect(all.messages[0]?.text).not.toBe(few?.text);
+      expect(labelsOf(li.last()).join()).not.toContain('其他语言');
+      await li.say('/digest');
+      expect(li.last().text).toBe(all.messages[0]?.text);
     });
   });
 

@@ -38,6 +38,7 @@ const zones = Intl.supportedValuesOf('timeZone');
 
 const action: fc.Arbitrary<ButtonAction> = fc.oneof(
   fc.record({ type: fc.constant('list' as const), view }),
+  fc.record({ type: fc.constant('read-all' as const), view }),
   fc.record({ type: fc.constant('article' as const), articleId: id, view }),
   fc.record({ type: fc.constant('story' as const), storyId: id, view }),
   fc.record({ type: fc.constant('categories' as const), day: dayOrNull }),

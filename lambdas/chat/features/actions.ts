@@ -5,7 +5,7 @@ import { repliedText } from '../replied-text.ts';
 import { askForTranslation, openArticle, openFoundArticle } from './article.ts';
 import { listCategories } from './categories.ts';
 import type { Commands } from './commands.ts';
-import { showList } from './digest.ts';
+import { readAll, showList } from './digest.ts';
 import { loadSeldom } from './load-seldom.ts';
 
 type Answers = {
@@ -18,6 +18,7 @@ type Answers = {
 /** One answer for each kind of button. */
 export const createActions = (services: ChatServices, commands: Commands): Answers => ({
   list: (ctx, { view }) => showList(ctx, services, view),
+  'read-all': (ctx, { view }) => readAll(ctx, services, view),
   article: (ctx, { articleId, view }) => openArticle(ctx, services, articleId, view),
   story: async (ctx, { storyId, view }) => (await loadSeldom()).openStory(ctx, services, storyId, view),
   categories: (ctx, { day }) => listCategories(ctx, services, day),

@@ -66,21 +66,30 @@ export async function applyChoice(
   );
 }
 
-/** A setting holds for the digest too. Both rows are written together. */
 async function applySetting(
+  ctx: ChatContext,
+  services: ChatServices,
+  change: Partial<ChatSettings>,
+): Promise<void> {
+  const settings = await keepSettings(ctx, services, change);
+  const dictionary = await loadDictionary(settings.language);
+  await ctx.toast(dictionary.done);
+  await ctx.show(drawSettings({ settings, dictionary }));
+}
+
+/** A setting holds for the digest too. Both rows are written together. */
+export async function keepSettings(
   ctx: ChatContext,
   { store }: ChatServices,
   change: Partial<ChatSettings>,
-): Promise<void> {
+): Promise<ChatSettings> {
   const settings = { ...ctx.settings, ...change, changed: ctx.now.toISOString() };
   const { subscription } = ctx.state;
   await Promise.all([
     store.chats.putSettings(ctx.chatAddress, settings),
     subscription && store.chats.putSubscription(changedSubscription(ctx, change)),
   ]);
-  const dictionary = await loadDictionary(settings.language);
-  await ctx.toast(dictionary.done);
-  await ctx.show(drawSettings({ settings, dictionary }));
+  return settings;
 }
 
 function toggleCategory(value: string, { categories: chosen }: Subscription): Decision | null {

@@ -45,6 +45,17 @@ const chooseDay = (
 export const showList = async (ctx: ChatContext, services: ChatServices, view: ListView): Promise<void> =>
   ctx.show(await drawList(ctx, services, view));
 
+/** From a list that has little: the same one in all languages, which the chat reads from now on. */
+export async function readAll(ctx: ChatContext, services: ChatServices, view: ListView): Promise<void> {
+  const { keepSettings } = await loadSeldom();
+  const change = { reads: 'all' } as const;
+  const kept = keepSettings(ctx, services, change);
+  // The list is read while the choice is written; it is drawn for what was chosen.
+  Object.assign(ctx, { settings: { ...ctx.settings, ...change } });
+  await Promise.all([kept, showList(ctx, services, { ...view, page: 0 })]);
+  await ctx.toast(ctx.dictionary.settings.reads.all);
+}
+
 async function drawList(ctx: ChatContext, { store }: ChatServices, view: ListView): Promise<Message> {
   if (view.cameIn) return (await loadSeldom()).drawDelivered(ctx, store, view, view.cameIn);
   const window = windowOf(view.day, ctx.settings.zone, ctx.now);

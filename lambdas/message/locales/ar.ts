@@ -149,6 +149,7 @@ export const ar: Dictionary = {
       first: 'لا جديد لك بعد.',
     },
     otherLanguages: 'لا شيء بلغتك، وهذا ما تقوله الصحف بلغات أخرى.',
+    inOtherLanguages: left => `بلغات أخرى: ${left}`,
     allCategories: 'كل المواضيع',
     pressNumber: 'اضغط رقمًا لقراءة افتتاحيته.',
     andMore: left =>

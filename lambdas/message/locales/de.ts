@@ -105,6 +105,7 @@ export const de: Dictionary = {
       first: 'Noch nichts Neues für Sie.',
     },
     otherLanguages: 'Nichts in Ihrer Sprache. Das schreiben Zeitungen in anderen:',
+    inOtherLanguages: left => `In anderen Sprachen: ${left}`,
     allCategories: 'Alle Themen',
     pressNumber: 'Tippen Sie auf eine Nummer, um den Leitartikel zu lesen.',
     andMore: left => `und ${count(left, { one: '# weiterer', other: '# weitere' })}`,

@@ -82,6 +82,8 @@ export interface Dictionary {
     quiet: Readonly<Record<'all' | 'categories' | 'first', string>>;
     /** Nothing in the chat's own language, so all languages are shown. */
     otherLanguages: string;
+    /** Button under a short digest: how many editorials there are that the reader’s language leaves out. */
+    inOtherLanguages(left: number): string;
     allCategories: string;
     /** Below a list: what the buttons with its numbers do. */
     pressNumber: string;

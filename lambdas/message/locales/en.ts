@@ -83,6 +83,7 @@ export const en: Dictionary = {
       first: 'Nothing new for you yet.',
     },
     otherLanguages: 'Nothing in your language: here is what papers say in others.',
+    inOtherLanguages: left => `In other languages: ${left}`,
     allCategories: 'All categories',
     pressNumber: 'Press a number to read that editorial.',
     andMore: left => `and ${count(left, { one: '# more', other: '# more' })}`,

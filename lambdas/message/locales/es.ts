@@ -107,6 +107,7 @@ export const es: Dictionary = {
       first: 'Todavía no hay nada nuevo para ti.',
     },
     otherLanguages: 'No hay nada en tu idioma: esto es lo que dicen los diarios en otros.',
+    inOtherLanguages: left => `En otros idiomas: ${left}`,
     allCategories: 'Todos los temas',
     pressNumber: 'Pulsa un número para leer ese editorial.',
     andMore: left => `y ${count(left, { one: '# más', other: '# más' })}`,

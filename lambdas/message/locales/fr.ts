@@ -110,6 +110,7 @@ export const fr: Dictionary = {
       first: 'Rien de nouveau pour vous pour l’instant.',
     },
     otherLanguages: 'Rien dans votre langue\u00a0: voici ce que disent les journaux dans d’autres.',
+    inOtherLanguages: left => `Dans d’autres langues\u00a0: ${left}`,
     allCategories: 'Toutes les rubriques',
     pressNumber: 'Touchez un numéro pour lire cet éditorial.',
     andMore: left => `et ${count(left, { one: '# autre', other: '# autres' })}`,

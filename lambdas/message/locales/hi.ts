@@ -104,6 +104,7 @@ export const hi: Dictionary = {
       first: 'अभी आपके लिए कुछ नया नहीं है।',
     },
     otherLanguages: 'आपकी भाषा में कुछ नहीं है। दूसरी भाषाओं के अख़बार यह कहते हैं:',
+    inOtherLanguages: left => `दूसरी भाषाओं में: ${left}`,
     allCategories: 'सभी विषय',
     pressNumber: 'किसी नंबर को दबाकर वह संपादकीय पढ़ें।',
     andMore: left => count(left, { one: 'और # अन्य', other: 'और # अन्य' }),

@@ -103,6 +103,7 @@ export const ja: Dictionary = {
       first: 'お届けする新しい社説はまだありません。',
     },
     otherLanguages: 'お使いの言語の社説がないため、ほかの言語の社説をご覧いただきます。',
+    inOtherLanguages: left => `ほかの言語：${left}本`,
     allCategories: 'すべての分野',
     pressNumber: '番号を押すと、その社説を読めます。',
     andMore: left => count(left, { other: 'ほか#本' }),

@@ -109,6 +109,7 @@ export const pt: Dictionary = {
       first: 'Ainda não há nada novo para você.',
     },
     otherLanguages: 'Não há nada no seu idioma: veja o que dizem os jornais em outros.',
+    inOtherLanguages: left => `Em outros idiomas: ${left}`,
     allCategories: 'Todos os temas',
     pressNumber: 'Toque em um número para ler o editorial.',
     andMore: left => `e ${count(left, { one: 'mais #', other: 'mais #' })}`,

@@ -112,6 +112,7 @@ export const ru: Dictionary = {
       first: 'Пока для вас ничего нового нет.',
     },
     otherLanguages: 'На вашем языке ничего нет. Вот что пишут газеты на других.',
+    inOtherLanguages: left => `На других языках: ${left}`,
     allCategories: 'Все темы',
     pressNumber: 'Нажмите на номер, чтобы прочитать передовицу.',
     andMore: left => `и ещё ${count(left, { one: '#', few: '#', many: '#' })}`,

@@ -105,6 +105,7 @@ export const zh: Dictionary = {
       first: '目前还没有给您的新社论。',
     },
     otherLanguages: '没有您所用语言的社论，以下是其他语言报纸的看法。',
+    inOtherLanguages: left => `其他语言：${left} 篇`,
     allCategories: '所有主题',
     pressNumber: '点按数字，即可阅读该篇社论。',
     andMore: left => count(left, { other: '另有 # 篇' }),
