@@ -183,7 +183,7 @@ async function readLines(
 
 /** A person at a terminal. */
 async function talk(conversation: Conversation, io: VerbIo, write: (text: string) => void): Promise<void> {
-  write('Write /start to begin; #1 taps the first button; Ctrl-D ends.\n');
+  write('Write /start to begin; #1 taps the first button; @wait 24h moves the clock on; Ctrl-D ends.\n');
   const terminal = createInterface({ input: io.stdin, output: io.stdout, prompt: '> ' });
   io.signal.addEventListener('abort', () => terminal.close());
   terminal.prompt();

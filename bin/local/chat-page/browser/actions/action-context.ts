@@ -13,8 +13,8 @@ export interface ActionContext {
   attempt<Done>(doing: Promise<Done>): Promise<Done | null>;
 }
 
-/** How long a toast stands, in milliseconds. */
-const toastMs = 5000;
+/** How long a toast stands, in milliseconds: a note lies over what is read, a problem must not be missed. */
+const toastMs = { note: 2500, problem: 5000 };
 
 export function createActionContext(store: Store<Session>, client: typeof callClient): ActionContext {
   let lastKey = 0;
@@ -23,7 +23,10 @@ export function createActionContext(store: Store<Session>, client: typeof callCl
     const key = newKey();
     const isOther = (other: Toast) => other.key !== key;
     store.change(session => ({ ...session, toasts: [...session.toasts, { key, text, isProblem }] }));
-    setTimeout(() => store.change(s => ({ ...s, toasts: s.toasts.filter(isOther) })), toastMs);
+    setTimeout(
+      () => store.change(s => ({ ...s, toasts: s.toasts.filter(isOther) })),
+      isProblem ? toastMs.problem : toastMs.note,
+    );
   };
   const attempt = async <Done>(doing: Promise<Done>): Promise<Done | null> => {
     try {

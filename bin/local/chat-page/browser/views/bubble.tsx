@@ -137,7 +137,9 @@ function Stamp({ message, isOwn }: { readonly message: ClientMessage; readonly i
   );
 }
 
-export const clockTime = (date: Date) => date.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+/** By 24 hours, as the bot writes its times. */
+export const clockTime = (date: Date) =>
+  date.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 /**
  * An edit may take away the button that has the focus; then the nearest one that is left gets it,
