@@ -1,3 +1,4 @@
+import { verbatim } from '../../lambdas/message/verbatim.ts';
 import type { AskModel } from '../../lambdas/model/model-request.ts';
 import { type AnalysedText, analyseText } from '../../lambdas/text/analyse-text.ts';
 import { type ExtractLimit, extractFrom } from '../../lambdas/text/extract-sentences.ts';
@@ -132,6 +133,9 @@ async function answer(
   };
 }
 
+/** As readers of the bot see it: with an ellipsis where a sentence is cut. */
+const quoted = ({ text }: { readonly text: string }): string => verbatim(text, text.length + 4);
+
 async function show(
   given: GivenText,
   name: string,
@@ -143,9 +147,9 @@ async function show(
   const { thesis, points, ask } = summary;
   const lines = [
     ...(files.length > 1 ? [`== ${name}`] : []),
-    `Claims  ${thesis.text}`,
-    ...points.map(point => `      - ${point.text}`),
-    ...(ask ? [`Asks    ${ask.text}`] : []),
+    `Claims  ${quoted(thesis)}`,
+    ...points.map(point => `      - ${quoted(point)}`),
+    ...(ask ? [`Asks    ${quoted(ask)}`] : []),
     ...(limit ? ['', ...extractFrom(analysed, limit).map(passage => passage.text)] : []),
     ...(model
       ? ['', by === 'model' ? `(by ${modelId}, checked against the text)` : "(the paper's own words)"]

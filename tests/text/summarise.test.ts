@@ -61,6 +61,32 @@ describe('what is shown by itself', () => {
     expect(summarise({ text, language }).thesis.text).toBe(text);
   });
 
+  test.each([
+    [
+      'en',
+      'Insurers pay the same for a birth at noon in the city as at midnight, although the hills are far.',
+    ],
+    ['de', 'Die Fähre der Insel Sund bleibt für alle ein Versprechen der Stadt, obwohl sie leer fährt.'],
+    ['es', 'El barco de la isla es una promesa para toda la ciudad, aunque navegue vacío.'],
+    ['fr', 'Le bac de cette île reste une promesse pour toute la ville, bien que personne ne monte.'],
+    ['pt', 'A balsa da ilha continua a ser uma promessa para toda a cidade, embora navegue vazia.'],
+    ['ru', 'Паром на остров Сунд остаётся обещанием для всех жителей города, хотя ходит пустым.'],
+    ['ar', 'تبقى عبارة الجزيرة وعدا من المدينة لجميع السكان في الشتاء, رغم أن القارب فارغ.'],
+    ['hi', 'द्वीप की नाव पूरे शहर के लोगों के लिए एक वादा है, हालाँकि नाव खाली चलती है।'],
+    ['zh', '岛上的渡轮是全市对所有居民的承诺并且应当受到尊重，虽然船上很空。'],
+    ['ja', '島の渡し船は町が住民と交わした約束だが、船はほとんど空のまま走っている。'],
+  ])('keeps what it grants at its end, which turns it (%s: %s)', (language, text) => {
+    expect(summarise({ text, language }).thesis.text).toBe(text);
+  });
+
+  test.each([
+    ['en', 'Insurers pay the same for a birth at noon in the city as at midnight', ', because nobody asked.'],
+    ['es', 'El barco de la isla es una promesa para toda la ciudad', ', porque todos viajan.'],
+    ['ru', 'Паром на остров Сунд остаётся обещанием для всех жителей города', ', ведь зимой нет дороги.'],
+  ])('ends before what only explains it (%s: %s)', (language, claim, reason) => {
+    expect(summarise({ text: claim + reason, language }).thesis.text).toBe(claim);
+  });
+
   test('loses no question mark, and so becomes no claim', () => {
     const text = 'Will the islands of Sund live without a ferry, without a doctor at night?';
     expect(summarise({ text, language: 'en' }).thesis.text).toBe(text);

@@ -99,7 +99,8 @@ const withoutConcession: Step = (text, sentence, part) => {
 
 /**
  * "The deal is dead, because nobody keeps it." What stands between two commas stays,
- * because the claim goes on behind it; what is longer than the rest, or demands something, may be the claim itself.
+ * because the claim goes on behind it; what is longer than the rest, or demands something, may be the claim itself;
+ * and what is granted at the end turns the claim: "Insurers pay the same, although ...".
  */
 const withoutTail: Step = (text, sentence, part) => {
   if (sentence.isQuestion) return part;
@@ -107,7 +108,7 @@ const withoutTail: Step = (text, sentence, part) => {
     if (!hasCommaBefore(text, sentence, at)) continue;
     const isLast = nextComma(text, sentence, at, part.to) === part.to;
     const isShort = part.to - at < at - part.from;
-    if (isLast && isShort && isJoint(sentence.forms, at, 'tails') && !demands(sentence, at, part.to))
+    if (isLast && isShort && isMereTail(sentence, at) && !demands(sentence, at, part.to))
       return { from: part.from, to: at };
   }
   return part;
@@ -133,6 +134,9 @@ function wordBehind({ starts, ends }: PlacedSentence, count: number): number {
 }
 
 const plainSteps: readonly Step[] = [withoutOpener, withoutConcession, withoutTail];
+
+const isMereTail = ({ forms }: PlacedSentence, at: number): boolean =>
+  isJoint(forms, at, 'tails') && !isJoint(forms, at, 'concessions');
 
 const demands = ({ forms }: PlacedSentence, from: number, to: number): boolean =>
   forms.slice(from, to).some((_, at) => isCue(forms, from + at, 'demand'));

@@ -36,6 +36,14 @@ test('people get what it claims and asks', async () => {
   expect(stdout).toContain('Asks    The council must repair the pier before winter.');
 });
 
+test('people see where a sentence is cut, programs get it as the text has it', async () => {
+  const cut = 'But the ferry of Sund is a promise to all the islands, because winter comes.';
+  const { stdout } = await runVerb(verb, ['--language', 'en', '-'], cut);
+  expect(stdout).toContain('Claims  … the ferry of Sund is a promise to all the islands …\n');
+  const [line] = await runJsonl(verb, [{ id: 'a', text: cut, language: 'en' }]);
+  expect(line).toMatchObject({ thesis: 'the ferry of Sund is a promise to all the islands' });
+});
+
 test('of a saved page the article is summarised, not its markup', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'leaderette-page-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
