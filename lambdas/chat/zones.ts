@@ -1,3 +1,4 @@
+import { localTime } from '../delivery/local-time.ts';
 import { inCodeOrder } from '../text/in-code-order.ts';
 import { editDistance } from './edit-distance.ts';
 import { placeWords } from './place-words.ts';
@@ -106,3 +107,25 @@ export function nearestPlaces(words: string, count = 3): ZonePlace[] {
 
 /** "buenos" for "Buenos Aires"; fewer letters begin too much. */
 const isBeginning = (wanted: string, key: string): boolean => wanted.length >= 4 && key.startsWith(wanted);
+
+const offset = /^(?:utc|gmt)?([+\u2212-])(\d{1,2})(?::?(\d{2}))?$/;
+
+/**
+ * For "UTC+3" the larger cities whose clocks are as far from Greenwich now, at most three; none for other words. An
+ * offset itself is no zone, for it has no summer: the reader chooses whose summer it is.
+ */
+export function placesAtOffset(words: string, now: Date, count = 3): ZonePlace[] {
+  const [, sign, hours, minutes = '0'] = offset.exec(plainWords(words)) ?? [];
+  if (sign === undefined) return [];
+  const wanted = (Number(hours) * 60 + Number(minutes)) * (sign === '+' ? 1 : -1);
+  return [...new Set([...commonZones, ...Object.keys(placeWords)])]
+    .filter(zone => offsetOf(zone, now) === wanted)
+    .slice(0, count)
+    .map(zone => ({ zone, name: cityOf(zone) }));
+}
+
+/** How far a zone's clocks are ahead of Greenwich, in minutes. */
+function offsetOf(zone: string, now: Date): number {
+  const { day, time } = localTime(now, zone);
+  return Date.parse(`${day}T${time}Z`) / 60_000 - Math.floor(now.getTime() / 60_000);
+}

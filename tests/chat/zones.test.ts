@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { editDistance } from '../../lambdas/chat/edit-distance.ts';
 import { placeWords } from '../../lambdas/chat/place-words.ts';
 import { renamedZones } from '../../lambdas/chat/renamed-zones.ts';
-import { commonZones, findZone, nearestPlaces } from '../../lambdas/chat/zones.ts';
+import { commonZones, findZone, nearestPlaces, placesAtOffset } from '../../lambdas/chat/zones.ts';
 
 describe('a zone is found', () => {
   test.each([
@@ -150,4 +150,17 @@ test('the distance of words is a distance, and stops counting where it is told',
       expect(distance === 0).toBe(a === b);
     }),
   );
+});
+
+test.each([
+  ['UTC+3', '2026-01-15', ['Europe/Moscow']],
+  ['utc-5', '2026-01-15', ['America/New_York']],
+  ['-4', '2026-07-15', ['America/New_York']],
+  ['GMT+05:30', '2026-01-15', ['Asia/Kolkata']],
+  ['UTC+25', '2026-01-15', []],
+  ['Madrid', '2026-01-15', []],
+])('an offset leads to the cities that have it at the time: %s', (words, day, first) => {
+  const zones = placesAtOffset(words, new Date(`${day}T12:00:45.500Z`)).map(({ zone }) => zone);
+  expect(zones.slice(0, 1)).toEqual(first);
+  expect(zones.length).toBeLessThanOrEqual(3);
 });

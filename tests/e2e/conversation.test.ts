@@ -156,6 +156,13 @@ describe('the conversation, with the sample papers', () => {
       },
     );
 
+    test('of a category that is misspelt offers the right one', async () => {
+      const dora = await talk.newcomer('Dora Wolrd');
+      await dora.say('/digest wolrd');
+      const { messages } = await dora.press(en.categories.world);
+      expect(messages[0]?.text).toContain(en.digest.inCategory(en.categories.world, en.digest.latest));
+    });
+
     test('of a week offers its days, and the one pressed opens', async () => {
       const dora = await talk.newcomer('Dora Week');
       const [choice] = await dora.say('/digest this week');

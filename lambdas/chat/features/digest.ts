@@ -7,6 +7,7 @@ import { encodeAction, type ListView } from '../../message/callback-data.ts';
 import type { Button, Message } from '../../message/message.ts';
 import { join, renderPiece } from '../../message/message-builder.ts';
 import { shorten } from '../../message/shorten.ts';
+import type { Category } from '../../text/category.ts';
 import type { ChatContext, ChatServices } from '../chat-context.ts';
 import { windowOf } from '../time-window.ts';
 import { loadSeldom } from './load-seldom.ts';
@@ -14,17 +15,37 @@ import { loadSeldom } from './load-seldom.ts';
 /** /digest, with a category and a day where the reader names them. */
 export async function answerDigest(ctx: ChatContext, services: ChatServices, words: string): Promise<void> {
   if (!words) return ctx.say(await drawList(ctx, services, { category: 'all', day: null, page: 0 }));
-  const { readDigestWords } = await loadSeldom();
+  const { readDigestWords, nearestCategory } = await loadSeldom();
   const wish = readDigestWords(words, localTime(ctx.now, ctx.settings.zone).day, ctx.dictionary);
   if (wish.kind === 'unknown') {
-    const text = ctx.dictionary.digest.unknownWords(shorten(wish.words, 60));
-    return ctx.say({ ...renderPiece(text), keyboard: [] });
+    return ctx.say(notUnderstood(ctx, wish.words, nearestCategory(wish.words, ctx.dictionary)));
   }
   const { category } = wish;
   if (wish.kind === 'days') return ctx.say(chooseDay(ctx, category, wish.days));
   const { day } = wish;
   await ctx.say(await drawList(ctx, services, { category, day, page: 0 }));
 }
+
+/** What was not understood, with a button for the category that it is like. */
+const notUnderstood = (
+  { dictionary: { digest, search, categories } }: ChatContext,
+  words: string,
+  near: Category | null,
+): Message => ({
+  ...renderPiece(
+    join([digest.unknownWords(shorten(words, 60)), near ? search.meant(categories[near]) : ''], '\n'),
+  ),
+  keyboard: near
+    ? [
+        [
+          {
+            label: categories[near],
+            data: encodeAction({ type: 'list', view: { category: near, day: null, page: 0 } }),
+          },
+        ],
+      ]
+    : [],
+});
 
 /** A list is of one day: several are offered, the latest first. */
 const chooseDay = (

@@ -1,5 +1,6 @@
 /** What /start, /digest and their buttons do without. It is imported as a whole, by `loadSeldom`. */
 export { lookUp } from '../find-articles.ts';
+export { nearestCategory } from '../nearest-category.ts';
 export { readDigestWords } from '../read-digest-words.ts';
 export * from './choose.ts';
 export * from './delete.ts';

@@ -11,7 +11,7 @@ import { plainWords } from '../plain-words.ts';
 import { readCommand } from '../read-command.ts';
 import { readSubscribeWords, type SubscribeWords } from '../read-subscribe-words.ts';
 import { repliedText } from '../replied-text.ts';
-import { findZone, nearestPlaces, type ZonePlace } from '../zones.ts';
+import { findZone, nearestPlaces, placesAtOffset, type ZonePlace } from '../zones.ts';
 
 const maxPauseDays = 365;
 
@@ -105,12 +105,18 @@ function complaintAbout(wish: SubscribeWords, ctx: ChatContext): Message | null 
   if (badTime) return { ...renderPiece(subscription.badTime(shorten(badTime, 40))), keyboard: [] };
   const bad = wish.badZone ?? wish.unknown[0];
   if (!bad) return null;
-  const nearest = nearestPlaces(bad);
+  const atOffset = placesAtOffset(bad, ctx.now);
+  const nearest = atOffset.length > 0 ? atOffset : nearestPlaces(bad);
   const isZone = wish.badZone !== null || nearest.length > 0;
   const shown = shorten(bad, 40);
   if (!isZone)
     return {
-      ...renderPiece(join([subscription.unknownWords(shown), subscription.howTo], '\n')),
+      ...renderPiece(
+        join(
+          [subscription.unknownWords(shown), subscription.howTo, isName(bad) ? subscription.howToZone : ''],
+          '\n',
+        ),
+      ),
       keyboard: [],
     };
   return {
@@ -127,6 +133,9 @@ function complaintAbout(wish: SubscribeWords, ctx: ChatContext): Message | null 
     keyboard: zoneButtons(nearest, ctx),
   };
 }
+
+/** "Springfield": a town that is nobody's zone. */
+const isName = (words: string): boolean => /^\p{Lu}/u.test(words);
 
 /** The places that are like what was written, by the names that are, and the zone that the reader has now. */
 function zoneButtons(nearest: readonly ZonePlace[], { dictionary, settings }: ChatContext): Button[][] {
