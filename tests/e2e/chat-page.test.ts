@@ -380,6 +380,12 @@ describe.skipIf(!executablePath)(executablePath ? 'the chat page' : 'skipped: no
     await send(page, '/help');
     await said(page, 'There is help.').waitFor();
     await page.getByRole('button', { name: 'Block the bot', exact: true }).click();
+    const question = page.getByRole('dialog', { name: 'Block the bot?' });
+    await page.keyboard.press('Escape');
+    await question.waitFor({ state: 'detached' });
+    await page.getByRole('textbox', { name: 'Message' }).waitFor();
+    await page.getByRole('button', { name: 'Block the bot', exact: true }).click();
+    await question.getByRole('button', { name: 'Block the bot' }).click();
     await page.getByRole('button', { name: 'Unblock the bot' }).click();
     await page.getByRole('textbox', { name: 'Message' }).waitFor();
   });

@@ -3,6 +3,7 @@ import { chatName, languageName, personName } from '../names.ts';
 import { usePage } from '../page-context.ts';
 import { openTopic, shownMessages, speakerIn } from '../session.ts';
 import { Avatar } from './avatar.tsx';
+import { BotAway } from './bot-away.tsx';
 import { Composer } from './composer.tsx';
 import { Icon } from './icon.tsx';
 import { MessageList } from './message-list.tsx';
@@ -49,31 +50,6 @@ function Header({ chat }: { readonly chat: ClientChat }) {
       </div>
       <BotAway chat={chat} />
     </header>
-  );
-}
-
-/** A person blocks the bot, a group throws it out; the same button takes it back. */
-function BotAway({ chat }: { readonly chat: ClientChat }) {
-  const { actions } = usePage();
-  const isPrivate = chat.chat.type === 'private';
-  const [away, back] = isPrivate
-    ? ['Block the bot', 'Unblock the bot']
-    : ['Remove the bot from the group', 'Add the bot to the group'];
-  const toggle = () =>
-    isPrivate
-      ? actions.block(chat.chat.id, !chat.isBlocked)
-      : actions.setMember(chat.chat.id, chat.isBlocked);
-  return (
-    <button
-      type="button"
-      class="icon-button"
-      aria-pressed={chat.isBlocked}
-      aria-label={away}
-      title={chat.isBlocked ? back : away}
-      onClick={toggle}
-    >
-      <Icon name="block" />
-    </button>
   );
 }
 
