@@ -161,12 +161,12 @@ export const de: Dictionary = {
     nothing: words =>
       `Zu „${words}“ habe ich keinen Leitartikel gefunden. Versuchen Sie es mit weniger oder anderen Wörtern, oder sehen Sie unter /digest nach.`,
     meant: words => `Meinten Sie „${words}“?`,
-    nothingToSearch: 'Schreiben Sie ein oder mehrere Suchwörter: ein Land, einen Namen, ein Thema.',
+    nothingToSearch: 'Schreiben Sie ein oder mehrere Suchwörter: eine Zeitung, einen Namen, ein Thema.',
     shortened: words =>
       `Das war lang: Gesucht habe ich nur nach ${count(words, { one: 'dem ersten wichtigen Wort', other: 'den ersten # wichtigen Wörtern' })}.`,
     lost: 'Ich sehe nicht mehr, wonach Sie gesucht haben. Bitte schreiben Sie es noch einmal.',
     tooLong:
-      'Das ist zu lang für eine Suche. Schreiben Sie ein paar Wörter, ein Land oder einen Namen; /help sagt, was Sie mich sonst fragen können.',
+      'Das ist zu lang für eine Suche. Schreiben Sie ein paar Wörter, eine Zeitung oder einen Namen; /help sagt, was Sie mich sonst fragen können.',
   },
   subscription: {
     done: 'Erledigt: Ihre Presseschau ist eingerichtet',

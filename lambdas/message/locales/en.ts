@@ -137,12 +137,12 @@ export const en: Dictionary = {
     found: (found, words) => `${count(found, editorials)} about “${words}”`,
     nothing: words => `I found no editorial about “${words}”. Try fewer or other words, or see /digest.`,
     meant: words => `Did you mean “${words}”?`,
-    nothingToSearch: 'Write one or more words to search for: a country, a name, a matter.',
+    nothingToSearch: 'Write one or more words to search for: a paper, a name, a matter.',
     shortened: words =>
       `That was long: I searched for its first ${count(words, { one: 'word', other: '# words' })} that matter.`,
     lost: 'I can no longer see what you searched for. Please write it again.',
     tooLong:
-      'That is too long to search for. Write a few words, a country or a name; /help says what else you can ask for.',
+      'That is too long to search for. Write a few words, a paper or a name; /help says what else you can ask for.',
   },
   subscription: {
     done: 'Done: your digest is set',

@@ -162,12 +162,12 @@ export const es: Dictionary = {
     nothing: words =>
       `No he encontrado ningún editorial sobre «${words}». Prueba con menos palabras o con otras, o mira /digest.`,
     meant: words => `¿Querías decir «${words}»?`,
-    nothingToSearch: 'Escribe una o varias palabras para buscar: un país, un nombre, un asunto.',
+    nothingToSearch: 'Escribe una o varias palabras para buscar: un diario, un nombre, un asunto.',
     shortened: words =>
       `Era muy largo: he buscado solo ${count(words, { one: 'la primera palabra relevante', other: 'las # primeras palabras relevantes' })}.`,
     lost: 'Ya no veo lo que buscabas. Escríbelo otra vez, por favor.',
     tooLong:
-      'Es demasiado largo para buscarlo. Escribe unas pocas palabras, un país o un nombre; en /help verás qué más puedes pedirme.',
+      'Es demasiado largo para buscarlo. Escribe unas pocas palabras, un diario o un nombre; en /help verás qué más puedes pedirme.',
   },
   subscription: {
     done: 'Listo: tu boletín está en marcha',

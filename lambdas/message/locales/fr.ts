@@ -165,12 +165,12 @@ export const fr: Dictionary = {
     nothing: words =>
       `Je n’ai trouvé aucun éditorial sur «\u00a0${words}\u00a0». Essayez moins de mots, ou d’autres, ou voyez /digest.`,
     meant: words => `Vouliez-vous dire «\u00a0${words}\u00a0»\u202f?`,
-    nothingToSearch: 'Écrivez un ou plusieurs mots à chercher\u00a0: un pays, un nom, un sujet.',
+    nothingToSearch: 'Écrivez un ou plusieurs mots à chercher\u00a0: un journal, un nom, un sujet.',
     shortened: words =>
       `C’était long\u00a0: je n’ai cherché que ${count(words, { one: 'le premier mot important', other: 'les # premiers mots importants' })}.`,
     lost: 'Je ne vois plus ce que vous cherchiez. Écrivez-le de nouveau, s’il vous plaît.',
     tooLong:
-      'C’est trop long pour une recherche. Écrivez quelques mots, un pays ou un nom. /help dit ce que vous pouvez me demander d’autre.',
+      'C’est trop long pour une recherche. Écrivez quelques mots, un journal ou un nom. /help dit ce que vous pouvez me demander d’autre.',
   },
   subscription: {
     done: 'C’est fait\u00a0: votre revue de presse est programmée',

@@ -164,12 +164,12 @@ export const pt: Dictionary = {
     nothing: words =>
       `Não encontrei nenhum editorial sobre “${words}”. Tente menos palavras, ou outras, ou veja /digest.`,
     meant: words => `Você quis dizer “${words}”?`,
-    nothingToSearch: 'Escreva uma ou mais palavras para procurar: um país, um nome, uma questão.',
+    nothingToSearch: 'Escreva uma ou mais palavras para procurar: um jornal, um nome, uma questão.',
     shortened: words =>
       `Era muito longo: procurei só ${count(words, { one: 'a primeira palavra importante', other: 'as # primeiras palavras importantes' })}.`,
     lost: 'Não vejo mais o que você procurava. Escreva de novo, por favor.',
     tooLong:
-      'É longo demais para uma busca. Escreva poucas palavras, um país ou um nome; em /help está o que mais você pode me pedir.',
+      'É longo demais para uma busca. Escreva poucas palavras, um jornal ou um nome; em /help está o que mais você pode me pedir.',
   },
   subscription: {
     done: 'Pronto: seu boletim está programado',
