@@ -177,8 +177,10 @@ async function ingestOne(
     inTurn,
     clock,
   });
-  const original = outcome.kind === 'duplicate' ? await nameOf(outcome.of, articles) : '';
-  return lineOf(outcome, extracted.title || (page?.url ?? ''), source, original);
+  const title = extracted.title || (page?.url ?? '');
+  if (outcome.kind === 'refused') return refused(title, outcome.reason);
+  const detail = await detailOf(outcome, { source, options, isDated: article.published !== null, articles });
+  return { outcome: outcome.kind, title, detail, isRefused: false };
 }
 
 /** A file has no address that a reader could open: its text names it, so that a copy under another name is known. */
@@ -221,13 +223,37 @@ async function nameOf(id: string, articles: ArticleStore): Promise<string> {
   return record ? `'${record.article.title}' (${record.article.source.name})` : id;
 }
 
-function lineOf(outcome: IngestOutcome, title: string, source: Source, original: string): Line {
-  if (outcome.kind === 'refused') return refused(title, outcome.reason);
-  const line = { outcome: outcome.kind, title, isRefused: false };
-  if (outcome.kind === 'known') return { ...line, detail: `stored before (${source.name})` };
-  if (outcome.kind === 'duplicate') return { ...line, detail: `a copy of ${original}` };
+interface Given {
+  readonly source: Source;
+  readonly options: Options;
+  /** Whether the input or the command line says when it was printed. */
+  readonly isDated: boolean;
+  readonly articles: ArticleStore;
+}
+
+async function detailOf(
+  outcome: Exclude<IngestOutcome, { kind: 'refused' }>,
+  { source, options, isDated, articles }: Given,
+): Promise<string> {
+  if (outcome.kind === 'known') return await storedBefore(outcome.id, options, articles);
+  if (outcome.kind === 'duplicate') return `a copy of ${await nameOf(outcome.of, articles)}`;
   const { language, category, published } = outcome.article;
-  return { ...line, detail: `${source.name}, ${language}, ${category}, ${published.slice(0, 10)}` };
+  const day = published.slice(0, 10);
+  const isAssumed = outcome.kind === 'new' && !isDated;
+  const note = isAssumed ? ' (today, since it names no date: --published gives one)' : '';
+  return `${source.name}, ${language}, ${category}, ${day}${note}`;
+}
+
+/** What is stored stays as it is, whatever the command line says now; nobody shall believe otherwise. */
+async function storedBefore(id: string, options: Options, articles: ArticleStore): Promise<string> {
+  const { record } = await articles.look(id);
+  if (!record) return 'stored before';
+  const { source, published } = record.article;
+  const day = published.slice(0, 10);
+  const isOtherwise =
+    (options.source !== null && options.source !== source.name) ||
+    (options.published !== null && options.published.slice(0, 10) !== day);
+  return `stored before (${source.name}, ${day})${isOtherwise ? '; paper and date stay as they were stored' : ''}`;
 }
 
 export const verb: Verb = { usage, run };

@@ -17,7 +17,7 @@ const footLine =
   /^(?<kind>categor(?:y|ies)|section|posted in|filed under|kategorien?|cat[ée]gories?|categor[ií]as?|rubrik|rubrique|рубрик[аи]|категори[яи]|分类|分類|カテゴリー|tags?|tagged|schlagwörter|étiquettes|etiquetas|теги|метки|标签)\s*[:：]?\s+(?<names>\S.*)$/iu;
 const tagKind = /^(?:tag|schlag|étiq|etiq|те|мет|标)/iu;
 const dateLine =
-  /^(?:published|posted|updated|date)?\s*:?\s*(?:\p{L}+,?\s+)?(?:\d{4}-\d\d-\d\d\S*|\d{1,2}\.? \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4})$/iu;
+  /^(?:published|posted|updated|date)?\s*:?\s*(?:\p{L}+,?\s+)?(?:\d{4}-\d\d-\d\d\S*|\d{1,2}\.? (?:de )?\p{L}+ (?:de )?\d{4}|\p{L}+ \d{1,2}, \d{4}|\d{4}年\d{1,2}月\d{1,2}日)$/iu;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、，」』]/u;
 const sentenceEnd = /[.!?…。！？؟۔।॥։።]["'”’»)\]]*(?:\s|$)/u;
 
@@ -74,17 +74,47 @@ function peelHead(lines: string[], frame: Frame): string | null {
   return headline ?? first;
 }
 
-/** Between headline and text: "By Ann Tidewell", "16 December 2031". */
+/** Between headline and text: "By Ann Tidewell", "16 December 2031", or both on a line, or a paper beside the date. */
 function peelAbout(lines: string[], frame: Frame): void {
   for (let peeled = 0; peeled < mostLinesAbout && lines.length > 1; peeled++) {
     const line = lines[0] ?? '';
-    const date = dateLine.test(line) ? parseDate(line) : null;
-    if (line && !date && !isSignature(line)) return;
-    if (date) frame.published ??= date;
-    else if (line) frame.byline ??= namesIn(line);
+    const dated = datedLine(line);
+    if (line && !dated && !isSignature(line)) return;
+    frame.published ??= dated?.date ?? null;
+    noteBeside(dated ? dated.beside : line, frame);
     lines.shift();
   }
 }
+
+/** Who signs, or which paper it is, beside the date of a line. */
+function noteBeside(words: string, frame: Frame): void {
+  if (opensWithBy.test(words)) {
+    // An editorial is signed by nobody.
+    const name = words.replace(opensWithBy, '');
+    if (isPaperItself(name)) frame.section ??= 'Editorial';
+    else frame.byline ??= namesIn(words);
+  } else if (isSignature(words)) frame.byline ??= namesIn(words);
+  else if (words && !isPaperItself(words)) frame.sourceName ??= words;
+}
+
+const opensWithBy = /^(?:by|von|por|par|di|door)\s+/i;
+
+/** A short line with a date, and what stands before the date; null for any other line, and for a sentence. */
+function datedLine(line: string): { date: string; beside: string } | null {
+  if (dateLine.test(line)) return withDate(line, '');
+  if (line.length > longestName + longestDate || /[.!?]$/.test(line)) return null;
+  const [, beside = '', last = ''] = besideDate.exec(line) ?? [];
+  return beside && dateLine.test(last) ? withDate(last, beside) : null;
+}
+
+function withDate(written: string, beside: string): { date: string; beside: string } | null {
+  const date = parseDate(written);
+  return date === null ? null : { date, beside };
+}
+
+/** "By the editorial board, 12 May 2026", "The Times of Nowhere | March 3, 2026". */
+const besideDate = /^(.{2,60}?)\s*[,，|·•–—]\s*((?:\p{L}[\p{L}.]*,?\s+)?\p{L}*\s*\d.*)$/u;
+const longestDate = 40;
 
 /** Blank lines divide paragraphs; where there are none, every line is one. */
 function paragraphsOf(lines: readonly string[]): string[] {

@@ -71,6 +71,24 @@ describe('ingest', { timeout: 60_000 }, () => {
     );
   });
 
+  test('says when it takes today for the date, and what it keeps of a text that is known', async () => {
+    const body = 'The slipway at Odde has no rail. The council must build one before the ice comes to Odde.';
+    const undated = file('undated.txt', `A rail for Odde\n\n${body}`);
+    const first = await ingest(undated);
+    expect(first.stdout).toMatch(
+      /Unknown paper, .+ 2026-11-24 \(today, since it names no date: --published gives one\)$/m,
+    );
+    const again = await ingest('--source', 'Mi Diario', '--published', '2026-11-20', undated);
+    expect(again.stdout).toMatch(
+      /^known .+ stored before \(Unknown paper, 2026-11-24\); paper and date stay as they were stored$/m,
+    );
+    const dated = file(
+      'dated.txt',
+      `A lamp for Odde\nBy the editorial board, 12 May 2026\n\nNobody finds the quay of Odde after dark. The harbour master ought to hang a lamp there in autumn.`,
+    );
+    expect((await ingest(dated)).stdout).toMatch(/ 2026-05-12$/m);
+  });
+
   test('takes name and language from the command line where the text has none', async () => {
     const text = file(
       'bare.txt',

@@ -47,6 +47,24 @@ describe('a text as mirrors print it', () => {
     const published = '2031-12-16T00:00:00.000Z';
     expect(article).toMatchObject({ byline: 'Ann Tidewell', published, text: `${first}\n\n${second}` });
   });
+  test.each([
+    ['By the editorial board, 12 May 2026', '2026-05-12', null, null],
+    ['By Ann Tidewell, 12 May 2026', '2026-05-12', 'Ann Tidewell', null],
+    ['The Times of Nowhere, 3 March 2026', '2026-03-03', null, 'The Times of Nowhere'],
+    ['The Times of Nowhere | Tuesday, March 3, 2026', '2026-03-03', null, 'The Times of Nowhere'],
+    ['El Faro de Sund, 3 de marzo de 2026', '2026-03-03', null, 'El Faro de Sund'],
+    ['El Faro de Sund — 2026-03-03', '2026-03-03', null, 'El Faro de Sund'],
+  ])('reads the date beside who signs or prints it: %s', (line, day, byline, sourceName) => {
+    const article = read(`Stay\n${line}\n\n${first}\n\n${second}`);
+    expect(article).toMatchObject({ byline, sourceName, published: `${day}T00:00:00.000Z` });
+    expect(article).toMatchObject({ title: 'Stay', text: `${first}\n\n${second}` });
+  });
+  test.each([
+    'The ferry sank on the quay, 3 March 2026.',
+    'It has been so since Monday, 40 sailors say it now',
+  ])('keeps a first line that is a sentence with a date or number: %s', line => {
+    expect(read(`Stay\n${line}\n\n${first}`)).toMatchObject({ published: null, sourceName: null });
+  });
   test('takes the first of several categories as the section', () => {
     expect(read(`${mirror}, Islands`)).toMatchObject({ section: 'Opinion', tags: ['Islands'] });
   });
