@@ -142,6 +142,15 @@ async function realTelegram(): Promise<{ token: string; apiRoot: string } | null
   }
 }
 
+/** The command line as it was given, without its port. */
+function otherWords(): string[] {
+  const words = process.argv.slice(2);
+  return words.filter((word, at) => !/^--port(?:=|$)/.test(word) && words[at - 1] !== '--port').map(quoted);
+}
+
+const quoted = (word: string): string =>
+  /^[\w./:=@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+
 async function openPage(system: System, port: number) {
   if (!system.botApi) return null;
   try {
@@ -156,7 +165,7 @@ async function openPage(system: System, port: number) {
     await system.stop();
     if (error instanceof PortTakenError)
       throw new StopError(
-        `Port ${port} is taken by another program. Choose one with: npm start -- --port ${port + 1}`,
+        `Port ${port} is taken by another program, perhaps another Leaderette on another folder. Take another port: npm start -- ${[...otherWords(), '--port', String(port < 65_535 ? port + 1 : port - 1)].join(' ')}`,
       );
     throw error;
   }

@@ -114,7 +114,12 @@ describe('npm start', { timeout: 120_000 }, () => {
     const data = ['--data', join(folder, 'data')];
     const port = await takenPort();
     const cases: [string[], RegExp][] = [
-      [['--port', port], new RegExp(`^Port ${port} is taken .+--port \\d+\\n$`)],
+      [
+        ['--port', port],
+        new RegExp(
+          `^Port ${port} is taken .+another Leaderette.+: npm start -- .*--port ${Number(port) + 1}\\n$`,
+        ),
+      ],
       [['--port', 'x'], /^'x' is no port\.\n$/],
       [['--sources', join(folder, 'missing.opml')], /missing\.opml cannot be read \(there is no such file\)/],
       [['--sources', folder], /cannot be read \(it is a folder\)/],
