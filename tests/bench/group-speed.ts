@@ -113,12 +113,15 @@ async function placeMs(
   window: readonly Arriving[],
   arriving: readonly Arriving[],
 ): Promise<Pick<Cost, 'placeMs' | 'coldMs'>> {
-  const kept = window.map(({ id, storyId, signature, published }): StoryMember => {
-    return { articleId: id, storyId, signature, published, changed: published };
+  // Papers print all day long: were all of a day kept in the same second, each reading would find all of them anew.
+  const betweenMs = (windowDays * 86_400_000) / window.length;
+  const kept = window.map(({ id, storyId, signature, published }, at): StoryMember => {
+    const changed = new Date(Date.parse(published) + Math.floor(at / windowDays) * betweenMs).toISOString();
+    return { articleId: id, storyId, signature, published, changed };
   });
   const byDay = Map.groupBy(kept, ({ published }) => published.slice(0, 10));
   const storyMembers: ArticleStore['storyMembers'] = async (day, keptAfter = '') =>
-    (byDay.get(day) ?? []).filter(({ changed }) => changed > keptAfter);
+    newerThan(keptAfter, byDay.get(day) ?? []);
   const stories = createStoryWindow({ storyMembers }, grouping);
   const middle = new Date(firstDay + ((windowDays - 1) / 2) * 86_400_000).toISOString();
   const later = new Date(firstDay + windowDays * 86_400_000).toISOString();
@@ -131,6 +134,11 @@ async function placeMs(
   }
   const [coldMs = Number.NaN, ...warm] = times;
   return { coldMs, placeMs: median(warm) };
+}
+
+/** The end of a list in the order of keeping, found from behind, as an index does. */
+function newerThan(moment: string, members: readonly StoryMember[]): StoryMember[] {
+  return members.slice(members.findLastIndex(({ changed }) => changed <= moment) + 1);
 }
 
 function signatureMs(editorials: readonly GeneratedEditorial[]): number {
