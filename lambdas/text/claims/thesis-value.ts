@@ -15,7 +15,7 @@ const editorial = {
   contrast: 0.6,
   ownVoice: 0.3,
   conclusion: 0.1,
-  /** each number in digits, and each word that tells of the past, up to two */
+  /** each number in digits, up to two, and each word that tells of the past, up to three */
   number: -0.9,
   narration: -0.5,
   /** each word that counts or compares, up to two */
@@ -73,7 +73,7 @@ function editorialValue(
         editorial.conclusion * Math.min(1, cues.conclusion) +
         editorial.ownVoice * Math.min(1, cues.ownVoice)) +
     editorial.number * numbers +
-    editorial.narration * Math.min(2, cues.narration) +
+    editorial.narration * Math.min(3, cues.narration) +
     editorial.measure * Math.min(2, cues.measure) +
     (takesSides ? 0 : editorial.fact) +
     (retorts ? editorial.retort : 0) +
