@@ -176,7 +176,7 @@ export const ar: Dictionary = {
     claims: 'ما تراه',
     because: 'حججها',
     asks: 'ما تطالب به',
-    noAsk: 'لا تطالب أحدًا بشيء.',
+    noAsk: 'لا تطالب بأكثر من ذلك.',
     alsoIn: 'ونُشر أيضًا في',
     readAtPaper: paper => `اقرأها في ${paper}`,
     more: 'الحجة كاملة',

@@ -125,7 +125,7 @@ export const de: Dictionary = {
     claims: 'These',
     because: 'Gründe',
     asks: 'Forderung',
-    noAsk: 'Er fordert nichts.',
+    noAsk: 'Mehr fordert er nicht.',
     alsoIn: 'Auch erschienen in',
     readAtPaper: paper => `Lesen bei: ${paper}`,
     more: 'Die ganze Begründung',

@@ -109,6 +109,7 @@ export interface Dictionary {
     claims: string;
     because: string;
     asks: string;
+    /** There is no ask beside the claim, which may be a demand itself. */
     noAsk: string;
     /** Before the names of other papers that print the same text, a colon between. */
     alsoIn: string;

@@ -102,7 +102,7 @@ export const en: Dictionary = {
     claims: 'Claims',
     because: 'Because',
     asks: 'Asks',
-    noAsk: 'It asks nothing of anyone.',
+    noAsk: 'It asks for nothing beyond that.',
     alsoIn: 'Also in',
     readAtPaper: paper => `Read it in ${paper}`,
     more: 'The whole argument',

@@ -126,7 +126,7 @@ export const es: Dictionary = {
     claims: 'Qué sostiene',
     because: 'Por qué',
     asks: 'Qué pide',
-    noAsk: 'No pide nada a nadie.',
+    noAsk: 'No pide nada más.',
     alsoIn: 'También en',
     readAtPaper: paper => `Leerlo en ${paper}`,
     more: 'El argumento completo',

@@ -129,7 +129,7 @@ export const fr: Dictionary = {
     claims: 'Ce qu’il affirme',
     because: 'Pourquoi',
     asks: 'Ce qu’il demande',
-    noAsk: 'Il ne demande rien à personne.',
+    noAsk: 'Il ne demande rien de plus.',
     alsoIn: 'Aussi dans',
     readAtPaper: paper => `À lire dans ${paper}`,
     more: 'Toute l’argumentation',

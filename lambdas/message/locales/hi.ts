@@ -123,7 +123,7 @@ export const hi: Dictionary = {
     claims: 'मत',
     because: 'तर्क',
     asks: 'माँग',
-    noAsk: 'यह किसी से कुछ नहीं माँगता।',
+    noAsk: 'इससे अधिक कुछ नहीं माँगता।',
     alsoIn: 'यहाँ भी छपा',
     readAtPaper: paper => `${paper} में पढ़ें`,
     more: 'पूरा तर्क',

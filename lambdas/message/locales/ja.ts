@@ -122,7 +122,7 @@ export const ja: Dictionary = {
     claims: '主張',
     because: '理由',
     asks: '提言',
-    noAsk: '求めていることは特にありません。',
+    noAsk: 'これ以外に求めていることはありません。',
     alsoIn: '掲載紙はほかに',
     readAtPaper: paper => `${paper}で読む`,
     more: '論旨をすべて読む',

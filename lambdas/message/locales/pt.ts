@@ -128,7 +128,7 @@ export const pt: Dictionary = {
     claims: 'O que defende',
     because: 'Por quê',
     asks: 'O que pede',
-    noAsk: 'Não pede nada a ninguém.',
+    noAsk: 'Não pede mais nada.',
     alsoIn: 'Também em',
     readAtPaper: paper => `Ler em ${paper}`,
     more: 'O argumento completo',

@@ -131,7 +131,7 @@ export const ru: Dictionary = {
     claims: 'Тезис',
     because: 'Доводы',
     asks: 'Призыв',
-    noAsk: 'Ни к чему не призывает.',
+    noAsk: 'Больше ни к чему не призывает.',
     alsoIn: 'Также в изданиях',
     readAtPaper: paper => `Читать в газете: ${paper}`,
     more: 'Все доводы',

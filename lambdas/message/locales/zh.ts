@@ -124,7 +124,7 @@ export const zh: Dictionary = {
     claims: '主张',
     because: '理由',
     asks: '呼吁',
-    noAsk: '没有提出要求。',
+    noAsk: '没有提出其他要求。',
     alsoIn: '另见',
     readAtPaper: paper => `到《${paper}》阅读原文`,
     more: '完整论证',

@@ -80,6 +80,6 @@ const nothingBeside = (thesis: ClaimSentences, { isReport }: JudgedText): Ask =>
   sentences: [],
   value: !isReport && thesis.some(({ demand }) => demand > 0) ? withheld : 0,
 });
-const withheld = -1.5;
+const withheld = -4;
 /** The worth of an ask beside that of a thesis; a report says what is argued before it says what is asked. */
 const askShare = { editorial: 0.75, report: 0.05 };
