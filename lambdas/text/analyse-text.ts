@@ -5,7 +5,7 @@ import { quotations } from './quotations.ts';
 import type { Span } from './span.ts';
 import { isReadWhole, spansToAnalyse } from './spans-to-analyse.ts';
 import { TermCounts } from './term-counts.ts';
-import { type Vocabulary, vocabularyOf, type WordForm } from './vocabulary.ts';
+import { type BegunPhrases, type Vocabulary, vocabularyOf, type WordForm } from './vocabulary.ts';
 import { type WordUse, weightByUse } from './word-use.ts';
 import { eachWord } from './words.ts';
 
@@ -104,9 +104,11 @@ interface Surroundings {
 
 /** Whether nearly all letters with a case are capitals, by the beginning of the text. */
 function isShouted(text: string): boolean {
+  const looked = Math.min(text.length, 2_000);
   let capitals = 0;
   let small = 0;
-  for (let at = 0; at < Math.min(text.length, 2_000); at++) {
+  // A third of small ones cannot be outweighed any more.
+  for (let at = 0; at < looked && 3 * small < looked; at++) {
     const code = text.charCodeAt(at);
     if (code > 0x7f) {
       const char = text.charAt(at);
@@ -209,8 +211,10 @@ function cuesOf(forms: readonly WordForm[]): Record<CueKind, number> {
     const begun = forms[at]?.begun;
     if (!begun) continue;
     for (const { kind } of begun.single) cues[kind as CueKind]++;
-    const following = begun.bySecond.get(forms[at + 1]?.word ?? '') ?? begun.loose;
-    for (const phrase of following) if (stands(phrase, forms, at)) cues[phrase.kind as CueKind]++;
+    const next = forms[at + 1];
+    const following = next && begun.bySecond.size > 0 ? begun.bySecond.get(next.word) : undefined;
+    for (const phrase of following ?? begun.loose)
+      if (stands(phrase, forms, at)) cues[phrase.kind as CueKind]++;
   }
   return cues;
 }
@@ -261,11 +265,16 @@ export function eachVoice(
     const begun = forms[at]?.[index];
     if (!begun) continue;
     for (const phrase of begun.single) visit(phrase, at);
-    const next = forms[at + 1];
-    const following =
-      begun.bySecond.get(next?.word ?? '') ?? begun.bySecond.get(next?.bare ?? '') ?? begun.loose;
-    for (const phrase of following) if (stands(phrase, forms, at, true)) visit(phrase, at);
+    for (const phrase of followedBy(forms[at + 1], begun))
+      if (stands(phrase, forms, at, true)) visit(phrase, at);
   }
+}
+
+function followedBy(next: WordForm | undefined, { bySecond, loose }: BegunPhrases): readonly Phrase[] {
+  if (next === undefined || bySecond.size === 0) return loose;
+  const found = bySecond.get(next.word);
+  if (found !== undefined || next.bare === next.word) return found ?? loose;
+  return bySecond.get(next.bare) ?? loose;
 }
 
 /** A phrase is looked for where its first word was found. */

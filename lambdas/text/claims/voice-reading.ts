@@ -70,7 +70,12 @@ function hitsOf({ forms }: AnalysedSentence, index: 'speech' | 'speakers'): read
   return hits ?? none;
 }
 
-const clauseMark = /[,;:،؛，、；：–—―]/;
+const clauseMarks = new Set(Array.from(',;:،؛，、；：–—―', mark => mark.charCodeAt(0)));
+
+function hasClauseMark(sentence: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (clauseMarks.has(sentence.charCodeAt(at))) return true;
+  return false;
+}
 
 /** Where words are pairs of characters they overlap: a mark stands between two that do not touch. */
 function clausesOf(text: string, { span }: AnalysedSentence): number[] {
@@ -79,7 +84,9 @@ function clausesOf(text: string, { span }: AnalysedSentence): number[] {
   let clause = 0;
   let last = 0;
   eachWord(sentence, (start, end) => {
-    if (last > 0 && start > last && clauseMark.test(sentence.slice(last, start))) clause++;
+    // One character between two words is nearly always a space.
+    if (last > 0 && start - last > 1 && hasClauseMark(sentence, last, start)) clause++;
+    else if (start - last === 1 && last > 0 && clauseMarks.has(sentence.charCodeAt(last))) clause++;
     clauses.push(clause);
     last = end;
   });

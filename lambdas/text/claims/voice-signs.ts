@@ -1,5 +1,5 @@
 import { type AnalysedSentence, isCue, isJoint } from '../analyse-text.ts';
-import type { VoiceLexicon } from '../lexicons/voices/voice-lexicon.ts';
+import type { SpeechKind, VoiceLexicon } from '../lexicons/voices/voice-lexicon.ts';
 import { isHeard, isHeld, isOwn, isSaid, isViewed } from './is-spoken.ts';
 import { type Hit, VoiceReading } from './voice-reading.ts';
 
@@ -65,8 +65,18 @@ function speaksOn(reading: VoiceReading): boolean {
     .some(hit => (hit.from === 0 || (isTheirs && hit.from < reach.spokesman)) && !isOwn(reading, hit));
 }
 
+const speechKinds = [
+  'saying',
+  'holding',
+  'viewing',
+  'hearsay',
+  'announcing',
+  'granting',
+  'allowing',
+] as const satisfies readonly SpeechKind[];
+
 function speechOf(reading: VoiceReading): VoiceSigns['speech'] {
-  if (reading.sentence.cues.endorsement > 0) return null;
+  if (reading.sentence.cues.endorsement > 0 || !speechKinds.some(kind => reading.has(kind))) return null;
   const said = [
     ...reading.of('saying').filter(hit => isSaid(reading, hit)),
     ...reading.of('holding').filter(hit => isHeld(reading, hit)),
