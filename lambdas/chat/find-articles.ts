@@ -61,8 +61,8 @@ async function membersOf(ids: readonly string[], { articles }: Articles) {
 }
 
 /**
- * Articles with more of the terms first, then those that have more of them without their story, then the newest. A term in a story's line
- * is a term of all the story's articles (`members`, by the story).
+ * Articles with more of the terms first, then those that have more of them without their story, then the newest. A term in
+ * a story's line is a term of all the story's articles (`members`, by the story).
  */
 function rankFound(
   byTerm: FoundByTerm,

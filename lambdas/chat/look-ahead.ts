@@ -3,6 +3,7 @@ import { decodeAction } from '../message/callback-data.ts';
 import { cleanText } from '../message/clean-text.ts';
 import type { Store } from '../store/store.ts';
 import { loadSeldom } from './features/load-seldom.ts';
+import { longestSearch } from './longest-search.ts';
 import { readCommand } from './read-command.ts';
 import { repliedText } from './replied-text.ts';
 
@@ -19,7 +20,10 @@ export async function lookAhead(update: Update, store: Pick<Store, 'articles'>):
 
 /** The words of a message that is no command, and of the one whose answers a press turns over. */
 function wordsToSearch({ message, callback_query: press }: Update): string | undefined {
-  if (message?.text) return readCommand(cleanText(message.text)) ? undefined : message.text;
+  if (message?.text) {
+    const text = cleanText(message.text);
+    return text.length > longestSearch || readCommand(text) ? undefined : text;
+  }
   const action = press && 'data' in press && press.data ? decodeAction(press.data) : null;
   return action?.type === 'search' ? repliedText({ callbackQuery: press }) : undefined;
 }

@@ -1,4 +1,5 @@
 import { localTime } from '../delivery/local-time.ts';
+import { cityOf } from '../message/city-of.ts';
 import { inCodeOrder } from '../text/in-code-order.ts';
 import { editDistance } from './edit-distance.ts';
 import { placeWords } from './place-words.ts';
@@ -57,8 +58,6 @@ const entry = (words: string, zone: string): [string, ZonePlace] => [
   keyOf(words),
   { zone, name: cityOf(words) },
 ];
-
-const cityOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 
 const today = (zone: string): string => renamedZones[zone] ?? zone;
 

@@ -33,8 +33,7 @@ export function sharedKeys(text: string, language: string): Map<string, number> 
     if (isSureName(placed, language)) add(key);
     else if (key.length <= longestUnsure) add(key, unsure);
   }
-  for (const name of text.match(/\p{Script=Katakana}[\p{Script=Katakana}ー]{2,}/gu) ?? [])
-    add(`~${soundKey(name)}`);
+  for (const name of katakanaIn(text)) add(`~${soundKey(name)}`);
   return keys;
 }
 
@@ -91,3 +90,7 @@ function numberKeys({ value, unit }: Amount): string[] {
   if (value >= large || !unit) return [`#${value}`];
   return value < 10 ? [`#${value}${unit}`] : [`#${value}${unit}`, `#${value}`];
 }
+
+/** Foreign words of a Japanese text, most of them names. */
+export const katakanaIn = (text: string): string[] =>
+  text.match(/\p{Script=Katakana}[\p{Script=Katakana}ー]{2,}/gu) ?? [];

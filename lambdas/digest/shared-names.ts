@@ -2,7 +2,7 @@ import { bareName } from '../text/bare-name.ts';
 import { regionOf } from '../text/regions-in.ts';
 import { soundKey, transcribedNames } from '../text/sound-key.ts';
 import { eachWord } from '../text/words.ts';
-import { nameKey, sentenceEnd } from './shared-keys.ts';
+import { katakanaIn, nameKey, sentenceEnd } from './shared-keys.ts';
 import { unpackSignature } from './unpack-signature.ts';
 
 /** A name as a text writes it. */
@@ -114,9 +114,6 @@ function namesIn(text: string, language: string, shared: ReadonlyMap<string, num
 
 /** In a text without small letters capitals stand for names of other languages only. */
 const isWithoutCapitals = (text: string): boolean => (text.match(/\p{Ll}/gu)?.length ?? 0) < text.length / 3;
-
-const katakanaIn = (text: string): string[] =>
-  text.match(/\p{Script=Katakana}[\p{Script=Katakana}ー]{2,}/gu) ?? [];
 
 /** An Arabic name keeps its article, and loses what is written together with it. */
 const bareOf = (written: string, language: string): string =>

@@ -1,3 +1,5 @@
+import { cityOf } from './city-of.ts';
+
 /** What a locale knows of places: the cities that readers see most, and what it writes around the place of a zone. */
 export interface PlaceWords {
   /** Names of cities by their zones, where they differ from the time zone database's. */
@@ -28,5 +30,3 @@ function placeInWords(locale: string, zone: string): string {
   const format = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'shortGeneric' });
   return format.formatToParts(someDay).find(({ type }) => type === 'timeZoneName')?.value ?? '';
 }
-
-const cityOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');

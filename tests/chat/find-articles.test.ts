@@ -1,6 +1,8 @@
 import type { Update } from '@grammyjs/types';
 import { expect, test } from 'vitest';
 import { findArticles, lookUp, maxTerms } from '../../lambdas/chat/find-articles.ts';
+import { longestSearch } from '../../lambdas/chat/longest-search.ts';
+import { lookAhead } from '../../lambdas/chat/look-ahead.ts';
 import type { FoundArticle, StoryListing } from '../../lambdas/store/articles.ts';
 
 interface Kept {
@@ -81,4 +83,14 @@ test('What was looked up ahead is not asked again, and a long question not whole
   await findArticles(update, words, { articles } as never);
   expect(asked).toHaveLength(1);
   expect(asked[0]?.split(' ')).toHaveLength(1 + maxTerms);
+});
+
+test.for([
+  ['words', 'strike port', 1],
+  ['a command', '/digest strike', 0],
+  ['more than anybody searches for', 'strike '.repeat(longestSearch), 0],
+] as const)('Looks ahead for %s: %s', async ([, text, times]) => {
+  const { asked, articles } = storeOf([]);
+  await lookAhead({ update_id: 1, message: { text } } as Update, { articles } as never);
+  expect(asked).toHaveLength(times);
 });

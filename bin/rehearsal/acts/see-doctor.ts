@@ -14,7 +14,7 @@ export async function seeDoctor(scene: Scene, step: Step): Promise<void> {
       expect(good.has(check), `doctor has nothing good to say of ${check}.`);
     const ticks = findings.filter(({ check }) => check === 'ticks');
     expect(
-      ticks.every(({ level }) => level === 'early'),
+      ticks.length > 0 && ticks.every(({ level }) => level === 'early'),
       `doctor says of ticks: ${ticks.map(({ level, says }) => `${level} ${says}`).join('\n')}`,
     );
   });

@@ -1,13 +1,11 @@
 import { localTime } from '../../delivery/local-time.ts';
 import { renderPiece } from '../../message/message-builder.ts';
 import type { ChatContext, ChatServices } from '../chat-context.ts';
+import { longestSearch } from '../longest-search.ts';
 import { readDigestWords } from '../read-digest-words.ts';
 import { readSmallTalk } from '../read-small-talk.ts';
 import type { Commands } from './commands.ts';
 import { answerSearch } from './search.ts';
-
-/** Nobody searches for more, in UTF-16 units: a pasted paragraph, or a part of what a client has split. */
-const longestSearch = 500;
 
 /** Words that are no command: what people say to each other, a day, or words to search for. */
 export async function answerWords(

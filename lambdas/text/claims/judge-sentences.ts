@@ -1,7 +1,6 @@
 import { type AnalysedSentence, type AnalysedText, cueLength, isCue, isJoint } from '../analyse-text.ts';
 import { hasLexicon } from '../lexicons/lexicon-of.ts';
 import { salienceOf } from '../salience.ts';
-import type { Span } from '../span.ts';
 import type { WordForm } from '../vocabulary.ts';
 import { type Leaning, leaningsOf, upright } from './leaning.ts';
 import { type Voice, voicesOf } from './voices-of.ts';
@@ -113,6 +112,8 @@ function judge(
   const isAttributed = !isReport && cues.attribution > 0 && !cues.ownVoice && !cues.endorsement;
   const isOthers = voice === 'others' || voice === 'granted';
   const own = isOthers ? 0 : (1 - quoted) * (isAttributed ? othersShare : 1);
+  const written = text.slice(span.start, span.end);
+  const dangling = danglingOf(sentence);
   const isHeard = !isOthers && !isAttributed && quoted <= mostQuoted;
   return {
     sentence,
@@ -121,20 +122,17 @@ function judge(
     voice,
     demand: isHeard ? own * demandOf(sentence, isReport) : 0,
     hint: isHeard ? own * hintOf(sentence) : 0,
-    dangling: danglingOf(sentence),
+    dangling,
     leaning,
     turns: sentence.opensConnecting && isCue(sentence.forms, 0, 'contrast'),
     faults:
-      danglingOf(sentence) +
-      faultsOf(text, sentence) +
-      (isAttributed ? faults.attributed : 0) +
-      voiceFaults[voice],
+      dangling + faultsOf(written, sentence) + (isAttributed ? faults.attributed : 0) + voiceFaults[voice],
     retorts: isJoint(sentence.forms, 0, 'retorts'),
     corrects: corrects(sentence),
     takesSides:
       cues.demand + cues.hint + cues.obligation + cues.evaluation + cues.conclusion > 0 ||
       (cues.contrast > (sentence.opensConnecting ? 1 : 0) && cues.negation > 0),
-    numbers: Math.min(2, text.slice(span.start, span.end).match(number)?.length ?? 0),
+    numbers: Math.min(2, written.match(number)?.length ?? 0),
   };
 }
 
@@ -235,22 +233,21 @@ const longSentence = 35;
 const danglingOf = ({ opensPointing, opensConnecting }: AnalysedSentence): number =>
   (opensPointing ? faults.pointing : 0) + (opensConnecting ? faults.connecting : 0);
 
-function hasMarkup(text: string, { start, end }: Span): boolean {
-  const sentence = text.slice(start, end);
+function hasMarkup(sentence: string): boolean {
   return /[<&]/.test(sentence) && /<\/?[a-z!][^<>]*>|&(?:[a-z]{2,8}|#\d{2,5});/i.test(sentence);
 }
 
 function faultsOf(
-  text: string,
-  { span, length, cues, quoted, isQuestion, isFinished }: AnalysedSentence,
+  written: string,
+  { length, cues, quoted, isQuestion, isFinished }: AnalysedSentence,
 ): number {
   return (
     (isQuestion ? faults.question : 0) +
     faults.quoted * quoted +
     (isFinished ? 0 : faults.unfinished) +
     (cues.furniture ? faults.furniture : 0) +
-    ('(（['.includes(text[span.start] ?? ' ') ? faults.aside : 0) +
-    (hasMarkup(text, span) ? faults.markup : 0) +
+    ('(（['.includes(written[0] ?? ' ') ? faults.aside : 0) +
+    (hasMarkup(written) ? faults.markup : 0) +
     faults.short * Math.max(0, shortestSentence - length) +
     faults.long * Math.max(0, (length - longSentence) / 10)
   );

@@ -36,11 +36,8 @@ export const upright: Leaning = {
   needs: [],
 };
 
-/** Where a text speaks of a noun for the first time. */
-interface FirstMention {
-  readonly sentence: number;
-  readonly at: number;
-}
+/** By stem, the sentence in which a text speaks of it for the first time. */
+type FirstMentions = ReadonlyMap<number, number>;
 
 /** For each sentence of a text what it leans on; nothing in languages of which no words are known. */
 export function leaningsOf(analysed: AnalysedText): Leaning[] {
@@ -54,7 +51,7 @@ export function leaningsOf(analysed: AnalysedText): Leaning[] {
 class SentenceLeaning implements Leaning {
   readonly #analysed: AnalysedText;
   readonly #sentence: AnalysedSentence;
-  readonly #mentions: ReadonlyMap<number, FirstMention>;
+  readonly #mentions: FirstMentions;
   readonly #titled: ReadonlySet<number>;
   #pointsBack: boolean | undefined;
   #isTied: boolean | undefined;
@@ -65,7 +62,7 @@ class SentenceLeaning implements Leaning {
   constructor(
     analysed: AnalysedText,
     sentence: AnalysedSentence,
-    mentions: ReadonlyMap<number, FirstMention>,
+    mentions: FirstMentions,
     titled: ReadonlySet<number>,
   ) {
     this.#analysed = analysed;
@@ -100,13 +97,10 @@ class SentenceLeaning implements Leaning {
   }
 }
 
-function firstMentions(sentences: readonly AnalysedSentence[]): ReadonlyMap<number, FirstMention> {
-  const mentions = new Map<number, FirstMention>();
+function firstMentions(sentences: readonly AnalysedSentence[]): FirstMentions {
+  const mentions = new Map<number, number>();
   for (const { forms, index } of sentences)
-    for (let at = 0; at < forms.length; at++) {
-      const form = forms[at];
-      if (form && !form.isStop && !mentions.has(form.term)) mentions.set(form.term, { sentence: index, at });
-    }
+    for (const { isStop, term } of forms) if (!isStop && !mentions.has(term)) mentions.set(term, index);
   return mentions;
 }
 
@@ -139,7 +133,7 @@ function isKnown(forms: readonly WordForm[], noun: number): boolean {
 function needsOf(
   { forms, index }: AnalysedSentence,
   { sentences }: AnalysedText,
-  mentions: ReadonlyMap<number, FirstMention>,
+  mentions: FirstMentions,
   titled: ReadonlySet<number>,
 ): readonly number[] {
   const needs: number[] = [];
@@ -147,10 +141,14 @@ function needsOf(
     const noun = nounBehind(forms, at);
     const term = forms[noun]?.term;
     const first = term === undefined ? undefined : mentions.get(term);
-    if (term === undefined || !first || first.sentence >= index || titled.has(term)) continue;
+    if (term === undefined || first === undefined || first >= index || titled.has(term)) continue;
     if (!isBare(forms, noun)) continue;
     const isSaid = forms.slice(0, at).some(form => form.term === term);
-    const isNew = !isKnown(sentences[first.sentence]?.forms ?? [], first.at);
+    const then = sentences[first]?.forms ?? [];
+    const isNew = !isKnown(
+      then,
+      then.findIndex(form => !form.isStop && form.term === term),
+    );
     if (isNew && !isSaid && !needs.includes(term)) needs.push(term);
   }
   return needs;

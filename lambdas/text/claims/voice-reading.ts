@@ -8,17 +8,16 @@ export interface Hit {
   readonly to: number;
 }
 
-interface KnownHit extends Hit {
-  readonly kind: VoiceKind;
-}
+/** Each kind's in the order of the sentence. */
+type HitsByKind = ReadonlyMap<VoiceKind, readonly Hit[]>;
 
 /** A sentence with the phrases in it that tell whose view it is. */
 export class VoiceReading {
   readonly sentence: AnalysedSentence;
   readonly rules: VoiceLexicon;
   readonly #text: string;
-  readonly #speech: readonly KnownHit[];
-  #speakers: readonly KnownHit[] | undefined;
+  readonly #speech: HitsByKind;
+  #speakers: HitsByKind | undefined;
   #clauses: readonly number[] | undefined;
 
   constructor(text: string, sentence: AnalysedSentence, rules: VoiceLexicon) {
@@ -30,21 +29,21 @@ export class VoiceReading {
 
   /** No phrase stands in it that tells anything. */
   get isEmpty(): boolean {
-    return this.#speech.length === 0;
+    return this.#speech.size === 0;
   }
 
   of(...kinds: readonly SpeechKind[]): readonly Hit[] {
-    return this.#speech.filter(({ kind }) => kinds.includes(kind as SpeechKind));
+    return hitsAmong(this.#speech, kinds);
   }
 
   has(kind: SpeechKind): boolean {
-    return this.#speech.some(hit => hit.kind === kind);
+    return this.#speech.has(kind);
   }
 
   /** Who may speak, and what puts a speaker out of question. */
   speakers(...kinds: readonly SpeakerKind[]): readonly Hit[] {
     this.#speakers ??= hitsOf(this.sentence, 'speakers');
-    return this.#speakers.filter(({ kind }) => kinds.includes(kind as SpeakerKind));
+    return hitsAmong(this.#speakers, kinds);
   }
 
   /** By word: the number of its clause, from 0; a comma, a colon or a dash ends one. */
@@ -59,15 +58,27 @@ export class VoiceReading {
   }
 }
 
-const none: readonly KnownHit[] = [];
+const noHits: HitsByKind = new Map();
+const none: readonly Hit[] = [];
 
-function hitsOf({ forms }: AnalysedSentence, index: 'speech' | 'speakers'): readonly KnownHit[] {
-  let hits: KnownHit[] | undefined;
+function hitsOf({ forms }: AnalysedSentence, index: 'speech' | 'speakers'): HitsByKind {
+  let hits: Map<VoiceKind, Hit[]> | undefined;
   eachVoice(forms, index, ({ kind, words }, from) => {
-    hits ??= [];
-    hits.push({ kind: kind as VoiceKind, from, to: from + words.length });
+    hits ??= new Map();
+    const hit = { from, to: from + words.length };
+    const known = hits.get(kind as VoiceKind);
+    if (known) known.push(hit);
+    else hits.set(kind as VoiceKind, [hit]);
   });
-  return hits ?? none;
+  return hits ?? noHits;
+}
+
+function hitsAmong(hits: HitsByKind, kinds: readonly VoiceKind[]): readonly Hit[] {
+  if (hits.size === 0) return none;
+  const [only] = kinds;
+  return kinds.length === 1 && only
+    ? (hits.get(only) ?? none)
+    : kinds.flatMap(kind => hits.get(kind) ?? none);
 }
 
 const clauseMarks = new Set(Array.from(',;:،؛，、；：–—―', mark => mark.charCodeAt(0)));
@@ -84,9 +95,7 @@ function clausesOf(text: string, { span }: AnalysedSentence): number[] {
   let clause = 0;
   let last = 0;
   eachWord(sentence, (start, end) => {
-    // One character between two words is nearly always a space.
-    if (last > 0 && start - last > 1 && hasClauseMark(sentence, last, start)) clause++;
-    else if (start - last === 1 && last > 0 && clauseMarks.has(sentence.charCodeAt(last))) clause++;
+    if (last > 0 && hasClauseMark(sentence, last, start)) clause++;
     clauses.push(clause);
     last = end;
   });
