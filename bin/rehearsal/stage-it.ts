@@ -70,5 +70,5 @@ function changeQueue(service: Stack): void {
     .filter(construct => construct.node.path.includes('/Digests'));
   if (!queue) throw new Error('The stack has no queue of digests.');
   queue.messageRetentionPeriod = changedRetention.toSeconds();
-  neverReady(service, secondsToDelete).addDependency(queue);
+  neverReady(service, secondsToDelete).addResourceDependency(queue);
 }

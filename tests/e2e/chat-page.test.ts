@@ -381,6 +381,7 @@ describe.skipIf(!executablePath)(executablePath ? 'the chat page' : 'skipped: no
     await said(page, 'There is help.').waitFor();
     await page.getByRole('button', { name: 'Block the bot', exact: true }).click();
     const question = page.getByRole('dialog', { name: 'Block the bot?' });
+    await question.waitFor();
     await page.keyboard.press('Escape');
     await question.waitFor({ state: 'detached' });
     await page.getByRole('textbox', { name: 'Message' }).waitFor();

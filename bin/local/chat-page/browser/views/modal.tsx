@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 
 interface ModalProps {
@@ -12,7 +12,8 @@ interface ModalProps {
 /** A dialog over the page. The browser keeps the focus inside, closes it on Escape and gives the focus back. */
 export function Modal({ title, isDrawer = false, onClose, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before the next key can come: an effect after painting leaves a moment in which Escape is lost.
+  useLayoutEffect(() => {
     dialog.current?.showModal();
     return () => dialog.current?.close();
   }, []);
