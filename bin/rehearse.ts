@@ -1,3 +1,4 @@
+import { StopError } from './command-line/verb.ts';
 import { change } from './rehearsal/acts/change.ts';
 import { deliverOnce } from './rehearsal/acts/deliver-once.ts';
 import { keepSecrets } from './rehearsal/acts/keep-secrets.ts';
@@ -13,7 +14,6 @@ import { openReader } from './rehearsal/reader.ts';
 import { RehearsalError } from './rehearsal/rehearsal-error.ts';
 import { type Scene, setScene } from './rehearsal/scene.ts';
 import { createSteps, type Step } from './rehearsal/step.ts';
-import { StopError } from './verb.ts';
 
 const usage = `Usage: npm run rehearse
 

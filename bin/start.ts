@@ -4,14 +4,14 @@ import { Api, GrammyError } from 'grammy';
 import { readOpml } from '../lambdas/ingest/read-opml.ts';
 import { describeError } from '../lambdas/platform/log.ts';
 import type { Source } from '../lambdas/store/source.ts';
-import { fileFailure } from './file-failure.ts';
+import { fileFailure } from './command-line/file-failure.ts';
+import { StopError } from './command-line/verb.ts';
 import { PortTakenError } from './local/chat-page/port-taken-error.ts';
 import { startChatPage } from './local/chat-page/server.ts';
 import { type DataFolder, defaultDataFolder, openDataFolder } from './local/data-folder.ts';
 import { openModel } from './local/open-model.ts';
 import { reasonToStop } from './local/reason-to-stop.ts';
 import { type System, type SystemOptions, startSystem } from './local/system.ts';
-import { StopError } from './verb.ts';
 
 const usage = `Usage: npm start [-- OPTION...]
 

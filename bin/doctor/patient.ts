@@ -1,6 +1,6 @@
 import type { Clock } from '../../lambdas/platform/clock.ts';
 import type { CheckedSettings } from '../../lib/stage-settings.ts';
-import type { VerbIo } from '../verb.ts';
+import type { VerbIo } from '../command-line/verb.ts';
 import type { AwsClients } from './aws-clients.ts';
 import type { Finding } from './finding.ts';
 import type { StageResources } from './stage-resources.ts';

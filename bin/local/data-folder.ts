@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { makeFolder } from '../make-folder.ts';
+import { makeFolder } from '../command-line/make-folder.ts';
 import type { State } from './bot-api/state.ts';
 
 /** What a host remembers between starts, beside the database. */

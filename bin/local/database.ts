@@ -8,7 +8,7 @@ import { ClassicLevel } from 'classic-level';
 import dynalite from 'dynalite';
 import { createTables } from '../../lambdas/store/create-tables.ts';
 import { type Database, openDatabase } from '../../lambdas/store/database.ts';
-import { makeFolder } from '../make-folder.ts';
+import { makeFolder } from '../command-line/make-folder.ts';
 
 /** The database folder cannot be used; the message says why, and what to do. */
 export class DatabaseFolderError extends Error {

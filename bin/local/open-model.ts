@@ -1,7 +1,7 @@
 import type { ModelServices } from '../../lambdas/model/ask-once.ts';
 import { createBedrock } from '../../lambdas/model/bedrock.ts';
 import { describeError } from '../../lambdas/platform/log.ts';
-import { StopError } from '../verb.ts';
+import { StopError } from '../command-line/verb.ts';
 
 /** What a host needs to know of a language model. */
 export type ModelOptions = Pick<ModelServices, 'ask' | 'modelId' | 'dailyTokens'>;

@@ -1,5 +1,5 @@
 import { createStore, type Store } from '../../lambdas/store/store.ts';
-import { StopError } from '../verb.ts';
+import { StopError } from '../command-line/verb.ts';
 import { openDataFolder } from './data-folder.ts';
 import { connectDatabase, startDatabase } from './database.ts';
 import { reasonToStop } from './reason-to-stop.ts';

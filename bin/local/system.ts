@@ -4,7 +4,7 @@ import { createLog, type Log, silentLog } from '../../lambdas/platform/log.ts';
 import type { Database } from '../../lambdas/store/database.ts';
 import type { Source } from '../../lambdas/store/source.ts';
 import { createStore } from '../../lambdas/store/store.ts';
-import { makeFolder } from '../make-folder.ts';
+import { makeFolder } from '../command-line/make-folder.ts';
 import { type BotApi, startBotApi } from './bot-api/server.ts';
 import type { DataFolder, Remembered } from './data-folder.ts';
 import { type LocalDatabase, startDatabase } from './database.ts';

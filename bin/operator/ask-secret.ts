@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
-import { StopError, type VerbIo } from '../verb.ts';
+import { StopError, type VerbIo } from '../command-line/verb.ts';
 
 /** More than any secret that fits on a line. */
 const maxLength = 4_096;

@@ -1,7 +1,7 @@
 import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import type { StageSettings } from '../../lib/stage-settings.ts';
 import { webhookParameterName } from '../../lib/webhook-parameter-name.ts';
-import { StopError, type VerbIo } from '../verb.ts';
+import { StopError, type VerbIo } from '../command-line/verb.ts';
 import { awsFailure } from './aws-failure.ts';
 
 /** Longer than the SDK's own retries need, shorter than patience. */

@@ -1,6 +1,6 @@
 import { type CheckedSettings, checkStageSettings, StageSettingsError } from '../../lib/stage-settings.ts';
 import { stageNamed } from '../../lib/stages.ts';
-import { UsageError } from '../verb.ts';
+import { UsageError } from '../command-line/verb.ts';
 
 /** The settings of a stage of lib/stages.ts; `UsageError` where there is none of that name or they make no sense. */
 export function readStage(name: string): CheckedSettings {

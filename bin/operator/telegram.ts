@@ -1,6 +1,6 @@
 import { Api, GrammyError } from 'grammy';
 import type { StageSettings } from '../../lib/stage-settings.ts';
-import { StopError, type VerbIo } from '../verb.ts';
+import { StopError, type VerbIo } from '../command-line/verb.ts';
 import { commandFor } from './command-for.ts';
 import { conceal } from './conceal.ts';
 

@@ -1,7 +1,7 @@
 import { GetParameterCommand, PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import type { StageSettings } from '../../lib/stage-settings.ts';
 import { tokenParameterName } from '../../lib/token-parameter-name.ts';
-import { StopError, type VerbIo } from '../verb.ts';
+import { StopError, type VerbIo } from '../command-line/verb.ts';
 import { awsFailure } from './aws-failure.ts';
 import { conceal } from './conceal.ts';
 

@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
-import { printTable } from '../../bin/print-table.ts';
+import { printTable } from '../../bin/command-line/print-table.ts';
 import type { Benchmark } from './figure.ts';
 import { renewDocument } from './renew-document.ts';
 

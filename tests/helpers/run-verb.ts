@@ -1,7 +1,7 @@
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { fetchByHand } from '../../bin/fetch-by-hand.ts';
-import type { Verb } from '../../bin/verb.ts';
+import { fetchByHand } from '../../bin/command-line/fetch-by-hand.ts';
+import type { Verb } from '../../bin/command-line/verb.ts';
 import type { FetchUrl } from '../../lambdas/platform/http/fetch-url.ts';
 
 /** What a verb of the command line did with some words and an input. */

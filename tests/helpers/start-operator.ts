@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
+import { StopError, UsageError, type Verb } from '../../bin/command-line/verb.ts';
 import type { BotApiCall, BotApiOptions } from '../../bin/local/bot-api/server.ts';
 import { startBotApi } from '../../bin/local/bot-api/server.ts';
-import { StopError, UsageError, type Verb } from '../../bin/verb.ts';
 import { runVerb } from './run-verb.ts';
 import { startSsm } from './start-ssm.ts';
 

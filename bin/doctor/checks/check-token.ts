@@ -1,8 +1,8 @@
 import { GetParameterCommand } from '@aws-sdk/client-ssm';
 import { tokenParameterName } from '../../../lib/token-parameter-name.ts';
+import { StopError } from '../../command-line/verb.ts';
 import { commandFor } from '../../operator/command-for.ts';
 import { openTelegram } from '../../operator/telegram.ts';
-import { StopError } from '../../verb.ts';
 import { bad, type Finding, ok } from '../finding.ts';
 import type { Patient } from '../patient.ts';
 

@@ -1,7 +1,7 @@
+import { StopError } from '../../command-line/verb.ts';
 import { commandFor } from '../../operator/command-for.ts';
 import { openTelegram } from '../../operator/telegram.ts';
 import { counted, webhookReport } from '../../operator/webhook-report.ts';
-import { StopError } from '../../verb.ts';
 import { bad, type Finding, ok, warn } from '../finding.ts';
 import type { Check } from '../patient.ts';
 

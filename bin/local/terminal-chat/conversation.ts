@@ -1,4 +1,4 @@
-import { UsageError } from '../../verb.ts';
+import { UsageError } from '../../command-line/verb.ts';
 import type { ClientChat, ClientEvent, ClientMessage } from '../bot-api/client-api.ts';
 import { type Client, ClientError } from './client.ts';
 import { buttonsOf, printMessage } from './print-message.ts';

@@ -1,4 +1,4 @@
-import { StopError } from '../../verb.ts';
+import { StopError } from '../../command-line/verb.ts';
 import { runProgram } from '../run-program.ts';
 
 const check =

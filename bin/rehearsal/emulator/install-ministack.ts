@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { StopError } from '../../verb.ts';
+import { StopError } from '../../command-line/verb.ts';
 import { runProgram } from '../run-program.ts';
 import { findPython } from './find-python.ts';
 

@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
-import { StopError } from '../../verb.ts';
+import { StopError } from '../../command-line/verb.ts';
 import { endGroup, runProgram } from '../run-program.ts';
 import './resolve-localhost.ts';
 
