@@ -2,67 +2,67 @@ import { StopError, UsageError, type Verb, type VerbIo } from './command-line/ve
 
 /** One verb, one file; loaded when it is called. */
 const verbs = {
-  chat: { does: 'talk to the bot in a terminal', load: () => import('./command-line/verbs/chat.ts') },
+  chat: { does: 'talk to the bot in a terminal', load: () => import('./verbs/chat.ts') },
   ingest: {
     does: 'read feeds, pages or texts into the store',
-    load: () => import('./command-line/verbs/ingest.ts'),
+    load: () => import('./verbs/ingest.ts'),
   },
   sources: {
     does: 'list, add, remove, import, export and check the papers',
-    load: () => import('./command-line/verbs/sources.ts'),
+    load: () => import('./verbs/sources.ts'),
   },
   articles: {
     does: 'list, show and take back editorials',
-    load: () => import('./command-line/verbs/articles.ts'),
+    load: () => import('./verbs/articles.ts'),
   },
-  extract: { does: 'find the article on a web page', load: () => import('./command-line/verbs/extract.ts') },
+  extract: { does: 'find the article on a web page', load: () => import('./verbs/extract.ts') },
   feed: {
     does: 'read a feed: its entries, and what was broken in it',
-    load: () => import('./command-line/verbs/feed.ts'),
+    load: () => import('./verbs/feed.ts'),
   },
   sentences: {
     does: 'cut a text into its sentences',
-    load: () => import('./command-line/verbs/sentences.ts'),
+    load: () => import('./verbs/sentences.ts'),
   },
   language: {
     does: 'find out what language a text is in',
-    load: () => import('./command-line/verbs/language.ts'),
+    load: () => import('./verbs/language.ts'),
   },
   summarise: {
     does: 'say what an editorial claims, why, and what it asks for',
-    load: () => import('./command-line/verbs/summarise.ts'),
+    load: () => import('./verbs/summarise.ts'),
   },
   verify: {
     does: 'check that all a summary says stands in its text',
-    load: () => import('./command-line/verbs/verify.ts'),
+    load: () => import('./verbs/verify.ts'),
   },
   categorise: {
     does: 'say what an article is about',
-    load: () => import('./command-line/verbs/categorise.ts'),
+    load: () => import('./verbs/categorise.ts'),
   },
   duplicates: {
     does: 'find copies of texts that came before',
-    load: () => import('./command-line/verbs/duplicates.ts'),
+    load: () => import('./verbs/duplicates.ts'),
   },
   group: {
     does: 'put together what argues about the same matter',
-    load: () => import('./command-line/verbs/group.ts'),
+    load: () => import('./verbs/group.ts'),
   },
   token: {
     does: "put a stage's bot token where its functions read it",
-    load: () => import('./command-line/verbs/token.ts'),
+    load: () => import('./verbs/token.ts'),
   },
   doctor: {
     does: 'look at a deployed stage, and say what to do about what is wrong',
-    load: () => import('./command-line/verbs/doctor.ts'),
+    load: () => import('./verbs/doctor.ts'),
   },
   readers: {
     does: "take a deployed stage's readers to another region",
-    load: () => import('./command-line/verbs/readers.ts'),
+    load: () => import('./verbs/readers.ts'),
   },
   webhook: {
     does: 'tell Telegram where the deployed bot is, or see how that goes',
-    load: () => import('./command-line/verbs/webhook.ts'),
+    load: () => import('./verbs/webhook.ts'),
   },
 } satisfies Record<string, { readonly does: string; load(): Promise<{ readonly verb: Verb }> }>;
 

@@ -1,6 +1,6 @@
 import type { FetchUrl } from '../../lambdas/platform/http/fetch-url.ts';
 
-/** What a verb of the command line gets and gives; one file under bin/command-line/verbs/ exports one as `verb`. */
+/** What a verb of the command line gets and gives; one file under bin/verbs/ exports one as `verb`. */
 export interface Verb {
   /** The whole help of the verb, printed by `leaderette help NAME` and after a usage error. */
   readonly usage: string;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { UsageError } from '../../bin/command-line/verb.ts';
-import { verb } from '../../bin/command-line/verbs/ingest.ts';
+import { verb } from '../../bin/verbs/ingest.ts';
 import { runVerb } from '../helpers/run-verb.ts';
 import { runCommand, temporaryFolder } from '../helpers/spawn-command.ts';
 

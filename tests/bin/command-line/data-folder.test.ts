@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { verb as articles } from '../../../bin/command-line/verbs/articles.ts';
+import { verb as articles } from '../../../bin/verbs/articles.ts';
 import { runVerb } from '../../helpers/run-verb.ts';
 import { temporaryFolder } from '../../helpers/spawn-command.ts';
 
