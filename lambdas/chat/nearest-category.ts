@@ -1,18 +1,27 @@
 import type { Dictionary } from '../message/locales/dictionary.ts';
 import { type Category, categories } from '../text/category.ts';
+import { categoryWords } from './category-words.ts';
 import { editDistance } from './edit-distance.ts';
 import { plainWords } from './plain-words.ts';
 
 /** Short names are near to anything. */
 const mostChanges = (name: string): number => (name.length < 4 ? 0 : name.length < 6 ? 1 : 2);
 
-/** The category whose name, in the reader's language or in English, was probably misspelt; null where none is like it. */
-export function nearestCategory(words: string, dictionary: Dictionary): Category | null {
+/**
+ * The category whose name was probably misspelt: in the reader's language or in English, else in any of the bot's languages;
+ * null where none is like it.
+ */
+export function nearestCategory(words: string, { categories: own }: Dictionary): Category | null {
   const written = plainWords(words);
-  const near = categories
-    .flatMap(category =>
-      [category, plainWords(dictionary.categories[category])].map(name => ({ category, name })),
-    )
+  return (
+    nearestOf(written, category => [category, own[category]]) ??
+    nearestOf(written, category => Object.values(categoryWords).map(names => names[category][0]))
+  );
+}
+
+function nearestOf(written: string, namesOf: (category: Category) => readonly string[]): Category | null {
+  const [nearest] = categories
+    .flatMap(category => namesOf(category).map(name => ({ category, name: plainWords(name) })))
     .map(({ category, name }) => ({
       category,
       most: mostChanges(name),
@@ -20,5 +29,5 @@ export function nearestCategory(words: string, dictionary: Dictionary): Category
     }))
     .filter(({ distance, most }) => distance <= most)
     .toSorted((a, b) => a.distance - b.distance);
-  return near[0]?.category ?? null;
+  return nearest?.category ?? null;
 }

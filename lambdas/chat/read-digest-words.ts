@@ -25,15 +25,16 @@ interface Wish {
   readonly days: readonly string[];
 }
 
-/** Reads categories (by their names in the reader's language or in English) and days, in any order; the last of each counts. */
+/** Reads categories and days, in any order and in any of the bot's languages; the last of each counts. */
 export function readDigestWords(words: string, today: string, dictionary: Dictionary): DigestWords {
   const { meanings, unknown } = readPhrases<Meaning>(words, plain => {
-    const category = readCategory(plain, dictionary);
-    if (category) return { category };
+    // What is like a category by its beginning or without its ending may be a day by itself: «mon».
     const day = readDay(plain, today);
     if (day) return { days: [day], isWeekday: readWeekday(plain) !== null };
     const days = readWeek(plain, today);
     if (days) return { days, isWeekday: false };
+    const category = readCategory(plain, dictionary);
+    if (category) return { category };
     return isSmallWord(plain) ? { isSmallWord: true } : null;
   });
   if (unknown.length > 0) return { kind: 'unknown', words: unknown.join(' ') };

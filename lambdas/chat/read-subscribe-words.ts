@@ -54,17 +54,20 @@ export function readSubscribeWords(words: string, dictionary: Dictionary): Subsc
   };
 }
 
-/** The first reading that fits wins: a time looks like nothing else, a city could be many things. */
+/**
+ * The first reading that fits wins: a time looks like nothing else, and no category is called like a place, but some are like
+ * one without its ending («الرياض»).
+ */
 function read(plain: string, own: string, dictionary: Dictionary): Meaning | null {
   const time = readTime(plain);
   if (time)
     return time.kind === 'bad' ? { kind: 'bad-time', value: own } : { kind: 'time', value: time.time };
   const days = readWeekdays(plain);
   if (days) return { kind: 'weekdays', value: days };
-  const category = readCategory(plain, dictionary);
-  if (category) return { kind: 'category', value: category };
   const zone = findZone(plain);
   if (zone) return { kind: 'zone', value: zone };
+  const category = readCategory(plain, dictionary);
+  if (category) return { kind: 'category', value: category };
   if (isSmallWord(plain)) return { kind: 'small-word', value: null };
   return looksLikeZone.test(plain) ? { kind: 'bad-zone', value: own } : null;
 }

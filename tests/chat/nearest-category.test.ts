@@ -9,6 +9,8 @@ test.each([
   ['enviroment', en, 'environment'],
   ['econmía', es, 'economy'],
   ['helth', es, 'health'],
+  ['Wirtshaft', en, 'economy'],
+  ['политка', en, 'politics'],
   ['heron', en, null],
   ['', en, null],
   ['x'.repeat(5_000), en, null],

@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { everythingWords, relativeDayWords, smallWords } from '../../lambdas/chat/day-words.ts';
+import { categoryWords } from '../../lambdas/chat/category-words.ts';
+import { everythingWords, relativeDayWords, smallWords, weekdayWords } from '../../lambdas/chat/day-words.ts';
+import { placeWords } from '../../lambdas/chat/place-words.ts';
 import { plainWords, stemmedWords } from '../../lambdas/chat/plain-words.ts';
 import { readCategory } from '../../lambdas/chat/read-category.ts';
 import { readDay } from '../../lambdas/chat/read-day.ts';
 import { readDigestWords } from '../../lambdas/chat/read-digest-words.ts';
+import { readSubscribeWords } from '../../lambdas/chat/read-subscribe-words.ts';
+import { readTime } from '../../lambdas/chat/read-time.ts';
+import { readWeekdays } from '../../lambdas/chat/read-weekdays.ts';
+import { findZone } from '../../lambdas/chat/zones.ts';
+import { cityOf } from '../../lambdas/message/city-of.ts';
 import type { Dictionary } from '../../lambdas/message/locales/dictionary.ts';
 import { loadDictionary } from '../../lambdas/message/locales/load-dictionary.ts';
 import { categories } from '../../lambdas/text/category.ts';
@@ -121,6 +128,55 @@ describe('categories', () => {
         for (let length = 3; length <= name.length; length++)
           expect(readCategory(name.slice(0, length), dictionaries[language])).toBeOneOf([category, null]);
       }
+  });
+
+  test.each<[InterfaceLanguage, string, string]>([
+    ['en', 'política', 'politics'],
+    ['en', 'Wirtschaft', 'economy'],
+    ['en', 'экономике', 'economy'],
+    ['en', 'الرياضة', 'sport'],
+    ['en', 'रोजगार', 'work'],
+    ['en', '体育', 'sport'],
+    ['de', 'sport', 'sport'],
+    ['de', 'deportes', 'sport'],
+    ['fr', 'Umwelt', 'environment'],
+    ['ja', 'climate', 'environment'],
+    ['ru', 'schools', 'education'],
+    ['ar', 'santé', 'health'],
+  ])('are known in every language: in %s “%s” is %s', (language, words, category) =>
+    expect(read(language, words)).toEqual(wish(category, null)),
+  );
+
+  const namesEverywhere = Object.values(categoryWords).flatMap(byCategory =>
+    categories.flatMap(category => byCategory[category].map(word => ({ word, category }))),
+  );
+
+  test('have words that name one of them, and no day, no time and no place', () => {
+    const meant = new Map<string, string>();
+    for (const { word, category } of namesEverywhere) {
+      const plain = plainWords(word);
+      expect(meant.get(plain) ?? category, word).toBe(category);
+      meant.set(plain, category);
+      expect(
+        readDay(plain, today) ?? readWeekdays(plain) ?? readTime(plain) ?? findZone(plain),
+        word,
+      ).toBeNull();
+    }
+  });
+
+  test.each(interfaceLanguages)('begin, in %s, with the name on the button', language => {
+    for (const category of categories)
+      expect(categoryWords[language][category][0].toLowerCase()).toBe(
+        dictionaries[language].categories[category].toLowerCase(),
+      );
+  });
+
+  test.each(interfaceLanguages)('take, in %s, nothing from days and places', language => {
+    const places = [...Object.values(placeWords).flat(), ...Intl.supportedValuesOf('timeZone').map(cityOf)];
+    for (const place of places)
+      expect(readSubscribeWords(place, dictionaries[language]).categories, place).toEqual([]);
+    for (const day of Object.values(weekdayWords).flat(2))
+      expect(read(language, day), day).toMatchObject({ category: 'all' });
   });
 
   test('are all meant by many words', () => {
