@@ -24,6 +24,11 @@ export class TermCounts {
     return this.#numbers.get(term);
   }
 
+  /** Index of the first sentence that has a term, or undefined where none has. */
+  firstOf(term: number): number | undefined {
+    return this.counts[this.#numbers.get(term) ?? -1]?.first;
+  }
+
   /** Counts an occurrence; gives the term's number, or -1 when the same sentence had it before. */
   add({ term, weight, isCapitalised }: WordForm, sentence: number, isInner: boolean): number {
     const number = this.#numbers.get(term);

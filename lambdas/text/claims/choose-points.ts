@@ -1,5 +1,4 @@
 import type { AnalysedSentence } from '../analyse-text.ts';
-import { bestOf } from './best-of.ts';
 import type { JudgedSentence, JudgedText } from './judge-sentences.ts';
 import { passageOf } from './passage-of.ts';
 
@@ -52,36 +51,53 @@ export function choosePoints(
   const most = Math.min(mostPoints, Math.floor(sentences.length / 2));
   const candidates = sentences
     .filter(judged => isPoint(judged) && !thesis.includes(judged) && !ask.includes(judged))
-    .map(judged => ({ judged, repeats: 0, worth: worthOf(judged, sentences.length) }))
+    .map(judged => ({ judged, worth: worthOf(judged, sentences.length), repeats: 0, compared: 0 }))
     .toSorted((a, b) => b.worth - a.worth)
     .slice(0, mostCandidates);
   const points: (readonly JudgedSentence[])[] = [];
-  const said = new Set([...thesis, ...ask]);
+  const said = [...new Set([...thesis, ...ask])];
   const dropped = new Set<JudgedSentence>();
-  let known: readonly JudgedSentence[] = [...said];
   while (points.length < most) {
-    for (const other of known)
-      for (const candidate of candidates)
-        candidate.repeats = Math.max(
-          candidate.repeats,
-          sharedTerms(candidate.judged.sentence, other.sentence),
-        );
-    known = [];
-    const fresh = candidates.filter(
-      ({ judged, repeats }) => repeats <= sameShare && !said.has(judged) && !dropped.has(judged),
-    );
-    const next = bestOf(fresh, ({ worth, repeats }) => worth - values.repeats * repeats);
-    if (!next || next.worth - values.repeats * next.repeats <= leastPoint) break;
-    const passage = text.isReport ? [next.judged] : passageOf(next.judged, text, thesis);
-    if (!passage || passage.some(judged => said.has(judged))) {
-      dropped.add(next.judged);
+    const fresh = candidates.filter(({ judged }) => !said.includes(judged) && !dropped.has(judged));
+    const next = bestBeside(said, fresh);
+    if (!next) break;
+    const passage = text.isReport ? [next] : passageOf(next, text, thesis);
+    if (!passage || passage.some(judged => said.includes(judged))) {
+      dropped.add(next);
       continue;
     }
     points.push(passage);
-    known = passage;
-    for (const judged of passage) said.add(judged);
+    said.push(...passage);
   }
   return points.toSorted((a, b) => (a[0]?.sentence.index ?? 0) - (b[0]?.sentence.index ?? 0));
+}
+
+/** A sentence that may become a point. */
+interface Candidate {
+  readonly judged: JudgedSentence;
+  /** By itself. */
+  readonly worth: number;
+  /** The largest share that it has in common with one of the first `compared` sentences that are shown. */
+  repeats: number;
+  compared: number;
+}
+
+/** The candidate that is worth most beside what is said; they come best first, and none gains by being compared. */
+function bestBeside(
+  said: readonly JudgedSentence[],
+  candidates: readonly Candidate[],
+): JudgedSentence | undefined {
+  let best: JudgedSentence | undefined;
+  let most = leastPoint;
+  for (const candidate of candidates) {
+    if (candidate.worth <= most) break;
+    for (const { sentence } of said.slice(candidate.compared))
+      candidate.repeats = Math.max(candidate.repeats, sharedTerms(candidate.judged.sentence, sentence));
+    candidate.compared = said.length;
+    const worth = candidate.worth - values.repeats * candidate.repeats;
+    if (candidate.repeats <= sameShare && worth > most) [best, most] = [candidate.judged, worth];
+  }
+  return best;
 }
 
 const isPoint = ({ sentence, faults }: JudgedSentence): boolean =>

@@ -36,22 +36,17 @@ export const upright: Leaning = {
   needs: [],
 };
 
-/** By stem, the sentence in which a text speaks of it for the first time. */
-type FirstMentions = ReadonlyMap<number, number>;
-
 /** For each sentence of a text what it leans on; nothing in languages of which no words are known. */
 export function leaningsOf(analysed: AnalysedText): Leaning[] {
   if (!hasLexicon(analysed.language)) return analysed.sentences.map(() => upright);
-  const mentions = firstMentions(analysed.sentences);
   const titled = new Set(analysed.titleForms.map(({ term }) => term));
-  return analysed.sentences.map(sentence => new SentenceLeaning(analysed, sentence, mentions, titled));
+  return analysed.sentences.map(sentence => new SentenceLeaning(analysed, sentence, titled));
 }
 
 /** Found out when it is asked for, since few sentences of a long text come into question. */
 class SentenceLeaning implements Leaning {
   readonly #analysed: AnalysedText;
   readonly #sentence: AnalysedSentence;
-  readonly #mentions: FirstMentions;
   readonly #titled: ReadonlySet<number>;
   #pointsBack: boolean | undefined;
   #isTied: boolean | undefined;
@@ -59,15 +54,9 @@ class SentenceLeaning implements Leaning {
   #announces: boolean | undefined;
   #needs: readonly number[] | undefined;
 
-  constructor(
-    analysed: AnalysedText,
-    sentence: AnalysedSentence,
-    mentions: FirstMentions,
-    titled: ReadonlySet<number>,
-  ) {
+  constructor(analysed: AnalysedText, sentence: AnalysedSentence, titled: ReadonlySet<number>) {
     this.#analysed = analysed;
     this.#sentence = sentence;
-    this.#mentions = mentions;
     this.#titled = titled;
   }
 
@@ -92,16 +81,9 @@ class SentenceLeaning implements Leaning {
   }
 
   get needs(): readonly number[] {
-    this.#needs ??= needsOf(this.#sentence, this.#analysed, this.#mentions, this.#titled);
+    this.#needs ??= needsOf(this.#sentence, this.#analysed, this.#titled);
     return this.#needs;
   }
-}
-
-function firstMentions(sentences: readonly AnalysedSentence[]): FirstMentions {
-  const mentions = new Map<number, number>();
-  for (const { forms, index } of sentences)
-    for (const { isStop, term } of forms) if (!isStop && !mentions.has(term)) mentions.set(term, index);
-  return mentions;
 }
 
 /** The number of the noun that a definite article at a word belongs to; -1 where none stands, or one that says more. */
@@ -132,15 +114,14 @@ function isKnown(forms: readonly WordForm[], noun: number): boolean {
 
 function needsOf(
   { forms, index }: AnalysedSentence,
-  { sentences }: AnalysedText,
-  mentions: FirstMentions,
+  { sentences, terms }: AnalysedText,
   titled: ReadonlySet<number>,
 ): readonly number[] {
   const needs: number[] = [];
   for (let at = 0; at <= Math.min(reach, forms.length - 1); at++) {
     const noun = nounBehind(forms, at);
     const term = forms[noun]?.term;
-    const first = term === undefined ? undefined : mentions.get(term);
+    const first = term === undefined ? undefined : terms.firstOf(term);
     if (term === undefined || first === undefined || first >= index || titled.has(term)) continue;
     if (!isBare(forms, noun)) continue;
     const isSaid = forms.slice(0, at).some(form => form.term === term);
