@@ -16,6 +16,9 @@ export interface AnalysedSentence {
   readonly index: number;
   /** Its words in order; in scripts without spaces, pairs of neighbouring characters. */
   readonly forms: readonly WordForm[];
+  /** Where each of them begins in the text, and where it ends. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
   /** Length in words; in scripts without spaces two characters count as one. */
   readonly length: number;
   /** The terms that carry a subject, by their numbers in the text, each once, in order. */
@@ -137,14 +140,14 @@ function analyseSentence(
   previous: Span | undefined,
   { text, vocabulary, terms: counts, isShouted, wordsPerForm, quoted }: Surroundings,
 ): AnalysedSentence {
-  const sentence = text.slice(span.start, span.end);
   const forms: WordForm[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
   const terms: number[] = [];
   const termOffsets: number[] = [];
-  eachWord(sentence, (start, end) => {
-    const form = isShouted
-      ? vocabulary.form(sentence.slice(start, end).toLowerCase())
-      : vocabulary.formAt(sentence, start, end);
+  const addWord = (start: number, end: number): void => {
+    const written = text.slice(start, end);
+    const form = vocabulary.form(isShouted ? written.toLowerCase() : written);
     if (!form.isStop) {
       const number = counts.add(form, index, forms.length > 0);
       if (number >= 0) {
@@ -153,11 +156,16 @@ function analyseSentence(
       }
     }
     forms.push(form);
-  });
+    starts.push(start);
+    ends.push(end);
+  };
+  eachWord(text, addWord, span);
   return {
     span,
     index,
     forms,
+    starts,
+    ends,
     length: Math.ceil(forms.length * wordsPerForm),
     terms,
     termOffsets,

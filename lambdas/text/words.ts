@@ -41,23 +41,28 @@ function classOf(code: number): number {
 }
 
 /**
- * Calls `visit` with the start and end of each word of a text, in order. Words are runs of letters, marks and
- * digits, with apostrophes inside; in scripts without spaces each pair of neighbouring characters (a lone one
- * by itself). A number with its separators ("1,000.5") is one word. Linear in the length of the text.
+ * Calls `visit` with the start and end of each word of a text, or of the part of it from `start` to `end`, in order.
+ * Words are runs of letters, marks and digits, with apostrophes inside; in scripts without spaces each pair of
+ * neighbouring characters (a lone one by itself). A number with its separators ("1,000.5") is one word. Linear in the
+ * length of the text.
  */
-export function eachWord(text: string, visit: (start: number, end: number) => void): void {
-  let at = 0;
-  while (at < text.length) {
+export function eachWord(
+  text: string,
+  visit: (start: number, end: number) => void,
+  { start, end }: Span = { start: 0, end: text.length },
+): void {
+  let at = start;
+  while (at < end) {
     const kind = classOf(text.charCodeAt(at));
-    if (kind === letter || (kind === surrogate && isLetterPair(text, at))) {
-      const end = wordEnd(text, at);
-      visit(at, end);
-      at = end;
+    if (kind === letter || (kind === surrogate && isLetterPair(text, at, end))) {
+      const last = wordEnd(text, at, end);
+      visit(at, last);
+      at = last;
     } else if (kind === unspaced) {
-      const end = runEnd(text, at);
-      if (end - at === 1) visit(at, end);
-      for (let pair = at; pair + 2 <= end; pair++) visit(pair, pair + 2);
-      at = end;
+      const last = runEnd(text, at, end);
+      if (last - at === 1) visit(at, last);
+      for (let pair = at; pair + 2 <= last; pair++) visit(pair, pair + 2);
+      at = last;
     } else at++;
   }
 }
@@ -69,24 +74,24 @@ export function tokenise(text: string, _language?: Language): Word[] {
   return words;
 }
 
-function wordEnd(text: string, start: number): number {
+function wordEnd(text: string, start: number, limit: number): number {
   let at = start;
   for (;;) {
-    while (at < text.length && classOf(text.charCodeAt(at)) === letter) at++;
-    if (isLetterPair(text, at)) at += 2;
-    else if (continues(text, at)) at++;
+    while (at < limit && classOf(text.charCodeAt(at)) === letter) at++;
+    if (isLetterPair(text, at, limit)) at += 2;
+    else if (continues(text, at, limit)) at++;
     else return at;
   }
 }
 
-function isLetterPair(text: string, at: number): boolean {
-  if (at >= text.length || classOf(text.charCodeAt(at)) !== surrogate) return false;
+function isLetterPair(text: string, at: number, limit: number): boolean {
+  if (at + 1 >= limit || classOf(text.charCodeAt(at)) !== surrogate) return false;
   return /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
 }
 
 /** An apostrophe between letters, or a separator between digits. */
-function continues(text: string, at: number): boolean {
-  if (at + 1 >= text.length) return false;
+function continues(text: string, at: number, limit: number): boolean {
+  if (at + 1 >= limit) return false;
   const code = text.charCodeAt(at);
   if (classOf(code) === joiner) return classOf(text.charCodeAt(at + 1)) === letter;
   return (code === 44 || code === 46) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
@@ -94,8 +99,8 @@ function continues(text: string, at: number): boolean {
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-function runEnd(text: string, start: number): number {
+function runEnd(text: string, start: number, limit: number): number {
   let at = start + 1;
-  while (at < text.length && classOf(text.charCodeAt(at)) === unspaced) at++;
+  while (at < limit && classOf(text.charCodeAt(at)) === unspaced) at++;
   return at;
 }

@@ -1,17 +1,10 @@
 import { type AnalysedSentence, isCue, isJoint, jointLength } from '../analyse-text.ts';
 import type { Span } from '../span.ts';
-import { eachWord } from '../words.ts';
 
 /** Words of a sentence by number, `from` inclusive, `to` exclusive. */
 interface Part {
   readonly from: number;
   readonly to: number;
-}
-
-/** A sentence with the place of each of its words in the text. */
-interface PlacedSentence extends AnalysedSentence {
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
 }
 
 /** A part with fewer words does not stand for its sentence. */
@@ -26,8 +19,7 @@ const longestConcession = 30;
  * what is explained behind it. The sentence itself where nothing can be cut without loss. Who says it is cut
  * only in reports on an opinion (`isReport`); elsewhere it would turn an opponent's words into the paper's.
  */
-export function claimOf(text: string, analysed: AnalysedSentence, isReport: boolean): Span {
-  const sentence = placed(text, analysed);
+export function claimOf(text: string, sentence: AnalysedSentence, isReport: boolean): Span {
   const whole: Part = { from: 0, to: sentence.forms.length };
   const steps = isReport ? [withoutSpeakerBehind, withoutSpeakerBefore, ...plainSteps] : plainSteps;
   const cut = steps.reduce((part, step) => {
@@ -39,29 +31,17 @@ export function claimOf(text: string, analysed: AnalysedSentence, isReport: bool
 }
 
 /** A sentence without the word that only ties it to the one before, where it stands as well without. */
-export function withoutTie(text: string, analysed: AnalysedSentence): Span {
-  if (!isJoint(analysed.forms, 0, 'connectives') && !isJoint(analysed.forms, 0, 'openers'))
-    return analysed.span;
-  const sentence = placed(text, analysed);
+export function withoutTie(text: string, sentence: AnalysedSentence): Span {
+  if (!isJoint(sentence.forms, 0, 'connectives') && !isJoint(sentence.forms, 0, 'openers'))
+    return sentence.span;
   const whole: Part = { from: 0, to: sentence.forms.length };
   const cut = withoutOpener(text, sentence, whole);
   return isFit(text, sentence, cut) && !cutsNegation(sentence, whole, cut)
     ? spanOf(text, sentence, cut)
-    : analysed.span;
+    : sentence.span;
 }
 
-function placed(text: string, sentence: AnalysedSentence): PlacedSentence {
-  const { start, end } = sentence.span;
-  const starts: number[] = [];
-  const ends: number[] = [];
-  eachWord(text.slice(start, end), (from, to) => {
-    starts.push(start + from);
-    ends.push(start + to);
-  });
-  return { ...sentence, starts, ends };
-}
-
-type Step = (text: string, sentence: PlacedSentence, part: Part) => Part;
+type Step = (text: string, sentence: AnalysedSentence, part: Part) => Part;
 
 /** "The deal is dead, writes A. Writer of a paper." */
 const withoutSpeakerBehind: Step = (text, sentence, part) => {
@@ -126,7 +106,7 @@ const withoutOpener: Step = (text, sentence, part) => {
 };
 
 /** The number of the first word behind so many; in scripts without spaces words overlap. */
-function wordBehind({ starts, ends }: PlacedSentence, count: number): number {
+function wordBehind({ starts, ends }: AnalysedSentence, count: number): number {
   const end = ends[count - 1] ?? 0;
   let at = count;
   while (at < starts.length && (starts[at] ?? end) < end) at++;
@@ -135,42 +115,42 @@ function wordBehind({ starts, ends }: PlacedSentence, count: number): number {
 
 const plainSteps: readonly Step[] = [withoutOpener, withoutConcession, withoutTail];
 
-const isMereTail = ({ forms }: PlacedSentence, at: number): boolean =>
+const isMereTail = ({ forms }: AnalysedSentence, at: number): boolean =>
   isJoint(forms, at, 'tails') && !isJoint(forms, at, 'concessions');
 
-const demands = ({ forms }: PlacedSentence, from: number, to: number): boolean =>
+const demands = ({ forms }: AnalysedSentence, from: number, to: number): boolean =>
   forms.slice(from, to).some((_, at) => isCue(forms, from + at, 'demand'));
 
-const namesSaying = ({ forms }: PlacedSentence, at: number): boolean =>
+const namesSaying = ({ forms }: AnalysedSentence, at: number): boolean =>
   isCue(forms, at, 'attribution') || isCue(forms, at, 'reporting');
 
 /** Between the comma and the verb of saying stands nothing, a name or a pronoun. */
-function isSpeaker({ forms }: PlacedSentence, comma: number, verb: number): boolean {
+function isSpeaker({ forms }: AnalysedSentence, comma: number, verb: number): boolean {
   return forms.slice(comma, verb).every(form => form.isCapitalised || form.isStop);
 }
 
 const comma = /[,،，、;；]/;
 
 /** What stands between a word and the one before it. */
-const gapBefore = (text: string, { starts, ends }: PlacedSentence, at: number): string =>
+const gapBefore = (text: string, { starts, ends }: AnalysedSentence, at: number): string =>
   at > 0 ? text.slice(ends[at - 1], starts[at]) : '';
 
-const hasCommaBefore = (text: string, sentence: PlacedSentence, at: number): boolean =>
+const hasCommaBefore = (text: string, sentence: AnalysedSentence, at: number): boolean =>
   comma.test(gapBefore(text, sentence, at));
 
 /** The number of the word behind the last comma up to a word, or 0. */
-function lastComma(text: string, sentence: PlacedSentence, at: number): number {
+function lastComma(text: string, sentence: AnalysedSentence, at: number): number {
   for (let word = at; word > 0; word--) if (hasCommaBefore(text, sentence, word)) return word;
   return 0;
 }
 
 /** The number of the word behind the next comma, or `to`. */
-function nextComma(text: string, sentence: PlacedSentence, after: number, to: number): number {
+function nextComma(text: string, sentence: AnalysedSentence, after: number, to: number): number {
   for (let word = after + 1; word < to; word++) if (hasCommaBefore(text, sentence, word)) return word;
   return to;
 }
 
-function isFit(text: string, sentence: PlacedSentence, part: Part): boolean {
+function isFit(text: string, sentence: AnalysedSentence, part: Part): boolean {
   if (part.to - part.from < leastWords) return false;
   if (
     part.from > 0 &&
@@ -182,7 +162,7 @@ function isFit(text: string, sentence: PlacedSentence, part: Part): boolean {
 }
 
 /** A speaker who denies or doubts cannot be left out. */
-function cutsNegation({ forms }: PlacedSentence, part: Part, shorter: Part): boolean {
+function cutsNegation({ forms }: AnalysedSentence, part: Part, shorter: Part): boolean {
   for (let at = part.from; at < shorter.from; at++) if (isCue(forms, at, 'negation')) return true;
   return false;
 }
@@ -200,7 +180,7 @@ function isBalanced(part: string): boolean {
   return pairs.every(([open, close]) => count(open) === count(close)) && count('"') % 2 === 0;
 }
 
-function spanOf(text: string, { span, starts, ends }: PlacedSentence, { from, to }: Part): Span {
+function spanOf(text: string, { span, starts, ends }: AnalysedSentence, { from, to }: Part): Span {
   const start = from === 0 ? span.start : openedBefore(text, starts[from] ?? span.start);
   const end = to >= ends.length ? span.end : closedBehind(text, ends[to - 1] ?? span.end);
   return { start, end };

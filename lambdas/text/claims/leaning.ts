@@ -1,7 +1,6 @@
 import { type AnalysedSentence, type AnalysedText, isCue, isJoint, jointLength } from '../analyse-text.ts';
 import { hasLexicon, lexiconOf } from '../lexicons/lexicon-of.ts';
 import type { WordForm } from '../vocabulary.ts';
-import { eachWord } from '../words.ts';
 import { withoutTie } from './claim-of.ts';
 
 /** What a sentence leaves to others to say. */
@@ -137,9 +136,10 @@ function needsOf(
 
 function pointsBack(
   { text, language }: AnalysedText,
-  { forms, span, opensConnecting }: AnalysedSentence,
+  sentence: AnalysedSentence,
   titled: ReadonlySet<number>,
 ): boolean {
+  const { forms, opensConnecting } = sentence;
   const [first] = forms;
   if (!first) return false;
   const { isSubjectless, hasClitic } = lexiconOf(language);
@@ -159,7 +159,7 @@ function pointsBack(
     }
     hasNoun ||= !form.isStop;
   }
-  return opensAside(text.slice(span.start, span.end), forms);
+  return opensAside(text, sentence);
 }
 
 /** An article looks like a pronoun in some languages; before a noun it is none. */
@@ -181,12 +181,12 @@ function isAnswered(forms: readonly WordForm[], at: number, titled: ReadonlySet<
 }
 
 /** "During the visit, he ...": behind an aside of place or time a pronoun points back at another sentence. */
-function opensAside(sentence: string, forms: readonly WordForm[]): boolean {
-  const comma = sentence.indexOf(',');
-  if (comma < 0 || !forms[0]?.isStop) return false;
+function opensAside(text: string, { forms, starts, span }: AnalysedSentence): boolean {
+  if (!forms[0]?.isStop) return false;
   if (isJoint(forms, 0, 'conditions') || isJoint(forms, 0, 'concessions')) return false;
-  let words = 0;
-  eachWord(sentence.slice(0, comma), () => words++);
+  const comma = text.slice(span.start, span.end).indexOf(',');
+  if (comma < 0) return false;
+  const words = starts.filter(start => start < span.start + comma).length;
   const namesNobody = forms.slice(1, words).every(form => !form.isCapitalised || form.isStop);
   return words <= reach && namesNobody && isJoint(forms, words, 'pronouns') && !isDeictic(forms, words);
 }
@@ -196,22 +196,12 @@ function isTied(text: string, sentence: AnalysedSentence): boolean {
   return opensConnecting && !isCue(forms, 0, 'contrast') && withoutTie(text, sentence).start === span.start;
 }
 
-function isItem(text: string, { forms, span }: AnalysedSentence): boolean {
+function isItem(text: string, { forms, starts, ends }: AnalysedSentence): boolean {
   if (isJoint(forms, 0, 'enumerators')) return true;
   const length = jointLength(forms, 0, 'ordinals');
   if (!length) return false;
-  let words = 0;
-  let gap = '';
-  let last = 0;
-  const sentence = text.slice(span.start, Math.min(span.end, span.start + longestOrdinal));
-  eachWord(sentence, (start, end) => {
-    if (words++ === length) gap = sentence.slice(last, start);
-    last = end;
-  });
-  return /[,，、:：]/.test(gap);
+  return /[,，、:：]/.test(text.slice(ends[length - 1], starts[length]));
 }
-/** UTF-16 units within which an ordinal and its comma stand. */
-const longestOrdinal = 40;
 
 function announces(text: string, { forms, span }: AnalysedSentence): boolean {
   if (/[:：]\s*$/.test(text.slice(Math.max(span.start, span.end - 3), span.end))) return true;

@@ -1,6 +1,5 @@
 import { type AnalysedSentence, eachVoice } from '../analyse-text.ts';
 import type { SpeakerKind, SpeechKind, VoiceKind, VoiceLexicon } from '../lexicons/voices/voice-lexicon.ts';
-import { eachWord } from '../words.ts';
 
 /** A phrase by the words of its sentence that it takes, `to` exclusive. */
 export interface Hit {
@@ -83,21 +82,16 @@ function hitsAmong(hits: HitsByKind, kinds: readonly VoiceKind[]): readonly Hit[
 
 const clauseMarks = new Set(Array.from(',;:،؛，、；：–—―', mark => mark.charCodeAt(0)));
 
-function hasClauseMark(sentence: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (clauseMarks.has(sentence.charCodeAt(at))) return true;
-  return false;
+/** Where words are pairs of characters they overlap: a mark stands between two that do not touch. */
+function clausesOf(text: string, { starts, ends }: AnalysedSentence): number[] {
+  let clause = 0;
+  return starts.map((start, word) => {
+    if (hasClauseMark(text, ends[word - 1] ?? start, start)) clause++;
+    return clause;
+  });
 }
 
-/** Where words are pairs of characters they overlap: a mark stands between two that do not touch. */
-function clausesOf(text: string, { span }: AnalysedSentence): number[] {
-  const clauses: number[] = [];
-  const sentence = text.slice(span.start, span.end);
-  let clause = 0;
-  let last = 0;
-  eachWord(sentence, (start, end) => {
-    if (last > 0 && hasClauseMark(sentence, last, start)) clause++;
-    clauses.push(clause);
-    last = end;
-  });
-  return clauses;
+function hasClauseMark(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (clauseMarks.has(text.charCodeAt(at))) return true;
+  return false;
 }
