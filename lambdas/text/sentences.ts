@@ -15,6 +15,8 @@ import type { Span } from './span.ts';
  * has to end.") and stay together: alone they say nothing.
  */
 const shortBurst = 66;
+/** A greeting, an answer or a call that opens a quotation ("No. We …", "Look! They …") stays with what it opens. */
+const shortOpening = 12;
 
 /**
  * Cuts a text into sentences: spans in order, trimmed of white space, never overlapping, that together cover
@@ -115,7 +117,7 @@ class Cutter {
   #keep(span: Span): void {
     const last = this.#spans.length - 1;
     const before = this.#spans[last];
-    if (before && last >= this.#first && span.end - before.start < shortBurst && this.#isBurst(before, span))
+    if (before && last >= this.#first && isShort(before, span) && this.#isBurst(before, span))
       this.#spans[last] = { start: before.start, end: span.end };
     else this.#spans.push(span);
   }
@@ -163,6 +165,9 @@ class Cutter {
     return true;
   }
 }
+
+const isShort = (before: Span, span: Span): boolean =>
+  span.end - before.start < shortBurst || before.end - before.start < shortOpening;
 
 /** Closes a quotation within the quotation, and with it the burst. */
 const isSingleMark = (code: number): boolean => code === 0x27 || code === 0x2019;

@@ -15,6 +15,7 @@ const benchmarks: readonly (() => Promise<{ benchmark: Benchmark }>)[] = [
   () => import('./summary-marks.ts'),
   () => import('./summary-standing.ts'),
   () => import('./summary-voices.ts'),
+  () => import('./sentence-cuts.ts'),
   () => import('./category-opinions.ts'),
   () => import('./samples-understood.ts'),
   () => import('./text-speed.ts'),

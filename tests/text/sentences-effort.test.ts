@@ -2,7 +2,26 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startCounting } from '../helpers/count-steps.ts';
 
 /** Texts that lead a careless scanner to look over the same characters again and again. */
-const hostile = ['. ', '(', '"A. ', 'a', '1) ', '… ', 'Mr. ', '\n', 'ก ', '. . ', 'A. B) ', '@.A', 'word.A'];
+const hostile = [
+  '. ',
+  '(',
+  '"A. ',
+  'a',
+  '1) ',
+  '… ',
+  'Mr. ',
+  '\n',
+  'ก ',
+  '. . ',
+  'A. B) ',
+  '@.A',
+  'word.A',
+  '。）',
+  '！」は',
+  '?” a ',
+  'т. ',
+  'ا.ا',
+];
 const ofLength = (length: number, piece: string) => piece.repeat(Math.ceil(length / piece.length));
 
 const startHere = () =>

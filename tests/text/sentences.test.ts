@@ -40,7 +40,11 @@ describe('English prose', () => {
       'ends with a company only before such a word',
       'Talk to Arbor Inc. Chairwoman Ng.| She owns Pine Ltd.| He left.',
     ],
-    ['does not end in a number', 'It cost $3.50, then .75 more.| Rule No. 7 says 2.5 percent.'],
+    ['ends with "etc." before any capital', 'They sell rugs, lamps, etc.| Mayor Ode bought both.'],
+    [
+      'does not end in a number',
+      'It cost $3.50, then .75 more.| Rule No. 7 says 2.5 percent.| See vol. IV, Rm. 4.',
+    ],
     ['ends with a year', 'It began in 2019.| Then it stopped.'],
     ['does not end before a small letter', 'The band Wow! is loud.| The firm Yes? inc. is not.'],
     ['opens with a small letter and a capital', 'The maker failed.| iPads did not.'],
@@ -81,6 +85,10 @@ describe('English prose', () => {
   test('short bursts of one quotation stay together', () => {
     expectCuts('“It is wrong. It must end.”| She left.', 'en');
     expectCuts('“We heard: ‘It must end.’| And it did.”', 'en');
+    expectCuts(
+      '“Nobody! The council has asked none of the people who live along the canal, and never will.”',
+      'en',
+    );
   });
 });
 
@@ -97,6 +105,7 @@ describe('lists', () => {
   ])('are cut into their items: %s', (_, marked) => expectCuts(marked, 'en'));
 
   test('a number of the text is no item', () => {
+    expectCuts('We ask: 1. Open books; 2. Fair rents.| Nothing more.', 'en');
     expectCuts('The first 2) was struck out.| 1 of 3) stayed.', 'en');
   });
 });
@@ -134,14 +143,30 @@ describe('other languages', () => {
     ['fr', 'M. Ode a dit : « Oui ! »| Mme Lund a dit non.| Voir p. 12.'],
     ['de', 'Am 3. Oktober sprach Dr. med. Ode, z. B. über Brot.| Das war auf Seite 12.| Dann nichts.'],
     ['es', 'Ayer hizo 18,3°C.| Nadie salió.| El pan costó 40 kg.| Nada más.'],
+    [
+      'de',
+      'Er wohnt in der Lindenstr. 12.| Dort fehlen Äpfel usw. Birnen auch.| Der Rat schweigt ...| Die Stadt nicht.',
+    ],
     ['de', '„Wer zahlt?“, fragte sie.| „Niemand.“| Es war still.'],
+    ['fr', 'J.-P. Roche a dit oui.| Les ponts, etc.| Personne ne paie.'],
+    ['pt', 'No séc. XIX havia comboio.| Hoje não.'],
     ['pt', 'O Sr. Ode falou com a Dra. Lima às 9h.| Nada mudou.'],
     ['ru', 'Г-н А. И. Оде жил на ул. Садовой.| «Кто платит? – спросил он. – Никто».'],
+    ['ru', 'Закрыли школы и т. д.| Люди ушли.| Так было в XX в.| Тогда в гл. IV т. II писали иначе.'],
     ['ru', 'В 2019 г. Россия платила.| Так было и в 2020 г.| Потом ушли.'],
+    [
+      'ar',
+      'وقّع د. سالم وأ. د. هدى.| «من يدفع؟» سألت النائبة.| شمل المدارس إلخ.| المجلس صامت.|الأطباء رحلوا.',
+    ],
     ['ar', 'قال د. عمر إن الأمر انتهى.| هل يعود؟| لا أحد يعرف.'],
+    ['hi', '“कौन देगा?” मेयर ने पूछा।| 3 अक्तू. को बैठक है।'],
     ['hi', 'डॉ. वर्मा ने कहा कि यह गलत है।| कौन देगा?| ए. पी. सिंह नहीं देंगे।'],
     ['zh', '市长说：“不行。”| 我们一起读《图书馆！在哪里》吗？| 不读。'],
     ['zh', '“谁付钱？”他问。| 没有人。'],
+    ['zh', '“没有钱。”市长承认。|够了！|这是我们的城市。|“为什么？”这个问题没有答案。'],
+    ['zh', '该公司（成立于1990年。）已经破产。|《谁之罪？》一书绝版。|我们要求：1. 公开账目；2. 道歉。'],
+    ['zh', '他在 St. Olm 工作。|她不在。'],
+    ['ja', '「なぜここなのか？」住民は尋ねた。|もうたくさんだ！|もう待てない！という声がある。'],
     ['ja', '市長は「金がない。仕方がない。」と述べた。| 議会は黙った（理由は不明。）。| 終わった！'],
     ['ja', '費用は３．５億円だ．| 高い．'],
     ['hy', 'Քաղաքը փակեց գրադարանը:| Ոչ ոք չխոսեց։'],

@@ -34,12 +34,14 @@ export function endsWithStop(
   const from = wordStart(text, at, start);
   const word = text.slice(from, at);
   const opens = rules.openers.has(follower.word) && !isInitial(text, follower);
-  if (isNumber(word)) return !isItemNumber(text, start, from) && (opens || !isOrdinal(word, rules));
+  if (isNumber(word)) return !isItemNumber(text, start, from, word) && (opens || !isOrdinal(word, rules));
   if (from > start && isGlued(text, from)) return true;
   if (isUnit(text, from, word, follower, rules)) return hasWords(text, start, at);
+  if (rules.closing.has(withLetterBefore(text, from, word)))
+    return opens || (!rules.isGerman && !isLower(text[follower.first] ?? ''));
   if (isSingleLetter(word)) return endsWithLetter(text, from, word, opens);
   if (isIn(rules.leading, word)) return false;
-  if (isIn(rules.numbered, word)) return !isDigit(text.charCodeAt(follower.first));
+  if (isNumbered(word, rules)) return !isDigit(text.charCodeAt(follower.first)) && !isRoman(text, follower);
   if (isTimeOfDay(word)) return !goesOnAfterTime(text, follower) && hasWords(text, start, at);
   if (isNameSuffix(text, from, word)) return opens || !goesOnAfterName(text, follower);
   if (isStateOfTown(text, from, word, rules)) return opens || isUpper(text[follower.at] ?? '');
@@ -54,12 +56,31 @@ function isNumber(word: string): boolean {
 
 const isOrdinal = (word: string, rules: Rules): boolean => rules.hasOrdinalStops && word.length <= 2;
 
-/** The number opens the sentence, but for a bullet or bracket, and so marks an item. */
-function isItemNumber(text: string, start: number, from: number): boolean {
-  if (from - start > 4) return false;
+/** The number opens the sentence, but for a bullet or bracket, or a clause ("ask: 1. that …; 2. that …"), and marks an item. */
+function isItemNumber(text: string, start: number, from: number, word: string): boolean {
+  if (from - start > 4) return opensClause(text, from, word);
   for (let at = start; at < from; at++)
     if (isLetter(text[at] ?? '') || isDigit(text.charCodeAt(at))) return false;
   return true;
+}
+
+function opensClause(text: string, from: number, word: string): boolean {
+  const clause = text[isSpace(text.charCodeAt(from - 1)) ? from - 2 : from - 1] ?? '';
+  return word === '1' ? /[:：]/.test(clause) : word.length < 3 && /[;；؛]/.test(clause);
+}
+
+const roman = /[IVXLC]{2,8}(?![\p{L}\p{M}])|[VX](?![\p{L}\p{M}])/uy;
+
+function isRoman(text: string, { first }: Follower): boolean {
+  roman.lastIndex = first;
+  return roman.test(text);
+}
+
+/** "т.д" where it is written "т. д.". */
+function withLetterBefore(text: string, from: number, word: string): string {
+  const before = text[from - 3] ?? '';
+  if (word.length > 1 || text[from - 2] !== '.' || !isSpace(text.charCodeAt(from - 1))) return word;
+  return isLetter(before) && !isLetter(text[from - 4] ?? '') ? `${before}.${word}` : word;
 }
 
 /** Stands on to a sign without a space, and so is no abbreviation: "18 °C.", "100 km/h.", "30m²." */
@@ -68,12 +89,22 @@ function isGlued(text: string, from: number): boolean {
   return !isSpace(before.charCodeAt(0)) && !/[("'“‘«„»[—–-]/.test(before);
 }
 
-/** A measure or "year" behind a number, before a capital that is no initial: "40 kg.", "в 2019 г." */
+/** A measure, "year" or "century" behind a number, before a capital that is no initial: "40 kg.", "в 2019 г.", "XX в." */
 function isUnit(text: string, from: number, word: string, follower: Follower, rules: Rules): boolean {
-  if (!isDigit(text.charCodeAt(from - 2)) || !isLower(word[0] ?? '') || isTimeOfDay(word)) return false;
+  if (!isNumeral(text, from - 1) || !isLower(word[0] ?? '') || isTimeOfDay(word)) return false;
+  if (isNumbered(word, rules) && isRoman(text, follower)) return false;
   if (word.length > 1 && !rules.other.has(word)) return false;
   return isUpper(text[follower.first] ?? '') && !isInitial(text, follower);
 }
+
+/** Digits, or two Roman ones, stand before the space at `at`. */
+const isNumeral = (text: string, at: number): boolean =>
+  isDigit(text.charCodeAt(at - 1)) || (isRomanDigit(text[at - 1]) && isRomanDigit(text[at - 2]));
+
+const isRomanDigit = (character = ' '): boolean => 'IVXLC'.includes(character);
+
+const isNumbered = (word: string, rules: Rules): boolean =>
+  isIn(rules.numbered, word) || rules.numberedEndings.some(end => word.endsWith(end));
 
 const isSingleLetter = (word: string): boolean => word.length === 1 && isLetter(word);
 
@@ -83,11 +114,16 @@ function endsWithLetter(text: string, from: number, word: string, opens: boolean
   return word === 'I' && isLower(text[wordStart(text, from - 1, 0)] ?? '');
 }
 
+/** Is written on to the next word: "وأ. د. سالم". */
+const arabicAnd = 'و';
+
 /** By the whole word, and by what stands after its last hyphen or apostrophe: "then-Rep.", "l'avv." */
 function isIn(list: ReadonlySet<string>, word: string): boolean {
   const lower = word.toLowerCase();
   if (list.has(lower) || list.has(word)) return true;
+  if (word[0] === arabicAnd && list.has(word.slice(1))) return true;
   const part = 1 + Math.max(word.lastIndexOf('-'), word.lastIndexOf("'"), word.lastIndexOf('’'));
+  if (part === word.length - 1) return false;
   return part > 0 && (list.has(lower.slice(part)) || list.has(word.slice(part)));
 }
 
@@ -142,11 +178,13 @@ function isNameSuffix(text: string, from: number, word: string): boolean {
 const isStateOfTown = (text: string, from: number, word: string, { states }: Rules): boolean =>
   text[from - 2] === ',' && states.has(word.toLowerCase().replace(/^[dri]-/, ''));
 
-/** Letters with full stops between them: "U.S", "Ph.D", "z.B", "р.н". */
+/** Letters with full stops between them: "U.S", "Ph.D", "z.B", "р.н", "J.-P". */
 function isDotted(word: string): boolean {
   const dot = word.indexOf('.');
   if (dot < 1 || dot > 3) return false;
-  return word.split('.').every(part => part.length > 0 && part.length <= 3 && isLetter(part));
+  return word
+    .split('.')
+    .every(part => part.length > 0 && part.length <= 3 && isLetter(part.replace('-', '')));
 }
 
 /** Forms of "to be" and the like, which are as short as initials in Indic scripts and end sentences. */

@@ -6,10 +6,14 @@
 export interface Abbreviations {
   /** Stand before a name or a word they belong to; a sentence does not end with them ("Mr.", "Gov.", "St."). */
   readonly leading: string;
-  /** Stand before a number; before anything else a word like others ("No. 5", "p. 12"). */
+  /** Stand before a number; before anything else a word like others ("No. 5", "p. 12", "vol. II"). */
   readonly numbered: string;
+  /** Ends of words that do so ("Lindenstr. 12"). */
+  readonly numberedEndings?: string;
   /** May stand within or at the end; what follows decides ("Inc.", "etc.", "Jan."). */
   readonly other: string;
+  /** End an enumeration, and before a capital the sentence with it ("etc."). */
+  readonly closing?: string;
   /** Those of `other` that follow a town and a comma, and within a sentence have a comma behind them ("Calif."). */
   readonly states?: string;
 }
@@ -18,7 +22,8 @@ export interface Abbreviations {
 export const international: Abbreviations = {
   leading: 'dr mr mrs prof vs',
   numbered: '',
-  other: 'inc corp ltd co jr etc u.s',
+  other: 'inc corp ltd co jr u.s',
+  closing: 'etc',
 };
 
 const en: Abbreviations = {
@@ -26,8 +31,8 @@ const en: Abbreviations = {
     gov sen sens rep reps supt det insp atty dist vs viz cf e.g i.e eg ie mme mlle hr frau pfc spc amb
     treas univ det sgts dets mgr msgr archbp ven incl excl approx ca aka a.k.a gens govs lts capts cols rt.hon rt resp
     Pres Sec`,
-  numbered: `no nos p pp fig figs vol vols ch chs Art art arts secs para nr pg pgs eq eqs sect v vv l ll fol n`,
-  other: `inc co corp bros ltd llc plc jr sr esq etc al ave blvd rd pl sq hwy pkwy bldg ph.d a.m p.m jan feb mar apr jun
+  numbered: `no nos rm apt rte ste flt pt bk ep p pp fig figs vol vols ch chs Art art arts secs para nr pg pgs eq eqs sect v vv l ll fol n matt mk lk jn cor deut isa ps`,
+  other: `inc co corp bros ltd llc plc jr sr esq al ave blvd rd pl sq hwy pkwy bldg ph.d a.m p.m jan feb mar apr jun
     jul aug sep sept oct nov dec Mon tue tues wed thu thur thurs fri Sat Sun st mt ft ala ariz Ark calif colo
     conn Del fla Ill Ind Kan kans ky md Mass Me mich minn Miss mo mont neb nebr nev okla Ore Pa penn tenn
     Tex va vt Wash wis wisc wyo ont que alta sask w.va oz lb lbs mph km cm mm kg cu gal hrs yr yrs wk wks est
@@ -40,10 +45,10 @@ const en: Abbreviations = {
 const es: Abbreviations = {
   leading: `sr sra srta sres sras d dña da dr dra dres dras prof profa lic ing arq abg mons fr gral cnel tte cap
     cmdte sgto alm pdte pdta exc excmo excma ilmo ilma rvdo rvda sto sta s san gob dip sen min av avda avd c cl
-    pza pl ctra urb p.ej p.e ej cf vid v.gr aprox atte fco ma mª cra cía`,
+    pza pl ctra urb p.ej p.e ej cf vid v.gr aprox atte fco ma mª cra cía hnos hno`,
   numbered:
-    'n nº núm num nro no pág págs p pp art arts cap caps párr párrf párrs vol vols fig figs t tel ext inc ed',
-  other: `etc cía cia ltda s.a s.l s.a.s ee.uu ee uu rr.hh ff.aa jr a.c d.c a.m p.m hs h min seg km kg cm m vs depto dpto
+    'n nº núm num nro no s siglo pág págs p pp art arts cap caps párr párrf párrs vol vols fig figs t tel ext inc ed',
+  other: `cía cia ltda s.a s.l s.a.s ee.uu ee uu rr.hh ff.aa jr a.c d.c a.m p.m hs h min seg km kg cm m vs depto dpto
     apdo admón bco ene feb mar abr may jun jul ago sep sept oct nov dic lun mié jue vie sáb dom ud uds vd vds
     a.m p.m ss mm`,
 };
@@ -52,18 +57,20 @@ const fr: Abbreviations = {
   leading: `m mm mme mmes mlle mlles me mes dr drs pr prof mgr st ste gén col cdt cap lt adj sgt p.ex ex cf vs env
     av bd boul fg hon r.p abbé`,
   numbered: 'n no nos art p pp chap vol fig al t éd tél ch',
-  other: `etc cie sté s.a s.a.r.l j.-c jc janv févr fév avr juil sept oct nov déc ll.aa.ii.rr apr hab dép min sec
+  other: `cie sté s.a s.a.r.l j.-c jc janv févr fév avr juil sept oct nov déc ll.aa.ii.rr apr hab dép min sec
     h km kg cm c.-à-d`,
 };
 
 const de: Abbreviations = {
-  leading: `hr hrn fr frl dr drs prof ing dipl dipl.-ing mag med phil jur rer nat h.c st skt gen lt hptm obst kard
+  leading: `hr hrn fr frl fa fam stv stellv dr drs prof ing dipl dipl.-ing mag med phil jur rer nat h.c st skt gen lt hptm obst kard
     bzw bspw z.b zb d.h dh u.a ua i.d.r idr ca vgl inkl exkl ggf evtl sog sogen gem lt mind max min zzgl abzgl
     einschl insb insbes versch kath evang ev röm geb gest verh led verw ehem zz z.z z.t zt o.ä u.ä u.u m.e
     i.a s.o s.u allg amtl bes betr dt engl franz gegr gek ges ggü jew kgl lat lfd mtl österr russ schweiz
     staatl städt techn tgl urspr vorm vors wg zit zur zus a.d str`,
   numbered: 'nr nrn s seite bd bde abs art abb kap tab ziff tel aufl jg anm fn rn rz',
-  other: `usw etc usf uvm u.v.m u.dgl co kg gmbh ag jh jhd jhdt jan feb mrz apr jun jul aug sep sept okt nov dez mo di mi do
+  numberedEndings: 'str',
+  closing: 'usw usf uvm u.v.m u.dgl',
+  other: `co kg gmbh ag jh jhd jhdt jan feb mrz apr jun jul aug sep sept okt nov dez mo di mi do
     fr sa so mio mrd tsd std min sek chr n.chr v.chr`,
 };
 
@@ -71,7 +78,7 @@ const pt: Abbreviations = {
   leading: `sr sra srs sras srta d da dr dra drs dras prof profa profs eng arq adv des min dep sen gov pres gen cel maj
     cap ten sgt alm brig pe fr d st sto sta s exmo exma ilmo ilma rev v.exa s.exa av al r pç p.ex ex cf trav rod`,
   numbered: 'n nº núm num pág págs p pp art arts cap caps vol vols fig figs inc tel ed séc',
-  other: `etc cia ltda s.a eua jr a.c d.c jan fev mar abr mai jun jul ago set out nov dez seg ter qua qui sex sáb dom
+  other: `cia ltda s.a eua jr a.c d.c jan fev mar abr mai jun jul ago set out nov dez seg ter qua qui sex sáb dom
     h min km kg cm hab aprox obs`,
 };
 
@@ -80,7 +87,8 @@ const ru: Abbreviations = {
     бул наб просп ш пос пгт дер с д кв корп стр обл р-н т.е т.к т.н т.о т напр см ср тов гр ред изд сост
     англ нем фр лат греч рус укр исп ит ок прибл прим р оз гор`,
   numbered: 'ст гл п пп рис табл т с стр вып № разд абз ч тел кн',
-  other: `т.д т.п др пр гг вв в г н.э до.н.э р руб коп тыс млн млрд трлн долл ч мин сек час кг км см мм куб кв га чел
+  closing: 'т.д т.п др',
+  other: `пр гг вв в г н.э до.н.э р руб коп тыс млн млрд трлн долл ч мин сек час кг км см мм куб кв га чел
     янв фев февр мар апр июн июл авг сен сент окт нояб дек экз`,
 };
 
@@ -89,35 +97,39 @@ const bn: Abbreviations = { leading: 'ড ডা মো মোঃ মি অ্�
 const ar: Abbreviations = {
   leading: 'د أ م ا.د أ.د ص.ب م.م ت',
   numbered: 'ص ج رقم',
-  other: 'الخ إلخ هـ ق.م',
+  closing: 'الخ إلخ',
+  other: 'هـ ق.م',
 };
 
 const hi: Abbreviations = {
   leading: 'डॉ डा श्री श्रीमती सुश्री प्रो पं कु मो स्व ले ज कै इं एड मि मिस्टर',
   numbered: 'सं क्र पृ नं',
-  other: 'रु कि.मी कि मी ई.पू ई पू लि प्रा',
+  other: 'रु कि.मी कि मी कि.ग्रा ग्रा मि.मी से.मी ई.पू ई पू लि प्रा जन फर अग सित अक्तू अक्टू नव दिस',
 };
 
 const it: Abbreviations = {
   leading: `sig sigg sig.ra sig.na dott dott.ssa dr prof prof.ssa avv ing arch geom rag on sen gen col cap ten mons don
     s ss st p.es es cfr egr spett gent dir amm pres min psicol mar d`,
   numbered: 'n nr pag pagg p pp art artt cap vol fig tel',
-  other:
-    'ecc etc s.p.a s.r.l spa srl co gen feb mar apr mag giu lug ago set sett ott nov dic a.c d.c vnw az econ',
+  closing: 'ecc',
+  other: 's.p.a s.r.l spa srl co gen feb mar apr mag giu lug ago set sett ott nov dic a.c d.c vnw az econ',
 };
 
 const nl: Abbreviations = {
   leading: `dhr mevr mw mr drs dr prof ir ing ds st gen kol bijv bv d.w.z dwz o.a m.b.t t.a.v m.a.w ca vgl incl excl
     aanw zgn resp evt min`,
   numbered: 'nr nrs blz p art hfst fig dl tel',
-  other: 'enz etc e.d b.v n.v jan feb mrt apr jun jul aug sep sept okt nov dec jl a.s',
+  numberedEndings: 'str',
+  closing: 'enz',
+  other: 'e.d b.v n.v jan feb mrt apr jun jul aug sep sept okt nov dec jl a.s',
 };
 
 const nordic: Abbreviations = {
   leading: `hr fr frk dr prof st skt sct kl ca bl.a bla f.eks feks t.ex tex dvs d.v.s d.v s.k sk jf jfr inkl eksl exkl evt ev
     ang gl iflg ifølge pga p.g.a vedr mht`,
   numbered: 'nr s side kap art fig bd bind tel tlf',
-  other: `osv o.s.v mm m.m m.fl mfl mv m.v etc co inc jan feb mar apr jun jul aug sep sept okt nov dec des kr mio mia
+  closing: 'osv o.s.v m.m m.fl mfl m.v',
+  other: `mm mv co inc jan feb mar apr jun jul aug sep sept okt nov dec des kr mio mia
     mill mrd pct`,
 };
 
@@ -125,12 +137,11 @@ const pl: Abbreviations = {
   leading: `dr prof mgr inż hab gen płk ppłk mjr kpt por ppor sierż ks bp abp kard św śp pl ul al os im tzw tj np m.in
     ok ob woj gm pow red wg bałt ww`,
   numbered: 'nr s str art ust pkt poz tel rys tab t',
-  other: 'itd itp etc r w n.e p.n.e godz min st zł gr tys mln mld proc ub br sp',
+  closing: 'itd itp br',
+  other: 'r w n.e p.n.e godz min st zł gr tys mln mld proc ub sp',
 };
 
-const none: Abbreviations = { leading: '', numbered: '', other: '' };
-
-/** By language; what is not here has those that newspapers write everywhere, which are the English ones. */
+/** By language; what is not here has the English ones, which newspapers write everywhere. */
 export const abbreviations: Readonly<Record<string, Abbreviations>> = {
   en,
   es,
@@ -156,6 +167,6 @@ export const abbreviations: Readonly<Record<string, Abbreviations>> = {
   sr: ru,
   fa: ar,
   ur: ar,
-  zh: none,
-  ja: none,
+  zh: en,
+  ja: en,
 };

@@ -56,12 +56,33 @@ function isTitleOf(rules: Rules, word: string): boolean {
   return word.includes('.') || rules.leading.has(lower) || rules.other.has(lower);
 }
 
-/** Japanese particles after a quotation; Chinese speakers with a verb of speech, seldom more than six characters. */
-const spokenOn =
-  /(?:と|って|っと|の|を|が|は|に|も|など|か|で(?!も)|[^\s，。！？、“「]{0,6}?(?:说|問|问|道|表示|称|稱|指出|认为|認為|喊|叫|答|說)(?:$|[：:，。,\s]))/uy;
+/**
+ * Who speaks, after a quotation in languages without capitals. Japanese particles, or a short clause that ends with
+ * a verb of speech; Chinese speakers with such a verb, seldom more than six characters; in Arabic the verb and its
+ * subject, in Hindi the subject and the verb, where nothing more is said.
+ */
+const spokenOn = [
+  'と|って|っと|の|を|が|は|に|も|など|か|で(?!も)',
+  '[^\\s、。！？「」]{1,12}(?:は|が|も)[^\\s、。！？「」]{0,6}(?:尋ね|問う|問いかけ|聞い|訊い|言っ|述べ|叫ん|話し|答え|語っ|訴え)た。',
+  '[^\\s，。！？、“「]{0,6}?(?:说|問|问|道|表示|称|稱|指出|认为|認為|喊|叫|答|說|承认|承認|强调|強調|坦言|补充|補充|解释|解釋)(?:$|[：:，。,\\s])',
+  '[^\\s，。！？、“「]{0,6}?(?:告诉|告訴)[^\\s，。！？、“「]{1,6}[：:，。]',
+  '的|之|等|这[个种样句是]|這[個種樣句是]|那[个种句個種]|一[词句书文语话詞書語話]',
+  '(?:قال|سأل|تساءل|أضاف|صرخ|هتف|رد|ردّ|أجاب|علق|علّق|صاح|اعترف)(?:ت|وا)?(?: (?!إن|أن)[\\u0621-\\u0652]+){1,5}[.!؟]',
+  '(?:(?!कि )[\\u0900-\\u0963]+ ){1,5}(?:पूछ|कह|बता|बोल|चिल्ला|जवाब दि)[\\u0900-\\u0963]{0,4}[।.]',
+];
+const spoken = new RegExp(`(?:${spokenOn.join('|')})`, 'uy');
 
-/** Whether the sentence goes on after a quotation that ends with "。", "！" or "？". */
+/** Whether the sentence goes on after a quotation that ends at `at`. */
 export function isSpokenOn(text: string, at: number): boolean {
-  spokenOn.lastIndex = at;
-  return spokenOn.test(text);
+  spoken.lastIndex = at;
+  return spoken.test(text);
+}
+
+/** What is cried or asked without marks of quotation: "もうたくさんだ！という声". */
+const cried = /と(?:い[うっわ]|言|思|叫|問|述|語|聞|の)|って|っと|など/y;
+
+/** Whether the sentence goes on after a call or question that ends at `at`. */
+export function isCriedOn(text: string, at: number): boolean {
+  cried.lastIndex = at;
+  return cried.test(text);
 }

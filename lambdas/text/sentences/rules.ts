@@ -8,6 +8,10 @@ export interface Rules {
   readonly leading: ReadonlySet<string>;
   /** Abbreviations that stand before numbers. */
   readonly numbered: ReadonlySet<string>;
+  /** Ends of words that stand before numbers. */
+  readonly numberedEndings: readonly string[];
+  /** Abbreviations that end an enumeration. */
+  readonly closing: ReadonlySet<string>;
   /** Abbreviations after which the next word decides. */
   readonly other: ReadonlySet<string>;
   /** Abbreviations of states, which end a sentence when they stand behind a comma and have none behind them. */
@@ -16,6 +20,8 @@ export interface Rules {
   readonly openers: ReadonlySet<string>;
   /** Verbs that follow a quotation and its speaker: "“Why?” Mayor Adams asked." Some have several words. */
   readonly speechVerbs: ReadonlySet<string>;
+  /** Writes nouns with a capital, which therefore says nothing, and sets dots apart from the last word. */
+  readonly isGerman: boolean;
   /** Writes ordinal numbers with a full stop: "am 3. Oktober". */
   readonly hasOrdinalStops: boolean;
   /** Goes on after a full stop and a dash: "— Да, — сказал он. — Пора." */
@@ -42,10 +48,13 @@ function compile(table: string, name: string): Rules {
   return {
     leading: setOf(own.leading, international.leading),
     numbered: setOf(own.numbered, international.numbered),
+    numberedEndings: [...setOf(own.numberedEndings ?? '')],
+    closing: setOf(own.closing ?? '', international.closing ?? ''),
     other: setOf(own.other, international.other),
     states: setOf(own.states ?? ''),
     openers: setOf(openers[name] ?? openers.en ?? ''),
     speechVerbs: new Set(speechVerbs[name]?.split(/,\s+/)),
+    isGerman: name === 'de',
     hasOrdinalStops: ordinalStops.has(name),
     hasDialogueDashes: dialogueDashes.has(name),
   };

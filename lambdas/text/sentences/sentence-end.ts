@@ -1,5 +1,5 @@
 import { endsWithStop, wordStart } from './abbreviated.ts';
-import { isAttribution, isSpokenOn } from './attribution.ts';
+import { isAttribution, isCriedOn, isSpokenOn } from './attribution.ts';
 import { type Follower, followerAt, isCapitalised } from './follower.ts';
 import { opensList } from './list-marker.ts';
 import { isCaseless, isDigit, isInverted, isLower, isSpace, isUpper, mark, marks } from './marks.ts';
@@ -35,7 +35,7 @@ export function sentenceEnd(place: Place, rules: Rules): number {
 
 function ends(place: Place, run: Run, closed: number, follower: Follower, rules: Rules): boolean {
   const { text, start } = place;
-  if (run.isFinal) return endsFinally(text, run, closed, follower);
+  if (run.isFinal) return endsFinally(place, run, closed, follower);
   if (!follower.isSpaced) return endsUnspaced(place, run, closed, follower, rules);
   if (isInverted(text[follower.at] ?? '')) return true;
   if (place.awaited && text.startsWith(place.awaited, follower.at)) return true;
@@ -44,15 +44,28 @@ function ends(place: Place, run: Run, closed: number, follower: Follower, rules:
   if ((follower.isLower && place.hasCapitals) || goesOn(text, follower, rules)) return false;
   const isQuoted = closed > run.end;
   if (isQuoted && isAttribution(text, follower, rules, run.isLoud)) return false;
+  if (isQuoted && isSpokenOn(text, follower.at)) return false;
   if (run.isLoud || endsWithStop(text, run.start, start, follower, rules)) return true;
   return isQuoted && endsQuotation(text, run, start, follower);
 }
 
 /** "。", "।" and their like always end, but within "３．５", before a comma, and in a quotation that the sentence goes on after. */
-function endsFinally(text: string, run: Run, closed: number, { at }: Follower): boolean {
+function endsFinally({ text, start }: Place, run: Run, closed: number, { at }: Follower): boolean {
   if (isDigitOfAnyWidth(text, run.start - 1) && isDigitOfAnyWidth(text, at)) return false;
-  if (/[,，、،；;：:。.！？]/.test(text[at] ?? '')) return false;
-  return !(closed > run.end || run.isLoud) || !isSpokenOn(text, at);
+  if (/[,，、،；;：:。.！？]/.test(text[at] ?? '') || isAside(text, run, closed, start)) return false;
+  return closed > run.end ? !isSpokenOn(text, at) : !run.isLoud || !isCriedOn(text, at);
+}
+
+/** No bracket is looked for further back, in characters. */
+const longestAside = 250;
+
+/** Ends a title ("《谁之罪？》"), or what stands in brackets within the sentence: "该公司（成立于1990年。）已". */
+function isAside(text: string, run: Run, closed: number, start: number): boolean {
+  const closer = text[closed - 1] ?? '';
+  if (closed === run.end || (closer !== '》' && closer !== '〉' && closer !== '）')) return false;
+  return (
+    closer !== '）' || text.slice(Math.max(start + 1, run.start - longestAside), run.start).includes('（')
+  );
 }
 
 function isDigitOfAnyWidth(text: string, at: number): boolean {
@@ -65,7 +78,7 @@ function endsUnspaced(place: Place, run: Run, closed: number, follower: Follower
   const { text, start } = place;
   const before = text[run.start - 1] ?? '';
   const first = text[follower.first] ?? '';
-  if (isCaseless(first)) return isCaseless(before) && (run.isLoud || isIdeograph(first));
+  if (isCaseless(first)) return isCaseless(before) && endsCaselessly(place, run, follower, rules);
   if (!isUpper(first)) return false;
   const isQuoted = closed > run.end;
   const small = smallLettersBefore(text, run.start);
@@ -75,6 +88,17 @@ function endsUnspaced(place: Place, run: Run, closed: number, follower: Follower
   // The dearest question last: it reads what is around the stop as far as the spaces.
   if (isAddress(text, run.start, follower.first)) return false;
   return run.isLoud || endsWithStop(text, run.start, start, follower, rules);
+}
+
+/** "什么?他", "مغلق.الأطباء", but not "د.سالم" nor "कि.मी." */
+function endsCaselessly({ text, start }: Place, run: Run, follower: Follower, rules: Rules): boolean {
+  if (run.isLoud || isIdeograph(text[follower.first] ?? '')) return true;
+  const isWord = [2, 3].every(back => isCaseless(text[run.start - back] ?? '')) && follower.word.length > 2;
+  return (
+    isWord &&
+    text[follower.first + follower.word.length] !== '.' &&
+    endsWithStop(text, run.start, start, follower, rules)
+  );
 }
 
 const isIdeograph = (character: string): boolean => character >= '\u3040' && character <= '\u9fff';
@@ -130,7 +154,8 @@ function ellipsisEnd(place: Place, run: Run, closed: number, follower: Follower,
   if (follower.isLower || !follower.isSpaced || goesOn(text, follower, rules)) return -closed;
   if (hasStop && isSpace(text.charCodeAt(run.end - 2))) return run.start + 1;
   const isQuoted = closed > run.end;
-  return isAttached || run.dots > 3 || (isQuoted && rules.openers.has(follower.word)) ? closed : -closed;
+  const opens = (isQuoted || rules.isGerman) && rules.openers.has(follower.word);
+  return isAttached || run.dots > 3 || opens ? closed : -closed;
 }
 
 /** Nothing but quotation marks between the sentence's beginning and the dots. */
