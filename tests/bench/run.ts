@@ -14,6 +14,7 @@ const benchmarks: readonly (() => Promise<{ benchmark: Benchmark }>)[] = [
   () => import('./webhook-update.ts'),
   () => import('./summary-marks.ts'),
   () => import('./summary-standing.ts'),
+  () => import('./summary-varied.ts'),
   () => import('./summary-voices.ts'),
   () => import('./sentence-cuts.ts'),
   () => import('./category-opinions.ts'),

@@ -9,14 +9,18 @@ export interface ShortEditorial extends MarkedEditorial {
   readonly leaning: { readonly back: readonly Span[]; readonly forth: readonly Span[] };
 }
 
-const folder = new URL('short-editorials/', import.meta.url);
+/** Folders of such editorials; those in `blind` were only counted while the rules were made. */
+export type ShortEditorials = 'short-editorials' | 'varied-editorials/read' | 'varied-editorials/blind';
 
 /**
- * The editorials of `short-editorials/LANGUAGE-NAME.txt`: the title, then a sentence a line behind its marks and `| `;
+ * The editorials of `LANGUAGE-NAME.txt` in a folder: the title, then a sentence a line behind its marks and `| `;
  * an empty line ends a paragraph. Marks: T may be the thesis, X would be taken for it by mistake, P carries the
  * argument, A asks, L leans on the sentence before, F on the one behind.
  */
-export async function readShortEditorials(): Promise<ShortEditorial[]> {
+export async function readShortEditorials(
+  from: ShortEditorials = 'short-editorials',
+): Promise<ShortEditorial[]> {
+  const folder = new URL(`${from}/`, import.meta.url);
   const names = (await readdir(folder)).filter(name => name.endsWith('.txt')).sort();
   return Promise.all(
     names.map(async name => read(name.replace('.txt', ''), await readFile(new URL(name, folder), 'utf8'))),
