@@ -1,5 +1,6 @@
 import { type AnalysedSentence, type AnalysedText, cueLength, isCue, isJoint } from '../analyse-text.ts';
-import { hasLexicon } from '../lexicons/lexicon-of.ts';
+import { hasLexicon, lexiconOf } from '../lexicons/lexicon-of.ts';
+import { voiceLexiconOf } from '../lexicons/voices/voice-lexicon-of.ts';
 import { salienceOf } from '../salience.ts';
 import type { WordForm } from '../vocabulary.ts';
 import { type Leaning, leaningsOf, upright } from './leaning.ts';
@@ -32,6 +33,10 @@ export interface JudgedSentence {
   readonly corrects: boolean;
   /** Judges, demands or sets against: it is no bare fact. */
   readonly takesSides: boolean;
+  /** Speaks of an act, or of anyone who does it, as a verdict does rather than a report. */
+  readonly isMaxim: boolean;
+  /** Names somebody or something beside the matter, where capitals show names. */
+  readonly names: boolean;
   /** How many numbers it has in digits, up to two: the more, the rather it reports. */
   readonly numbers: number;
 }
@@ -77,6 +82,8 @@ export function judgeSentences(analysed: AnalysedText): JudgedText {
     for (const term of terms) sum += salience[term] ?? 0;
     return sum / Math.sqrt(length + shortSentence);
   });
+  const { isMaxim } = lexiconOf(analysed.language);
+  const showsNames = voiceLexiconOf(analysed.language)?.showsNames ?? false;
   const voices = isReport ? [] : voicesOf(analysed);
   const most = Math.max(Number.MIN_VALUE, ...subjects);
   const leanings = leaningsOf(analysed);
@@ -92,6 +99,8 @@ export function judgeSentences(analysed: AnalysedText): JudgedText {
         (subjects[index] ?? 0) / most,
         isReport,
         voices[index] ?? 'paper',
+        isMaxim,
+        showsNames,
       ),
     ),
   };
@@ -107,6 +116,8 @@ function judge(
   subject: number,
   isReport: boolean,
   voice: Voice,
+  isMaxim: (sentence: string) => boolean,
+  showsNames: boolean,
 ): JudgedSentence {
   const { cues, quoted, span } = sentence;
   const isAttributed = !isReport && cues.attribution > 0 && !cues.ownVoice && !cues.endorsement;
@@ -132,9 +143,14 @@ function judge(
     takesSides:
       cues.demand + cues.hint + cues.obligation + cues.evaluation + cues.conclusion > 0 ||
       (cues.contrast > (sentence.opensConnecting ? 1 : 0) && cues.negation > 0),
+    isMaxim: isMaxim(written),
+    names: showsNames && sentence.forms.some(isNameAt),
     numbers: Math.min(2, written.match(number)?.length ?? 0),
   };
 }
+
+const isNameAt = ({ isCapitalised, isStop }: WordForm, at: number): boolean =>
+  isCapitalised && !isStop && at > 0;
 
 /** In digits, or in Chinese characters that stand in a row or before what is counted. */
 const number =

@@ -27,6 +27,10 @@ const editorial = {
   hint: -1.2,
   /** "not this but that" */
   correction: 1,
+  /** it speaks of an act, not of a case */
+  maxim: 1,
+  /** names of people and places stand in reports rather than in verdicts; a demand has to name somebody */
+  name: -0.8,
   /** the first two sentences tell what happened */
   opening: -1,
   /** from beginning to end */
@@ -58,7 +62,20 @@ export function thesisValue(text: JudgedText, judged: JudgedSentence): number {
 }
 
 function editorialValue(
-  { sentence, subject, own, demand, hint, faults, numbers, retorts, corrects, takesSides }: JudgedSentence,
+  {
+    sentence,
+    subject,
+    own,
+    demand,
+    hint,
+    faults,
+    numbers,
+    retorts,
+    corrects,
+    takesSides,
+    isMaxim,
+    names,
+  }: JudgedSentence,
   count: number,
 ): number {
   const { index, cues } = sentence;
@@ -78,6 +95,8 @@ function editorialValue(
     (takesSides ? 0 : editorial.fact) +
     (retorts ? editorial.retort : 0) +
     (corrects ? own * editorial.correction : 0) +
+    (isMaxim ? own * editorial.maxim : 0) +
+    (names && !demand ? editorial.name : 0) +
     (index < openingSentences && count > 2 * openingSentences ? editorial.opening : 0) +
     (editorial.late * index) / count +
     editorial.closing * Math.max(0, 1 - fromEnd / closingSentences) +

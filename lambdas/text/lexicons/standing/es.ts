@@ -16,4 +16,6 @@ export const es: StandingWords = {
   retorts: `bien, muy bien, pues bien, sí, no, de acuerdo, vale, nadie pregunta, nadie se pregunta, todos saben, todo el mundo sabe, imaginen, imaginemos, supongamos, dicen que, al parecer, pregunten, pregúntenle`,
   clitic: /\p{L}{3,}(?:ar|er|ir)(?:l[oa]s?|les?)$/u,
   subjectless: /^\p{L}{2,}(?:ó|aron|ieron|eron|aba|aban)$/u,
+  maxim:
+    /^(?:(?:Pero|Y) )?(?:[Nn]o )?(?:(?!Ayer|Lugar|Mujer|Cualquier|Sugerir)\p{L}{2,}(?:ar|er|ir)(?:l[aeo]s?|se)? |[Qq]uienes? )/u,
 };

@@ -15,4 +15,6 @@ export const pt: StandingWords = {
   additions: `além disso, ademais, de fato, com efeito, é claro, claro, no entanto, entretanto, contudo, todavia, porém, em suma, enfim, portanto, por fim, finalmente, sobretudo, na verdade, afinal, aliás`,
   retorts: `bem, muito bem, pois bem, sim, não, vá lá, concedamos, ninguém pergunta, ninguém se pergunta, todos sabem, todo mundo sabe, imagine, imaginem, imaginemos, suponhamos, dizem que, pelo visto, perguntem, pergunte`,
   subjectless: /^\p{L}{2,}(?:ou|aram|eram|iram|ava|avam)$/u,
+  maxim:
+    /^(?:(?:Mas|E) )?(?:[Nn]ão )?(?:(?!Qualquer|Mulher|Lugar|Sequer)\p{L}{2,}(?:ar|er|ir)(?:-l[ao]s?|-se)? |[Qq]uem )/u,
 };

@@ -39,4 +39,6 @@ export interface StandingWords
   readonly clitic?: RegExp;
   /** Verbs that open a sentence without its subject, where a language leaves that out: "dijo", "disseram". */
   readonly subjectless?: RegExp;
+  /** How a sentence opens that speaks of an act, or of anyone who does it: "To close it is", "Wer schließt". */
+  readonly maxim: RegExp;
 }
