@@ -98,6 +98,8 @@ const withoutTail: Step = (text, sentence, part) => {
 const withoutOpener: Step = (text, sentence, part) => {
   if (part.from > 0) return part;
   const opener = jointLength(sentence.forms, 0, 'openers');
+  // "Y que empiece" goes on with a list of wishes: "que empiece" is no sentence.
+  if (opener && isJoint(sentence.forms, opener, 'complementisers')) return part;
   if (opener) return { from: wordBehind(sentence, opener), to: part.to };
   const isTurn = isCue(sentence.forms, 0, 'contrast') || isCue(sentence.forms, 0, 'conclusion');
   const connective = isTurn ? jointLength(sentence.forms, 0, 'connectives') : 0;

@@ -27,6 +27,8 @@ export interface JudgedSentence {
   readonly leaning: Leaning;
   /** Opens with a turn against what came before ("but"): there the paper's own view often begins. */
   readonly turns: boolean;
+  /** Opens as one more of what came before ("and"). */
+  readonly adds: boolean;
   /** Opens as an answer to somebody, a joke or a rhetorical question does. */
   readonly retorts: boolean;
   /** Says what is not and then what is: "not this but that". */
@@ -136,6 +138,7 @@ function judge(
     dangling,
     leaning,
     turns: sentence.opensConnecting && isCue(sentence.forms, 0, 'contrast'),
+    adds: sentence.opensConnecting && !isCue(sentence.forms, 0, 'contrast') && !cues.conclusion,
     faults:
       dangling + faultsOf(written, sentence) + (isAttributed ? faults.attributed : 0) + voiceFaults[voice],
     retorts: isJoint(sentence.forms, 0, 'retorts'),

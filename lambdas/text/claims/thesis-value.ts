@@ -31,6 +31,8 @@ const editorial = {
   maxim: 1,
   /** names of people and places stand in reports rather than in verdicts; a demand has to name somebody */
   name: -0.8,
+  /** one more demand is not the chief one */
+  addition: -1.5,
   /** the first two sentences tell what happened */
   opening: -1,
   /** from beginning to end */
@@ -75,6 +77,7 @@ function editorialValue(
     takesSides,
     isMaxim,
     names,
+    adds,
   }: JudgedSentence,
   count: number,
 ): number {
@@ -97,6 +100,7 @@ function editorialValue(
     (corrects ? own * editorial.correction : 0) +
     (isMaxim ? own * editorial.maxim : 0) +
     (names && !demand ? editorial.name : 0) +
+    (adds ? editorial.addition * Math.max(demand, hint) : 0) +
     (index < openingSentences && count > 2 * openingSentences ? editorial.opening : 0) +
     (editorial.late * index) / count +
     editorial.closing * Math.max(0, 1 - fromEnd / closingSentences) +

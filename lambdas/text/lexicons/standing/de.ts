@@ -13,7 +13,7 @@ export const de: StandingWords = {
   ordinals: `eins, zwei, drei`,
   announcers: `zweierlei, dreierlei, zwei dinge, drei dinge, vier dinge, zwei bedingungen, drei bedingungen, zwei gründe, drei gründe, zwei schritte, drei schritte, zwei fragen, drei fragen, zwei aufgaben, drei aufgaben, zwei forderungen, drei forderungen, drei wünsche, zwei wünsche, folgendes, wie folgt, mehrere dinge, zwei lehren, drei lehren, zwei punkte, drei punkte`,
   additions: ``,
-  retorts: `gut, nun gut, na gut, schön, schön wäre, ja, nein, bitte, mag sein, sei's drum, niemand fragt, keiner fragt, jeder weiß, alle wissen, man stelle sich, stellen sie sich, angenommen, ach, man sagt, es heißt, man frage, fragen sie`,
+  retorts: `gut, nun gut, na gut, schön, schön wäre, ja, nein, bitte, mag sein, sei's drum, niemand fragt, keiner fragt, jeder weiß, alle wissen, man stelle sich, stellen sie sich, angenommen, ach, man sagt, es heißt, man frage, fragen sie, wir haben an dieser stelle, an dieser stelle haben wir, diese zeitung hat, wir haben geschrieben, wir haben immer, wir haben oft, bravo, glückwunsch, gratulation, chapeau`,
   maxim:
     /^(?:(?:Aber|Doch|Und) )?(?:(?!Um |Ohne |Statt |Anstatt )[^,]{3,90} (?:zu \p{Ll}{2,}n|\p{Ll}{2,}zu\p{Ll}{2,}en), (?:ist|wäre|heißt|hieße|bedeutet|hilft|bleibt|macht|kostet|schadet|nützt|hat)\b|[Ww]er )/u,
 };

@@ -13,7 +13,7 @@ export const es: StandingWords = {
   ordinals: `primero, segundo, tercero, cuarto, por último, finalmente, el primero, el segundo, la primera, la segunda, la tercera, uno, dos, una, otra`,
   announcers: `dos cosas, tres cosas, cuatro cosas, dos condiciones, tres condiciones, dos razones, tres razones, dos pasos, tres pasos, dos preguntas, tres preguntas, dos medidas, tres medidas, dos tareas, lo siguiente, los siguientes, las siguientes, varias cosas, dos lecciones, tres lecciones, dos puntos, tres puntos`,
   additions: `además, asimismo, de hecho, en efecto, por supuesto, claro, desde luego, sin embargo, no obstante, con todo, en suma, en definitiva, en fin, por tanto, por lo tanto, por último, finalmente, sobre todo, en realidad, ahora bien, al final, es más`,
-  retorts: `bien, muy bien, pues bien, sí, no, de acuerdo, vale, nadie pregunta, nadie se pregunta, todos saben, todo el mundo sabe, imaginen, imaginemos, supongamos, dicen que, al parecer, pregunten, pregúntenle`,
+  retorts: `bien, muy bien, pues bien, sí, no, de acuerdo, vale, nadie pregunta, nadie se pregunta, todos saben, todo el mundo sabe, imaginen, imaginemos, supongamos, dicen que, al parecer, pregunten, pregúntenle, hemos escrito, hemos dicho, hemos defendido, hemos pedido, este diario ha, este periódico ha, en esta página hemos, desde esta página, ya escribimos, ya dijimos, bravo, enhorabuena, felicidades, felicitaciones`,
   clitic: /\p{L}{3,}(?:ar|er|ir)(?:l[oa]s?|les?)$/u,
   subjectless: /^\p{L}{2,}(?:ó|aron|ieron|eron|aba|aban)$/u,
   maxim:

@@ -13,7 +13,7 @@ export const fr: StandingWords = {
   ordinals: `d'abord, tout d'abord, ensuite, enfin, puis, en premier lieu, en second lieu, en deuxième lieu, le premier, la première, le second, la seconde, le deuxième, la deuxième`,
   announcers: `deux choses, trois choses, quatre choses, deux conditions, trois conditions, deux raisons, trois raisons, deux étapes, trois étapes, deux questions, trois questions, deux mesures, trois mesures, deux exigences, ce qui suit, les suivants, les suivantes, plusieurs choses, deux leçons, trois leçons, trois points, deux points`,
   additions: `de plus, en outre, par ailleurs, d'ailleurs, en effet, en fait, certes, bien sûr, enfin, surtout, bref, en somme, finalement, néanmoins, toutefois, cependant, pourtant, en réalité, au fond, par conséquent, pire, mieux, du reste`,
-  retorts: `soit, bien, très bien, oui, non, allons, admettons, passons, personne ne demande, nul ne demande, chacun sait, tout le monde sait, imaginez, imaginons, supposons, on appelle cela, on dit que, demandez`,
+  retorts: `soit, bien, très bien, oui, non, allons, admettons, passons, personne ne demande, nul ne demande, chacun sait, tout le monde sait, imaginez, imaginons, supposons, on appelle cela, on dit que, demandez, nous avons écrit, nous avons dit, nous avons défendu, nous avons plaidé, nous l'avons écrit, nous l'avons dit, ce journal a, bravo, félicitations, chapeau`,
   maxim:
     /^(?:(?:Mais|Et|Or) )?(?:[Nn]e pas )?(?:(?!Hier|Cher|Entre|Contre|Outre|Notre|Votre|Autre|Guerre|Lettre|Centre|Pierre)\p{L}{2,}(?:er|ir|re) (?!\p{Lu})|[Qq]ui |[Qq]uiconque )/u,
 };

@@ -13,7 +13,7 @@ export const pt: StandingWords = {
   ordinals: `primeiro, segundo, terceiro, quarto, por último, finalmente, por fim, o primeiro, o segundo, a primeira, a segunda, a terceira, um, uma`,
   announcers: `duas coisas, três coisas, quatro coisas, duas condições, três condições, duas razões, três razões, dois passos, três passos, duas perguntas, três perguntas, duas medidas, três medidas, duas tarefas, o seguinte, os seguintes, as seguintes, várias coisas, duas lições, três lições, dois pontos, três pontos`,
   additions: `além disso, ademais, de fato, com efeito, é claro, claro, no entanto, entretanto, contudo, todavia, porém, em suma, enfim, portanto, por fim, finalmente, sobretudo, na verdade, afinal, aliás`,
-  retorts: `bem, muito bem, pois bem, sim, não, vá lá, concedamos, ninguém pergunta, ninguém se pergunta, todos sabem, todo mundo sabe, imagine, imaginem, imaginemos, suponhamos, dizem que, pelo visto, perguntem, pergunte`,
+  retorts: `bem, muito bem, pois bem, sim, não, vá lá, concedamos, ninguém pergunta, ninguém se pergunta, todos sabem, todo mundo sabe, imagine, imaginem, imaginemos, suponhamos, dizem que, pelo visto, perguntem, pergunte, já escrevemos, já dissemos, temos defendido, temos dito, este jornal já, este jornal tem, defendemos há, bravo, parabéns`,
   subjectless: /^\p{L}{2,}(?:ou|aram|eram|iram|ava|avam)$/u,
   maxim:
     /^(?:(?:Mas|E) )?(?:[Nn]ão )?(?:(?!Qualquer|Mulher|Lugar|Sequer)\p{L}{2,}(?:ar|er|ir)(?:-l[ao]s?|-se)? |[Qq]uem )/u,

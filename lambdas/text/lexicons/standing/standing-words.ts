@@ -28,7 +28,7 @@ export const standingJoints = [
   'announcers',
   /** Ties that can be cut off together with the comma behind them: "moreover". */
   'additions',
-  /** Open an answer to somebody, or a joke: "fine", "nobody asks". */
+  /** Open an answer, a joke or applause, or tell what the paper said before: "fine", "bravo", "we have argued". */
   'retorts',
 ] as const;
 
