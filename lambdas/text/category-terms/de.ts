@@ -18,9 +18,9 @@ export const de: CategoryTerms = {
     hint: `gesetz*, gewalt, sicherheit, beweis*`,
   },
   'disaster, accident and emergency incident': {
-    sure: `erdbeben*, tsunami*, hurrikan*, taifun*, zyklon*, tornado*, hochwasser*, überschwemm*, flutkatastrophe*, waldbrand*, waldbrände*, erdrutsch*, lawine*, vulkan*, flugzeugabsturz*, schiffbruch*, entgleis*, feuerwehr*, katastrophenschutz*, katastrophenhilfe, rettungskräfte, dammbruch*, sturmflut*, zugunglück*, massenkarambolage, bergrettung*, ertrunken*, ertrank*`,
-    likely: `katastroph*, unglück*, unfall*, unfälle*, brand, explosion*, einsturz*, trümmer*, notfall*, rettung*, evakuier*`,
-    hint: `opfer, schäden, alarm*, vermisst*, tote`,
+    sure: `erdbeben*, tsunami*, hurrikan*, taifun*, zyklon*, tornado*, hochwasser*, überschwemm*, flutkatastrophe*, waldbrand*, waldbrände*, erdrutsch*, lawine*, vulkan*, flugzeugabsturz*, schiffbruch*, entgleis*, feuerwehr*, katastrophenschutz*, katastrophenhilfe, rettungskräfte, dammbruch*, sturmflut*, zugunglück*, massenkarambolage, bergrettung*, ertrunken*, ertrank*, brückeneinsturz*, gasexplosion*, grubenunglück*`,
+    likely: `katastroph*, unglück*, unfall*, unfälle*, brand, explosion*, einsturz*, trümmer*, notfall*, rettung*, evakuier*, eingestürzt*, verschüttet*, sirenen*, havarie*, technische hilfswerk, überflutet*`,
+    hint: `opfer, schäden, alarm*, vermisst*, tote, flut, schlamm*`,
   },
   'economy, business and finance': {
     sure: `inflation*, zentralbank*, ezb, leitzins*, zins*, bip, bruttoinlandsprodukt, rezession*, wirtschaft*, ökonom*, defizit*, schulden*, export*, import*, zölle, zoll*, börse*, aktie*, aktionär*, markt, märkte*, investi*, unternehm*, konzern*, bank, banken*, iwf, dollar*, euro, haushalt*, steuer*, erdöl*, ölpreis*, gewinn, gewinne, industrie*, produktivität*, konjunktur*, handel*, subvention*, mittelstand*, autobauer*, volkswagen, vw, start up*, standort*, insolven*, bürokratieabbau, landwirt*, bauern, fischer*, geldpolitik*, lebenshaltungskosten, privatisier*, protektionis*, freihandel*, start ups, co2 preis*, co2 zoll*, bruttosozialprodukt, vermögenssteuer*, erbschaftssteuer*`,
@@ -43,23 +43,23 @@ export const de: CategoryTerms = {
     hint: `tote, risiko*, maske*`,
   },
   'human interest': {
-    sure: `königshaus, royals, nachruf*, weltrekord*, hundertjährig*, hochzeit des`,
-    likely: `geburtstag*, jubiläum*, haustier*, hund, hunde, katze*, prinz*, hochzeit*`,
-    hint: `erinner*, kindheit, andenken`,
+    sure: `königshaus, royals, nachruf*, weltrekord*, hundertjährig*, hochzeit des, liebesbrief*, goldene hochzeit, lebensretter*`,
+    likely: `geburtstag*, jubiläum*, haustier*, hund, hunde, katze*, prinz*, hochzeit*, wiedersehen, witwer*, witwe, nächstenliebe, fundstück*`,
+    hint: `erinner*, kindheit, andenken, beerdigung*, abschied*, oma, opa, großmutter, großvater, enkel*`,
   },
   labour: {
     sure: `gewerkschaft*, streik*, tarif*, lohn, löhne*, gehalt, gehälter, mindestlohn*, arbeitslos*, kündig*, entlass*, rente, renten*, rentner*, bürgergeld*, arbeitsmarkt*, arbeitnehmer*, arbeitgeber*, arbeitszeit*, arbeitsplatz*, arbeitsplätze*, homeoffice, fachkräfte*, betriebsrat*, verdi, ig metall, viertagewoche, lokführer*, beschäftigte*, mitbestimmung*, leiharbeit*, kurzarbeit*, überstunden*, scheinselbst*, sozialpartner*, schichtarbeit*`,
-    likely: `arbeit, arbeiter*, angestellt*, job, jobs, überstunden, arbeits*`,
+    likely: `arbeit, arbeiter*, angestellt*, job, jobs, arbeits*`,
     hint: `beruf*, stellen`,
   },
   'lifestyle and leisure': {
-    sure: `touris*, urlaub*, rezept*, gastronom*, restaurant*, koch, köche, mode, hotel*, wein, weine, gärtner*, freizeit*, oktoberfest`,
-    likely: `reise*, essen, strand, feste, computerspiel*, garten*, kneipe*, bier`,
-    hint: `stil, sommer, wochenende*`,
+    sure: `touris*, urlaub*, rezept*, gastronom*, restaurant*, koch, köche, mode, hotel*, wein, weine, gärtner*, freizeit*, oktoberfest, hobby, hobbys, kochbuch*, kochkurs*, wandern, wanderweg*, camping, yoga, spaziergang*`,
+    likely: `reise*, essen, strand, feste, computerspiel*, garten*, kneipe*, bier, picknick*, ausflug*, ausflüge, müßiggang, ferien`,
+    hint: `stil, sommer, wochenende*, kochen, erholung*, genuss*`,
   },
   'politics and government': {
     sure: `wahl*, wähler*, bundestag*, bundesrat*, abgeordnet*, parlament*, landtag*, partei*, koalition*, opposition*, ampel*, merz, scholz, habeck, baerbock, lindner, söder, weidel, wagenknecht, merkel*, afd, cdu, csu, spd, fdp, linke, linkspartei, grünen, autoritär*, populis*, diktat*, volksabstimmung*, rechtsextrem*, linksextrem*, eu kommission, europäische union, brexit, politik*, politisch*, brandmauer`,
-    likely: `wahlkampf*, präsident*, kandidat*, staat, staats*, institution*, dekret*, kompromiss*, sozialdemokrat*, konservativ*, liberal*, trump*, biden, beamte*, vorsitzende*, nationalis*, fraktion*, bundesregierung*, regierung*, kanzler*, bundeskanzler*, minister*, bundesminister*, bürgermeister*, demokrat*, brüssel, weißes haus, kongress, senat*, republikaner*, bundespräsident*`,
+    likely: `präsident*, kandidat*, staat, staats*, institution*, dekret*, kompromiss*, sozialdemokrat*, konservativ*, liberal*, trump*, biden, beamte*, vorsitzende*, nationalis*, fraktion*, bundesregierung*, regierung*, kanzler*, bundeskanzler*, minister*, bundesminister*, bürgermeister*, demokrat*, brüssel, weißes haus, kongress, senat*, republikaner*, bundespräsident*`,
     hint: `reform*, macht, bürger*, land, nation*, öffentlich*, rede*`,
   },
   religion: {
@@ -83,8 +83,8 @@ export const de: CategoryTerms = {
     hint: `rekord*, gewinnen, saison*, rennen`,
   },
   weather: {
-    sure: `hitzewelle*, kältewelle*, wetter*, meteorolog*, schneefall*, schneesturm*, temperaturen, hagel*, unwetter*`,
-    likely: `regen*, gewitter*, wind, schnee*, hitze*, kälte*, sturm*, temperatur*, frost*`,
-    hint: `winter*, sommer*, sonne*`,
+    sure: `hitzewelle*, kältewelle*, wetter*, meteorolog*, schneefall*, schneesturm*, temperaturen, hagel*, unwetter*, glatteis, orkan*, tropennacht*, tropennächte, nieselregen, dauerregen`,
+    likely: `regen*, gewitter*, wind, schnee*, hitze*, kälte*, sturm*, temperatur*, frost*, nebel*, vorhersage*, mildeste*`,
+    hint: `winter*, sommer*, sonne*, himmel`,
   },
 };
