@@ -69,6 +69,9 @@ const verbs = {
 type VerbName = keyof typeof verbs;
 const isVerbName = (name: string): name is VerbName => Object.hasOwn(verbs, name);
 
+/** Letters by which a verb may be missed and still be guessed. */
+const mostSlips = 2;
+
 async function help(io: VerbIo, name?: string): Promise<number> {
   if (name !== undefined && isVerbName(name)) {
     io.stdout.write(`${(await verbs[name].load()).verb.usage}\n`);
@@ -83,8 +86,12 @@ async function help(io: VerbIo, name?: string): Promise<number> {
   return 0;
 }
 
-function refuse(name: string, io: VerbIo): number {
-  io.stderr.write(`There is no verb '${name}'. 'help' lists them.\n`);
+async function refuse(name: string, io: VerbIo): Promise<number> {
+  const { editDistance } = await import('../lambdas/chat/edit-distance.ts');
+  const near = Object.keys(verbs).filter(verb => editDistance(name, verb, mostSlips) <= mostSlips);
+  const hint =
+    near.length > 0 ? `Did you mean ${near.map(verb => `'${verb}'`).join(' or ')}?` : "'help' lists them.";
+  io.stderr.write(`There is no verb '${name}'. ${hint}\n`);
   return 2;
 }
 

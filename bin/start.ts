@@ -199,9 +199,9 @@ async function greet(system: System, folder: DataFolder, url: string | null): Pr
     ...(url
       ? [
           `  Open    ${url}`,
-          '  Try     Start, then a number to read one editorial, or "Compare" to set papers side by side;',
-          '          /subscribe 07:30 for a digest every morning; any word to search for it',
-          '  Or      npm run -s leaderette -- chat      the same in a terminal',
+          '  Try     Start, then /digest: a number opens an editorial, "Compare" sets papers side by side;',
+          '          any word searches for it; /subscribe with a time a few minutes ahead brings a digest then',
+          `  Or      ${chatCommand(folder)}      the same in a terminal`,
         ]
       : ['  Write to your bot on Telegram: /start']),
     '',
@@ -209,6 +209,11 @@ async function greet(system: System, folder: DataFolder, url: string | null): Pr
   ];
   console.log(lines.join('\n'));
 }
+
+const chatCommand = ({ path }: DataFolder): string =>
+  ['npm run -s leaderette -- chat', ...(path === defaultDataFolder ? [] : ['--data', quoted(path)])].join(
+    ' ',
+  );
 
 function papersIn({ samples }: System, count: number): string {
   if (samples) return `${count} sample papers`;

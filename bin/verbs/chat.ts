@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Api } from 'grammy';
+import { languageOption } from '../command-line/language-option.ts';
 import { linesOf } from '../command-line/lines-of.ts';
 import { readWords } from '../command-line/read-words.ts';
 import { StopError, UsageError, type Verb, type VerbIo } from '../command-line/verb.ts';
@@ -9,6 +10,7 @@ import { reasonToStop } from '../local/reason-to-stop.ts';
 import { standInToken, startSystem } from '../local/system.ts';
 import { createClient } from '../local/terminal-chat/client.ts';
 import { type Conversation, openConversation } from '../local/terminal-chat/conversation.ts';
+import type { PersonChoice } from '../local/terminal-chat/find-chat.ts';
 
 const usage = `Usage: npm run -s leaderette -- chat [OPTION...]
 
@@ -16,14 +18,15 @@ The conversation with the bot, in a terminal. Each line is sent as a message; #3
 latest message that has buttons; '@wait 24h' moves the clock on. Without a terminal on standard input the lines
 are read from it, and the transcript is printed. A store with nothing in it is filled with the bundled samples.
 
-  --as NAME      chat as another person
+  --as NAME      chat as another person; a first name will do
+  --language TAG chat as somebody whose app is in that language, such as de or pt-br; made where there is nobody
   --fresh        an empty store of its own, filled with the bundled samples, forgotten at the end
   --data DIR     use the store in DIR (default: ${defaultDataFolder}); not together with --fresh
   --now TIME     set the clock, for example 2021-12-16T08:00:00Z
   --json         print every Bot API call of the bot as a line of JSON`;
 
 interface Options {
-  readonly person: string | null;
+  readonly person: PersonChoice;
   readonly isFresh: boolean;
   readonly data: string;
   readonly now: Date | undefined;
@@ -44,6 +47,7 @@ function readOptions(args: readonly string[]): Options {
     args,
     {
       as: { type: 'string' },
+      language: { type: 'string' },
       fresh: { type: 'boolean', default: false },
       data: { type: 'string' },
       now: { type: 'string' },
@@ -59,7 +63,8 @@ function readOptions(args: readonly string[]): Options {
     throw new UsageError(
       '--fresh forgets its store at the end, --data DIR keeps one: give one of them. An empty DIR is filled with the samples too.',
     );
-  const { as: person = null, data = defaultDataFolder, fresh: isFresh, json: isJson } = values;
+  const { as: name, data = defaultDataFolder, fresh: isFresh, json: isJson } = values;
+  const person = { name, languageCode: languageOption(values.language) };
   return { person, isFresh, data, now, isJson };
 }
 

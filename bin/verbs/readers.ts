@@ -10,7 +10,7 @@ import { counted } from '../operator/webhook-report.ts';
 const usage = `Usage: npm run -s leaderette -- readers export|import FILE [OPTION...]
 
 Takes what a deployed stage keeps of its readers to another region or account, or back from a backup: settings,
-subscriptions, saved articles and which digests were sent. First stop the stage (docs/operations.md, Changing it).
+subscriptions and which digests were sent. First stop the stage (docs/operations.md, Changing it).
 
   export FILE   writes it to a new file that only you can read, a row a line
   import FILE   puts the rows where they are not yet; can be repeated

@@ -25,9 +25,12 @@ export function drawSource(source: ArticleSource, dictionary: Dictionary, url?: 
   return [
     flagBefore(source, dictionary),
     url && isOnTheWeb(url) ? link(url, name) : name,
-    source.isSample ? ` (${dictionary.digest.sample})` : '',
+    source.isSample ? markOf(dictionary.digest.sample) : '',
   ];
 }
+
+/** Full-width brackets bring their own space. */
+const markOf = (sample: string): string => (sample.startsWith('（') ? sample : ` ${sample}`);
 
 function flagBefore({ country }: ArticleSource, { direction }: Dictionary): string {
   const flag = country ? flagOf(country) : '';

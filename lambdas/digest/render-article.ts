@@ -82,14 +82,16 @@ function drawPoints(points: readonly string[], dictionary: Dictionary): Piece {
   return [bold(dictionary.summary.because), '\n', quote(lines.join('\n'))];
 }
 
-/** "🇪🇸 El Faro · Economy · 3 November 2026 · Ana Ruiz". */
+/** "🇪🇸 El Faro · Economy · 3 November 2026 · Ana Ruiz"; a paper that signs with its own name is named once. */
 function drawOrigin(article: Article, dictionary: Dictionary): Piece {
+  const byline = cleanLine(article.byline ?? '');
+  const isPaperItself = byline.toLowerCase() === cleanLine(article.source.name).toLowerCase();
   return join(
     [
       drawSource(article.source, dictionary),
       drawCategories(article, dictionary),
       dictionary.date(article.published.slice(0, 10)),
-      article.byline ? isolate(shorten(cleanLine(article.byline), 80), dictionary.direction) : '',
+      byline && !isPaperItself ? isolate(shorten(byline, 80), dictionary.direction) : '',
     ],
     ' · ',
   );

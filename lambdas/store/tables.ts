@@ -16,7 +16,7 @@ export interface TableDefinition {
 export const tableDefinitions = {
   readers: {
     isKept: true,
-    purpose: 'chats, subscriptions, saved articles, the delivery ledger, claimed updates, switches',
+    purpose: 'chats, subscriptions, the delivery ledger, claimed updates, switches',
   },
   content: {
     isKept: false,

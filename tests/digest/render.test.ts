@@ -248,6 +248,13 @@ describe('an editorial of whatever a paper writes', () => {
     );
   });
 
+  test('names a paper once that signs its editorials with its own name', () => {
+    const signed = (byline: string) =>
+      renderArticle(article({ byline, source: { ...article().source, name: 'The Lantern' } }), null, en).text;
+    expect(signed('THE LANTERN').match(/the lantern/gi)).toHaveLength(1);
+    expect(signed('Ana Ruiz')).toContain(' · Ana Ruiz');
+  });
+
   test('leads to the paper where it has an address there, and to none where it was read from a file', () => {
     const urls = (url: string) =>
       renderArticle(article({ url }), null, en)

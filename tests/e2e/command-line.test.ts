@@ -8,11 +8,12 @@ const leaderette = 'bin/leaderette.ts';
 
 describe('the command line', { timeout: 40_000 }, () => {
   test('lists its verbs, explains one, and says which it has not', async () => {
-    const [help, verb, unknown, property] = await Promise.all([
+    const [help, verb, unknown, property, misspelt] = await Promise.all([
       runCommand([leaderette]),
       runCommand([leaderette, 'help', 'ingest']),
       runCommand([leaderette, 'frobnicate']),
       runCommand([leaderette, 'constructor']),
+      runCommand([leaderette, 'sumarise']),
     ]);
     expect(help).toMatchObject({ code: 0, stderr: '' });
     expect(help.stdout).toMatch(/^ {2}chat +\S/m);
@@ -21,6 +22,7 @@ describe('the command line', { timeout: 40_000 }, () => {
     expect(unknown).toMatchObject({ code: 2, stdout: '' });
     expect(unknown.stderr).toBe("There is no verb 'frobnicate'. 'help' lists them.\n");
     expect(property.code).toBe(2);
+    expect(misspelt.stderr).toBe("There is no verb 'sumarise'. Did you mean 'summarise'?\n");
   });
 
   test('explains a verb that it has not by saying so', async () => {

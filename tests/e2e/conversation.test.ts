@@ -25,7 +25,7 @@ describe('the conversation, with the sample papers', () => {
     const [greeting, choice] = await ana.say('/start');
     expect(greeting?.text).toContain(en.start.greeting);
     expect(greeting?.text).toContain(en.start.bestToday);
-    expect(greeting?.text).toContain(`(${en.digest.sample})`);
+    expect(greeting?.text).toContain(en.digest.sample);
     expect(greeting?.entities?.some(({ type }) => type === 'blockquote')).toBe(true);
     expect(choice?.text).toBe(en.start.choose);
     const { messages, answer } = await ana.press(labelsOf(ana.last())[0] ?? '');

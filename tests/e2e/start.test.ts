@@ -29,6 +29,7 @@ describe('npm start', { timeout: 120_000 }, () => {
     const url = /Open +(\S+)/.exec(host.stdout)?.[1] ?? '';
     expect((await fetch(url)).status).toBe(200);
     expect(host.stdout).toContain('sample papers');
+    expect(host.stdout).toContain(`leaderette -- chat --data ${data} `);
 
     const [joined, second] = await Promise.all([
       runCommand([...chat, '--data', data], { input: '/subscribe 06:15 Tokyo\n/digest\n#1\n@wait 1h\n' }),

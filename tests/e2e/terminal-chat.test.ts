@@ -1,7 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { de } from '../../lambdas/message/locales/de.ts';
 import { en } from '../../lambdas/message/locales/en.ts';
+import { es } from '../../lambdas/message/locales/es.ts';
+import { ja } from '../../lambdas/message/locales/ja.ts';
+import { renderPiece } from '../../lambdas/message/message-builder.ts';
 import { runCommand, startCommand, temporaryFolder } from '../helpers/spawn-command.ts';
 
 const chat = ['bin/leaderette.ts', 'chat'];
@@ -77,7 +81,7 @@ describe('the terminal chat', { timeout: 90_000 }, () => {
     expect(answers.get('/start')).toContain(en.digest.nearestDays);
     expect(answers.get('#1')).toContain('The Quay Lantern');
     expect(answers.get('/digest 2026-06-01')).toContain(en.digest.count(1, 1));
-    expect(stdout).not.toContain(`(${en.digest.sample})`);
+    expect(stdout).not.toContain(en.digest.sample);
   });
 
   test('prints every call of the bot as a line of JSON and nothing else; ends at Ctrl-C in the middle of a wait', async () => {
@@ -95,6 +99,16 @@ describe('the terminal chat', { timeout: 90_000 }, () => {
     expect(calls.slice(0, 5).map(({ method }) => method)).toEqual(methods);
     expect(calls.every(call => Object.keys(call).join() === 'method,payload')).toBe(true);
     expect(new Set(calls.flatMap(({ payload }) => payload.chat_id ?? [])).size).toBe(1);
+  });
+
+  test('knows a person by the first name, and makes somebody who speaks a language that nobody speaks', async () => {
+    const data = join(temporaryFolder(), 'people');
+    const said = async (...words: string[]) =>
+      (await runCommand([...chat, '--data', data, ...evening, ...words], { input: '/help\n' })).stdout;
+    expect(await said('--as', 'mateo')).toContain(renderPiece(es.help).text.split('\n')[0]);
+    expect(await said('--language', 'DE')).toContain(renderPiece(de.help).text.split('\n')[0]);
+    expect(await said('--as', 'Yui', '--language', 'ja')).toContain(renderPiece(ja.help).text.split('\n')[0]);
+    expect(await said('--as', 'yui')).toContain(renderPiece(ja.help).text.split('\n')[0]);
   });
 
   test('says what is wrong with remembered chats that are no such thing, and with a file for a folder', async () => {
@@ -116,6 +130,7 @@ describe('the terminal chat', { timeout: 90_000 }, () => {
   test.each([
     [['--now', 'later'], /'later' is no time/],
     [['--as', ''], /--as ''/],
+    [['--language', 'German!'], /--language German! is no language/],
     [['--data', 'somewhere'], /--fresh .+ --data/],
     [['--what'], /--what/],
     [['words'], /words/],

@@ -10,6 +10,7 @@ import { readEditorials } from '../../bin/local/samples/read-editorials.ts';
 import { type SamplePapers, startSamplePapers } from '../../bin/local/samples/server.ts';
 import { ownerships } from '../../lambdas/message/ownership.ts';
 import { categories } from '../../lambdas/text/category.ts';
+import { interfaceLanguages } from '../../lambdas/text/language.ts';
 
 const editorials = await readEditorials();
 const firstStart = new Date('2026-03-04T09:30:00Z');
@@ -35,6 +36,11 @@ describe('the bundled editorials', () => {
     for (const language of ['en', 'es', 'fr', 'ru', 'zh', 'ar'])
       expect(perLanguage[language], language).toBeGreaterThanOrEqual(3);
     for (const language of ['de', 'pt', 'hi', 'ja']) expect(perLanguage[language]).toBeGreaterThanOrEqual(1);
+  });
+
+  test('give whoever tries the bot something of today in every language that it speaks', () => {
+    const today = editorials.filter(editorial => editorial.daysAgo === 0);
+    expect(new Set(today.map(({ paperId }) => languageOf(paperId)))).toEqual(new Set(interfaceLanguages));
   });
 
   test('hold six stories on which three or more papers argue, across languages', () => {

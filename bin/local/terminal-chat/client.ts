@@ -5,6 +5,7 @@ import type {
   PressRequest,
   SendRequest,
 } from '../bot-api/client-api.ts';
+import type { PersonSeed } from '../bot-api/initial-state.ts';
 
 /** The people's side of the stand-in refused a request; the message is its own sentence. */
 export class ClientError extends Error {
@@ -16,7 +17,7 @@ export interface Client {
   state(): Promise<ClientState>;
   send(request: SendRequest): Promise<void>;
   press(request: PressRequest): Promise<PressAnswer>;
-  addPerson(name: string): Promise<void>;
+  addPerson(person: PersonSeed): Promise<void>;
   /** Calls back with every event, in order, until the returned function is called. Resolves when it listens. */
   listen(listener: (event: ClientEvent) => void): Promise<() => void>;
 }
@@ -36,8 +37,8 @@ export function createClient(url: string): Client {
       await post('/client/send', request);
     },
     press: async request => (await post('/client/press', request)) as PressAnswer,
-    async addPerson(name) {
-      await post('/client/people', { name });
+    async addPerson(person) {
+      await post('/client/people', person);
     },
     async listen(listener) {
       const ending = new AbortController();

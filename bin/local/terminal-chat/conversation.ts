@@ -1,12 +1,11 @@
-import { UsageError } from '../../command-line/verb.ts';
-import type { ClientChat, ClientEvent, ClientMessage } from '../bot-api/client-api.ts';
+import type { ClientEvent, ClientMessage } from '../bot-api/client-api.ts';
 import { type Client, ClientError } from './client.ts';
+import { findChat, type PersonChoice } from './find-chat.ts';
 import { buttonsOf, printMessage } from './print-message.ts';
 
 export interface ConversationOptions {
   readonly client: Client;
-  /** Name of the person; made when there is nobody of that name. Null is the first person. */
-  readonly person: string | null;
+  readonly person: PersonChoice;
   readonly print: (text: string) => void;
   /** Resolves when the bot has nothing more to say for now. */
   readonly whenIdle: () => Promise<void>;
@@ -87,32 +86,6 @@ export async function openConversation(options: ConversationOptions): Promise<Co
     stop,
   };
 }
-
-async function findChat(client: Client, person: string | null): Promise<ClientChat> {
-  const find = async () =>
-    (await client.state()).chats.find(
-      ({ chat }) =>
-        chat.type === 'private' && (person === null || nameOf(chat).toLowerCase() === person.toLowerCase()),
-    );
-  const found = await find();
-  if (found) return found;
-  if (person !== null) await addPerson(client, person);
-  const made = await find();
-  if (!made) throw new UsageError(`There is nobody called '${person}', and nobody could be made.`);
-  return made;
-}
-
-async function addPerson(client: Client, name: string): Promise<void> {
-  try {
-    await client.addPerson(name);
-  } catch (error) {
-    if (error instanceof ClientError) throw new UsageError(`--as '${name}': ${error.message}`);
-    throw error;
-  }
-}
-
-const nameOf = (chat: ClientChat['chat']): string =>
-  chat.type === 'private' ? [chat.first_name, chat.last_name].filter(Boolean).join(' ') : '';
 
 /** "90m", "24h", "1d 30m" in milliseconds; null for what is no duration, or too long. */
 export function durationOf(words: string): number | null {

@@ -140,7 +140,7 @@ export const ar: Dictionary = {
     alsoOnThis: names => `عن الموضوع نفسه أيضًا: ${names}`,
     samePoint: 'في النقطة نفسها',
     alsoSays: 'تقول أيضًا',
-    sample: 'نموذج',
+    sample: '(نموذج)',
     partial: 'لم تتسنَّ قراءة غير بدايتها',
     updated: 'محدَّثة',
     quiet: {

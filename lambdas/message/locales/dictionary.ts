@@ -68,13 +68,13 @@ export interface Dictionary {
     /** Several papers on one matter. */
     papersDisagree(papers: number): string;
     asks: string;
-    /** Over sentences of several papers on one point. */
     /** Below the voices of a matter: papers in languages that the reader does not read, of other categories or the days before. */
     alsoOnThis(names: string): string;
+    /** Over sentences of several papers on one point. */
     samePoint: string;
     /** Over a sentence that no other summary on the matter has; what their whole texts say is not known. */
     alsoSays: string;
-    /** Beside the name of a made-up paper. */
+    /** Behind the name of a made-up paper, in the brackets of the language: "(sample)". */
     sample: string;
     partial: string;
     updated: string;

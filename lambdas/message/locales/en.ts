@@ -74,7 +74,7 @@ export const en: Dictionary = {
     alsoOnThis: names => `Also on this matter: ${names}`,
     samePoint: 'On the same point',
     alsoSays: 'Also says',
-    sample: 'sample',
+    sample: '(sample)',
     partial: 'only its beginning could be read',
     updated: 'updated',
     quiet: {

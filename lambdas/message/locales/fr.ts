@@ -101,7 +101,7 @@ export const fr: Dictionary = {
     alsoOnThis: names => `Également à ce sujet\u00a0: ${names}`,
     samePoint: 'Sur le même point',
     alsoSays: 'Dit aussi',
-    sample: 'exemple',
+    sample: '(exemple)',
     partial: 'seul le début a pu être lu',
     updated: 'mis à jour',
     quiet: {

@@ -95,7 +95,7 @@ export const hi: Dictionary = {
     alsoOnThis: names => `इसी मुद्दे पर ये भी: ${names}`,
     samePoint: 'एक ही बात पर',
     alsoSays: 'यह भी कहता है',
-    sample: 'नमूना',
+    sample: '(नमूना)',
     partial: 'केवल शुरुआत पढ़ी जा सकी',
     updated: 'अपडेट किया गया',
     quiet: {

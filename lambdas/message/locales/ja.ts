@@ -94,7 +94,7 @@ export const ja: Dictionary = {
     alsoOnThis: names => `この件ではほかに：${names}`,
     samePoint: '同じ点について',
     alsoSays: 'ほかの主張',
-    sample: '見本',
+    sample: '（見本）',
     partial: '冒頭だけ読み取れました',
     updated: '更新あり',
     quiet: {

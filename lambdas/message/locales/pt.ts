@@ -100,7 +100,7 @@ export const pt: Dictionary = {
     alsoOnThis: names => `Também sobre este assunto: ${names}`,
     samePoint: 'Sobre o mesmo ponto',
     alsoSays: 'Diz também',
-    sample: 'exemplo',
+    sample: '(exemplo)',
     partial: 'só foi possível ler o começo',
     updated: 'atualizado',
     quiet: {

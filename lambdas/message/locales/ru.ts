@@ -103,7 +103,7 @@ export const ru: Dictionary = {
     alsoOnThis: names => `Об этом пишут также: ${names}`,
     samePoint: 'Об одном и том же',
     alsoSays: 'Пишет также',
-    sample: 'образец',
+    sample: '(образец)',
     partial: 'удалось прочитать только начало',
     updated: 'обновлено',
     quiet: {

@@ -96,7 +96,7 @@ export const zh: Dictionary = {
     alsoOnThis: names => `同一话题还有：${names}`,
     samePoint: '谈到同一点',
     alsoSays: '还说',
-    sample: '样例',
+    sample: '（样例）',
     partial: '只读到开头部分',
     updated: '已更新',
     quiet: {

@@ -1,7 +1,8 @@
 /** Why a page could not be had; each with its own sentence for the operator. */
 export const fetchFailures = {
   'bad-address': 'the address is not one of the public web',
-  'closed-port': 'the address names a port that is not open to us: 80 and 443 are, others by setting',
+  'closed-port':
+    'the address names another port than 80 and 443, which alone are open (a stage can name more as fetchPorts)',
   'private-address': 'the address leads into a private network',
   unreachable: 'the server could not be reached',
   'unknown-host': 'there is no server of that name',

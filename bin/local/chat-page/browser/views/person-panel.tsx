@@ -3,26 +3,11 @@ import { languageName } from '../names.ts';
 import { usePage } from '../page-context.ts';
 import { Modal } from './modal.tsx';
 
-/** Languages that Telegram's own apps come in, the bot's six first. */
+/** Languages that Telegram's own apps come in: the bot's ten, and some that it does not speak. */
 const languageCodes = [
-  'en',
-  'es',
-  'fr',
-  'ru',
-  'zh-hans',
-  'ar',
-  'de',
-  'fa',
-  'he',
-  'hi',
-  'id',
-  'it',
-  'ja',
-  'ko',
-  'pt-br',
-  'tr',
-  'uk',
-];
+  ...['ar', 'de', 'en', 'es', 'fr', 'hi', 'ja', 'pt-br', 'ru', 'zh-hans'],
+  ...['fa', 'he', 'id', 'it', 'ko', 'tr', 'uk'],
+].toSorted((a, b) => languageName(a).localeCompare(languageName(b)));
 
 /** Somebody new to chat as. */
 export function PersonPanel() {
