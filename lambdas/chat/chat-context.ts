@@ -24,6 +24,14 @@ export interface ChatServices {
   readonly languages?: readonly InterfaceLanguage[];
 }
 
+/** What a new message is tied to. @default nothing */
+export interface SayOptions {
+  /** What the reader wrote. @default false */
+  readonly isAnswer?: boolean;
+  /** The id of a message of ours with an offer that the reader has accepted. */
+  readonly offer?: number;
+}
+
 /** What every feature finds beside Telegram's own update. */
 export interface ChatFlavor {
   readonly chatAddress: ChatAddress;
@@ -37,8 +45,8 @@ export interface ChatFlavor {
   readonly now: Date;
   /** The bot's name, in lower case, by which commands call it in groups; asked of Telegram once. */
   askName(): Promise<string>;
-  /** Sends a new message; `isAnswer` ties it to the reader's own. */
-  say(message: Message, options?: { readonly isAnswer?: boolean }): Promise<void>;
+  /** Sends a new message. */
+  say(message: Message, how?: SayOptions): Promise<void>;
   /** Changes the message whose button was pressed; sends a new one where there is none to change. */
   show(message: Message): Promise<void>;
   /** Answers the pressed button with a short note, at most 200 characters. */

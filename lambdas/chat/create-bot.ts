@@ -9,7 +9,7 @@ import { parseChatAddress } from '../store/chat.ts';
 import { interfaceLanguages } from '../text/language.ts';
 import { addressOf, stateOf } from './answer-update.ts';
 import { botOfToken } from './bot-of-token.ts';
-import type { ChatContext, ChatServices } from './chat-context.ts';
+import type { ChatContext, ChatServices, SayOptions } from './chat-context.ts';
 import { addFeatures } from './features/features.ts';
 import { guessSettings } from './guess-settings.ts';
 import { createSendAgain, isNotTaken } from './send-again.ts';
@@ -81,15 +81,19 @@ async function prepare(
     dictionary: await loadDictionary(settings.language),
     now: clock(),
     askName,
-    say: (message: Message, { isAnswer = false } = {}) => say(ctx, message, isAnswer),
+    say: (message: Message, how?: SayOptions) => say(ctx, message, how),
     show: (message: Message) => show(ctx, message),
     toast: (text: string) => toast(ctx, text),
   });
 }
 
-async function say(ctx: ChatContext, message: Message, isAnswer: boolean): Promise<void> {
+async function say(
+  ctx: ChatContext,
+  message: Message,
+  { isAnswer = false, offer }: SayOptions = {},
+): Promise<void> {
   const { chatId, topicId } = parseChatAddress(ctx.chatAddress);
-  const replyTo = isAnswer ? ctx.message?.message_id : undefined;
+  const replyTo = isAnswer ? readersMessage(ctx) : offer;
   await ctx.api.sendMessage(chatId, message.text, {
     ...messageOptions(message),
     ...(topicId !== undefined && { message_thread_id: topicId }),
@@ -99,17 +103,24 @@ async function say(ctx: ChatContext, message: Message, isAnswer: boolean): Promi
   });
 }
 
+/** What the reader wrote, be it that a button below the answer to it was pressed. */
+function readersMessage({ message, callbackQuery }: ChatContext): number | undefined {
+  const pressed = callbackQuery?.message;
+  const replied = pressed && 'reply_to_message' in pressed ? pressed.reply_to_message : undefined;
+  return message?.message_id ?? replied?.message_id;
+}
+
 async function show(ctx: ChatContext, message: Message): Promise<void> {
   const pressed = ctx.callbackQuery?.message;
   // Telegram gives date 0 to a message that is too old to be seen by bots.
-  if (!pressed || pressed.date === 0) return say(ctx, message, false);
+  if (!pressed || pressed.date === 0) return say(ctx, message);
   try {
     await ctx.api.editMessageText(pressed.chat.id, pressed.message_id, message.text, messageOptions(message));
   } catch (error) {
     if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
     // The same button twice; the message already shows it.
     if (error.description.includes('message is not modified')) return;
-    await say(ctx, message, false);
+    await say(ctx, message);
   }
 }
 
@@ -149,7 +160,7 @@ async function apologise(ctx: ChatContext, error: unknown, { log }: ChatServices
   const { general } = ctx.dictionary.failure;
   try {
     if (ctx.callbackQuery) await toast(ctx, general);
-    else await say(ctx, { ...renderPiece(general), keyboard: [] }, false);
+    else await say(ctx, { ...renderPiece(general), keyboard: [] });
   } catch (second) {
     if (!(second instanceof GrammyError) || isNotTaken(second)) throw error;
   }

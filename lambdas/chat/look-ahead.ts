@@ -4,6 +4,7 @@ import { cleanText } from '../message/clean-text.ts';
 import type { Store } from '../store/store.ts';
 import { loadSeldom } from './features/load-seldom.ts';
 import { longestSearch } from './longest-search.ts';
+import { offeredWords } from './offered-words.ts';
 import { readCommand } from './read-command.ts';
 import { repliedText } from './replied-text.ts';
 
@@ -18,12 +19,13 @@ export async function lookAhead(update: Update, store: Pick<Store, 'articles'>):
   await lookUp(update, words, store).catch(() => {});
 }
 
-/** The words of a message that is no command, and of the one whose answers a press turns over. */
+/** The words of a message that is no command, of one whose answers a press turns over, and those that a press accepts. */
 function wordsToSearch({ message, callback_query: press }: Update): string | undefined {
   if (message?.text) {
     const text = cleanText(message.text);
     return text.length > longestSearch || readCommand(text) ? undefined : text;
   }
   const action = press && 'data' in press && press.data ? decodeAction(press.data) : null;
-  return action?.type === 'search' ? repliedText({ callbackQuery: press }) : undefined;
+  if (action?.type === 'search') return repliedText({ callbackQuery: press });
+  return action?.type === 'search-offered' && press?.message ? offeredWords(press.message) : undefined;
 }

@@ -6,16 +6,8 @@ import { lightStem } from '../text/search-terms/light-stem.ts';
 const digits = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g;
 const zeros = [0x966, 0x6f0, 0x660];
 
-/** Signs that Hindi writes or leaves out: the dot of borrowed sounds, and one nasal sign for another. */
-const optionalInHindi = /\u093c/g;
-
 /** Words as they are compared: small letters without accents, digits from 0 to 9, one space between words. */
-export const plainWords = (words: string): string =>
-  fold(cleanLine(words).replace(digits, asciiDigit))
-    .normalize('NFD')
-    .replace(optionalInHindi, '')
-    .replaceAll('\u0901', '\u0902')
-    .normalize('NFC');
+export const plainWords = (words: string): string => fold(cleanLine(words).replace(digits, asciiDigit));
 
 const asciiDigit = (digit: string): string => {
   const code = digit.charCodeAt(0);

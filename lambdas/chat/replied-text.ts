@@ -1,7 +1,12 @@
 import type { ChatContext } from './chat-context.ts';
+import { offeredWords } from './offered-words.ts';
 
-/** The text of the reader's message to which the message with the pressed button replies; undefined when it is gone. */
+/**
+ * The words to which the message with the pressed button replies: the text of the reader's message, or what ours offered in
+ * its place; undefined when it is gone.
+ */
 export function repliedText({ callbackQuery }: Pick<ChatContext, 'callbackQuery'>): string | undefined {
   const message = callbackQuery?.message;
-  return message && 'reply_to_message' in message ? message.reply_to_message?.text : undefined;
+  const replied = message && 'reply_to_message' in message ? message.reply_to_message : undefined;
+  return replied?.from?.is_bot ? offeredWords(replied) : replied?.text;
 }

@@ -29,6 +29,8 @@ export type ButtonAction =
   | { readonly type: 'categories'; readonly day: string | null }
   /** A page of answers; the words are in the message that the answers reply to. */
   | { readonly type: 'search'; readonly page: number }
+  /** A search for the words that the button's message offers in place of the reader's. */
+  | { readonly type: 'search-offered' }
   | { readonly type: 'found'; readonly articleId: string; readonly page: number }
   /** An article, one that was searched for, or the papers of a story, in the chat's language. */
   | { readonly type: 'translate'; readonly articleId: string; readonly view: ListView }
@@ -87,6 +89,8 @@ function fieldsOf(action: ButtonAction): (string | number)[] {
       return ['c', action.day ?? ''];
     case 'search':
       return ['q', action.page];
+    case 'search-offered':
+      return ['Q'];
     case 'found':
       return ['f', action.articleId, action.page];
     case 'translate':
@@ -159,6 +163,7 @@ const decoders = {
     rest.length === 0 && isDayOrEmpty(day) ? { type: 'categories', day: day || null } : null,
   q: ([page, ...rest]) =>
     rest.length === 0 && isCount(page) ? { type: 'search', page: Number(page) } : null,
+  Q: fields => (fields.length === 0 ? { type: 'search-offered' } : null),
   f: ([articleId, page, ...rest]) =>
     rest.length === 0 && isCount(page)
       ? idAnd(articleId, id => ({ type: 'found', articleId: id, page: Number(page) }))

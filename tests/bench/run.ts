@@ -26,6 +26,7 @@ const benchmarks: readonly (() => Promise<{ benchmark: Benchmark }>)[] = [
   () => import('./feed-peers.ts'),
   () => import('./page-speed.ts'),
   () => import('./search-terms.ts'),
+  () => import('./search-forms.ts'),
   () => import('./group-speed.ts'),
   () => import('./ingest-cost.ts'),
   () => import('./poll-round.ts'),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lineOfStory } from '../../lambdas/digest/line-of-story.ts';
 import { en } from '../../lambdas/message/locales/en.ts';
+import { renderPiece } from '../../lambdas/message/message-builder.ts';
 import type { Listing } from '../../lambdas/store/articles.ts';
 import { searchTerms } from '../../lambdas/text/search-terms.ts';
 import { tokenise } from '../../lambdas/text/words.ts';
@@ -59,15 +60,23 @@ describe('a search among the sample papers', () => {
     expect(await countFound('Brandvik')).toBeGreaterThanOrEqual(1);
   });
 
-  test('offers a misspelt word as papers have just written it', async () => {
-    const [answer] = await reader.say('childern');
-    expect(answer?.text).toBe(`${en.search.nothing('childern')}\n\n${en.search.meant('children')}`);
+  test('offers a misspelt word as papers have just written it, and searches for that at a press', async () => {
+    const [offer] = await reader.say('lunhc');
+    const { text } = renderPiece(en.search.meant('lunch'));
+    expect(offer?.text).toBe(`${en.search.nothing('lunhc')}\n\n${text}`);
+    const answer = (await reader.press('🔎 lunch')).messages.at(-1);
+    expect(answer?.text).toMatch(/^\d+ editorials? about “lunch”/);
+    expect(answer?.text).toContain('lunch hour');
+    const [article] = (await reader.press(/^1 /)).messages;
+    expect(article?.text).toContain('lunch hour');
+    const [again] = (await reader.press(en.summary.back)).messages;
+    expect(again?.text).toBe(answer?.text);
   });
 
   test('says what to do next where nothing is found', async () => {
     const [answer] = await reader.say('zzyzx');
     expect(answer?.text).toContain(en.search.nothing('zzyzx'));
     expect(answer?.text).toContain('/digest');
-    expect(answer?.text).not.toContain(en.search.meant(''));
+    expect(answer?.reply_markup).toBeUndefined();
   });
 });

@@ -48,6 +48,7 @@ const action: fc.Arbitrary<ButtonAction> = fc.oneof(
     { type: 'subscribe' } as const,
     { type: 'unsubscribe' } as const,
     { type: 'nothing' } as const,
+    { type: 'search-offered' } as const,
   ),
   fc.record({
     type: fc.constant('owner' as const),

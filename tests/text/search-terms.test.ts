@@ -39,6 +39,22 @@ describe('a query finds', () => {
     ['prices', 'The price of tin', 'en'],
     ['striking', 'A strike at the quay', 'en'],
     ['voted', 'The vote is near', 'en'],
+    ['child', 'Women and children', 'en'],
+    ['planning', 'It was planned', 'en'],
+    ['Bundesland', 'Die Bundesländer', 'de'],
+    ['öffentlich', 'In öffentlichem Besitz', 'de'],
+    ['régimen', 'Los regímenes', 'es'],
+    ['enjeu', 'Les enjeux', 'fr'],
+    ['active', 'Un rôle actif', 'fr'],
+    ['região', 'Duas regiões', 'pt'],
+    ['viagem', 'Viagens longas', 'pt'],
+    ['рынок', 'На рынках', 'ru'],
+    ['статья', 'Автор статей', 'ru'],
+    ['дети', 'Для ребёнка', 'ru'],
+    ['حزب', 'اجتمعت الأحزاب', 'ar'],
+    ['حكومة', 'قالت حكومته', 'ar'],
+    ['हिन्दी', 'हिंदी में', 'hi'],
+    ['क़ानून', 'नए कानूनों पर', 'hi'],
     ['港', '港の未来', 'ja'],
     ['港のクレーン', 'クレーンは港に残る', 'ja'],
     ['いじめ', '学校のいじめをなくす', 'ja'],
@@ -55,6 +71,9 @@ describe('a query finds', () => {
     expect(finds('taxi', 'A tax on sugar', 'en')).toBe(false);
     expect(finds('spring', 'A spread of sprints', 'en')).toBe(false);
     expect(finds('feed', 'A fee for all', 'en')).toBe(false);
+    expect(finds('caso', 'Una casa', 'es')).toBe(false);
+    expect(finds('Staat', 'Die Stadt', 'de')).toBe(false);
+    expect(finds('إسلام', 'السلم', 'ar')).toBe(false);
   });
 });
 

@@ -23,6 +23,7 @@ export const createActions = (services: ChatServices, commands: Commands): Answe
   story: async (ctx, { storyId, view }) => (await loadSeldom()).openStory(ctx, services, storyId, view),
   categories: (ctx, { day }) => listCategories(ctx, services, day),
   search: async (ctx, { page }) => (await loadSeldom()).turnSearchPage(ctx, services, page),
+  'search-offered': async ctx => (await loadSeldom()).searchOffered(ctx, services),
   found: (ctx, { articleId, page }) => openFoundArticle(ctx, services, articleId, page),
   translate: (ctx, { articleId, view }) => askForTranslation(ctx, services, articleId, view),
   'translate-story': async (ctx, { storyId, view }) =>

@@ -8,7 +8,9 @@ import { shorten } from '../../message/shorten.ts';
 import type { ShortListing } from '../../store/articles.ts';
 import type { ChatContext, ChatServices } from '../chat-context.ts';
 import { findArticles, lookUp, maxTerms, termsOf } from '../find-articles.ts';
+import { longestSearch } from '../longest-search.ts';
 import { nearestSaid } from '../nearest-said.ts';
+import { offeredWords } from '../offered-words.ts';
 import { plainWords } from '../plain-words.ts';
 import { readCategory } from '../read-category.ts';
 import { repliedText } from '../replied-text.ts';
@@ -16,6 +18,8 @@ import { repliedText } from '../replied-text.ts';
 const pageSize = 5;
 /** As much of a question as an answer repeats, in UTF-16 units. */
 const longestShown = 60;
+/** As much of the words that are offered as fits the label of a button. */
+const longestLabel = 32;
 const dayMs = 86_400_000;
 
 /** Answers words that are no command: editorials that have them in title, summary or the line of their story, the best first. */
@@ -33,6 +37,14 @@ export async function answerSearch(
 export async function turnSearchPage(ctx: ChatContext, services: ChatServices, page: number): Promise<void> {
   const words = repliedText(ctx);
   if (words) await ctx.show(await drawAnswers(ctx, services, words, page));
+  else await ctx.toast(ctx.dictionary.search.lost);
+}
+
+/** The words that an answer offered in place of misspelt ones; the answers are a reply to it, as others are to the reader. */
+export async function searchOffered(ctx: ChatContext, services: ChatServices): Promise<void> {
+  const offer = ctx.callbackQuery?.message;
+  const words = offer && offeredWords(offer);
+  if (words) await ctx.say(await drawAnswers(ctx, services, words, 0), { offer: offer.message_id });
   else await ctx.toast(ctx.dictionary.search.lost);
 }
 
@@ -99,7 +111,13 @@ async function drawNothing(
   const days = [0, 1].map(ago => new Date(ctx.now.getTime() - ago * dayMs).toISOString().slice(0, 10));
   const listings = (await Promise.all(days.map(day => articles.ofDay(day)))).flat();
   const meant = nearestSaid(words, listings);
-  return plain(meant ? `${nothing}\n\n${search.meant(shorten(meant, longestShown))}` : nothing);
+  if (!meant || meant.length > longestSearch) return plain(nothing);
+  return {
+    ...renderPiece([nothing, '\n\n', search.meant(bold(meant))]),
+    keyboard: [
+      [{ label: `🔎 ${shorten(meant, longestLabel)}`, data: encodeAction({ type: 'search-offered' }) }],
+    ],
+  };
 }
 
 function answerButtons(

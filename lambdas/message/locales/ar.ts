@@ -218,7 +218,7 @@ export const ar: Dictionary = {
     found: (found, words) => `${count(found, editorials)} عن ${quoted(words)}`,
     nothing: words =>
       `لم أجد افتتاحية عن ${quoted(words)}. جرّب كلمات أقل أو غيرها، أو انظر ${typed('/digest')}.`,
-    meant: words => `هل تقصد ${quoted(words)}؟`,
+    meant: words => ['هل تقصد «\u2068', words, '\u2069»؟'],
     nothingToSearch: 'اكتب كلمة أو أكثر للبحث: صحيفة أو اسمًا أو مسألة.',
     shortened: words =>
       `السؤال طويل، فبحثت عن ${count(words, {

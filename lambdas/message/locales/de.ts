@@ -177,7 +177,7 @@ export const de: Dictionary = {
     found: (found, words) => `${count(found, editorials)} zu „${words}“`,
     nothing: words =>
       `Zu „${words}“ habe ich keinen Leitartikel gefunden. Versuchen Sie es mit weniger oder anderen Wörtern, oder sehen Sie unter /digest nach.`,
-    meant: words => `Meinten Sie „${words}“?`,
+    meant: words => ['Meinten Sie „', words, '“?'],
     nothingToSearch: 'Schreiben Sie ein oder mehrere Suchwörter: eine Zeitung, einen Namen, ein Thema.',
     shortened: words =>
       `Das war lang: Gesucht habe ich nur nach ${count(words, { one: 'dem ersten wichtigen Wort', other: 'den ersten # wichtigen Wörtern' })}.`,

@@ -152,8 +152,8 @@ export interface Dictionary {
   readonly search: {
     found(count: number, words: string): string;
     nothing(words: string): string;
-    /** Beside it: the same words, spelt as papers have just written them. */
-    meant(words: string): string;
+    /** Beside it: the same words, spelt as papers have just written them, or the category that they are like. */
+    meant(words: Piece): Piece;
     nothingToSearch: string;
     shortened(words: number): string;
     /** The message that was searched for is gone. */

@@ -136,7 +136,7 @@ export const en: Dictionary = {
   search: {
     found: (found, words) => `${count(found, editorials)} about “${words}”`,
     nothing: words => `I found no editorial about “${words}”. Try fewer or other words, or see /digest.`,
-    meant: words => `Did you mean “${words}”?`,
+    meant: words => ['Did you mean “', words, '”?'],
     nothingToSearch: 'Write one or more words to search for: a paper, a name, a matter.',
     shortened: words =>
       `That was long: I searched for its first ${count(words, { one: 'word', other: '# words' })} that matter.`,

@@ -184,7 +184,7 @@ export const es: Dictionary = {
     found: (found, words) => `${count(found, editorials)} sobre «${words}»`,
     nothing: words =>
       `No he encontrado ningún editorial sobre «${words}». Prueba con menos palabras o con otras, o mira /digest.`,
-    meant: words => `¿Querías decir «${words}»?`,
+    meant: words => ['¿Querías decir «', words, '»?'],
     nothingToSearch: 'Escribe una o varias palabras para buscar: un diario, un nombre, un asunto.',
     shortened: words =>
       `Era muy largo: he buscado solo ${count(words, { one: 'la primera palabra relevante', other: 'las # primeras palabras relevantes' })}.`,

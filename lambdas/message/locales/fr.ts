@@ -164,7 +164,7 @@ export const fr: Dictionary = {
     found: (found, words) => `${count(found, editorials)} sur «\u00a0${words}\u00a0»`,
     nothing: words =>
       `Je n’ai trouvé aucun éditorial sur «\u00a0${words}\u00a0». Essayez moins de mots, ou d’autres, ou voyez /digest.`,
-    meant: words => `Vouliez-vous dire «\u00a0${words}\u00a0»\u202f?`,
+    meant: words => ['Vouliez-vous dire «\u00a0', words, '\u00a0»\u202f?'],
     nothingToSearch: 'Écrivez un ou plusieurs mots à chercher\u00a0: un journal, un nom, un sujet.',
     shortened: words =>
       `C’était long\u00a0: je n’ai cherché que ${count(words, { one: 'le premier mot important', other: 'les # premiers mots importants' })}.`,

@@ -157,7 +157,7 @@ export const hi: Dictionary = {
   search: {
     found: (found, words) => `“${words}” पर ${count(found, editorials)}`,
     nothing: words => `“${words}” पर कोई संपादकीय नहीं मिला। कम या दूसरे शब्द लिखकर देखें, या /digest देखें।`,
-    meant: words => `क्या आपका मतलब “${words}” था?`,
+    meant: words => ['क्या आपका मतलब “', words, '” था?'],
     nothingToSearch: 'खोजने के लिए एक या अधिक शब्द लिखें: कोई अख़बार, नाम या मुद्दा।',
     shortened: words =>
       `सवाल लंबा था, इसलिए मैंने उसके ${count(words, { one: 'पहले # ज़रूरी शब्द', other: 'पहले # ज़रूरी शब्द' })} ही खोजे।`,

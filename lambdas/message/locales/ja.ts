@@ -157,7 +157,7 @@ export const ja: Dictionary = {
     found: (found, words) => `「${words}」についての社説${count(found, { other: '#本' })}`,
     nothing: words =>
       `「${words}」についての社説は見つかりませんでした。言葉を減らすか変えてみるか、/digest をご覧ください。`,
-    meant: words => `「${words}」でしょうか。`,
+    meant: words => ['「', words, '」でしょうか。'],
     nothingToSearch: '探したい言葉を書いてください。新聞の名前、人の名前、話題など。',
     shortened: words => `長かったので、${count(words, { other: '初めの主な#語' })}だけで探しました。`,
     lost: '何をお探しだったか分からなくなりました。もう一度書いてください。',

@@ -163,7 +163,7 @@ export const pt: Dictionary = {
     found: (found, words) => `${count(found, editorials)} sobre “${words}”`,
     nothing: words =>
       `Não encontrei nenhum editorial sobre “${words}”. Tente menos palavras, ou outras, ou veja /digest.`,
-    meant: words => `Você quis dizer “${words}”?`,
+    meant: words => ['Você quis dizer “', words, '”?'],
     nothingToSearch: 'Escreva uma ou mais palavras para procurar: um jornal, um nome, uma questão.',
     shortened: words =>
       `Era muito longo: procurei só ${count(words, { one: 'a primeira palavra importante', other: 'as # primeiras palavras importantes' })}.`,

@@ -166,7 +166,7 @@ export const ru: Dictionary = {
     found: (found, words) => `${count(found, editorials)} по запросу «${words}»`,
     nothing: words =>
       `По запросу «${words}» ничего не нашлось. Попробуйте меньше слов или другие слова, либо загляните в /digest.`,
-    meant: words => `Может быть, «${words}»?`,
+    meant: words => ['Может быть, «', words, '»?'],
     nothingToSearch: 'Напишите одно или несколько слов для поиска: газету, имя, тему.',
     shortened: words =>
       `Запрос длинный: ищу только его начало, ${count(words, { one: '# важное слово', few: '# важных слова', many: '# важных слов' })}.`,

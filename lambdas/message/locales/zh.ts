@@ -156,7 +156,7 @@ export const zh: Dictionary = {
   search: {
     found: (found, words) => `关于“${words}”的 ${count(found, editorials)}`,
     nothing: words => `没有找到关于“${words}”的社论。请减少或换用别的词，或者看看 /digest`,
-    meant: words => `您是指“${words}”吗？`,
+    meant: words => ['您是指“', words, '”吗？'],
     nothingToSearch: '请写一个或几个要查找的词：报纸、人名或事件。',
     shortened: words => `内容较长，我只查找了${count(words, { other: '前 # 个关键词' })}。`,
     lost: '我已看不到您查找的内容，请再写一次。',
