@@ -27,10 +27,18 @@ export async function filterJsonl(
 
 /** Writes one answer, waiting for the reader where it is behind. */
 export async function writeRow(io: VerbIo, row: object): Promise<void> {
-  if (!io.stdout.write(`${JSON.stringify(row)}\n`)) await once(io.stdout, 'drain');
+  if (!io.stdout.write(`${escaped(JSON.stringify(row))}\n`)) await once(io.stdout, 'drain');
 }
 
-async function answerLine(line: string, answer: (row: JsonRow) => object | Promise<object>): Promise<object> {
+/** Without the line separators of Unicode, at which some readers of lines would cut the answer in two. */
+const escaped = (json: string): string =>
+  json.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+
+/** What `answer` makes of a line, with its id; `{"id","error"}` where it is no JSON object or `answer` throws. */
+export async function answerLine(
+  line: string,
+  answer: (row: JsonRow) => object | Promise<object>,
+): Promise<object> {
   let id: unknown = null;
   try {
     const row: unknown = JSON.parse(line);

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { FetchUrl } from '../../lambdas/platform/http/fetch-url.ts';
 
 /** What a verb of the command line gets and gives; one file under bin/verbs/ exports one as `verb`. */
@@ -10,7 +11,7 @@ export interface Verb {
 
 /** Where a verb reads and writes; tests pass streams of their own. */
 export interface VerbIo {
-  readonly stdin: NodeJS.ReadableStream & { isTTY?: boolean };
+  readonly stdin: Readable & { isTTY?: boolean };
   readonly stdout: NodeJS.WritableStream & { isTTY?: boolean; columns?: number };
   readonly stderr: NodeJS.WritableStream & { isTTY?: boolean };
   /**

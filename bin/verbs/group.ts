@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline';
 import {
   placeInStory,
   type StoryCandidate,
@@ -7,7 +6,8 @@ import {
 } from '../../lambdas/digest/stories.ts';
 import { detectLanguage } from '../../lambdas/text/detect-language.ts';
 import { eachText, titled } from '../command-line/each-text.ts';
-import { type JsonRow, LineError, optionalStringOf, stringOf, writeRow } from '../command-line/jsonl.ts';
+import { answerLine, type JsonRow, optionalStringOf, stringOf, writeRow } from '../command-line/jsonl.ts';
+import { linesOf } from '../command-line/lines-of.ts';
 import { jsonlOption, readWords, textFiles } from '../command-line/read-words.ts';
 import type { Verb, VerbIo } from '../command-line/verb.ts';
 
@@ -55,36 +55,26 @@ class Grouping {
 
 async function groupLines(io: VerbIo): Promise<number> {
   const grouping = new Grouping();
-  for await (const line of createInterface({ input: io.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (io.signal.aborted) return 0;
-    const problem = line.trim() ? takeIn(grouping, line) : null;
-    if (problem) await writeRow(io, problem);
+  for await (const line of linesOf(io)) {
+    if (!line.trim()) continue;
+    const taken = await answerLine(line, row => takeIn(grouping, row));
+    if ('error' in taken) await writeRow(io, taken);
   }
+  if (io.signal.aborted) return 0;
   for (const row of grouping.stories()) await writeRow(io, row);
   return 0;
 }
 
-/** Null when the line was taken in, else the answer that says why not. */
-function takeIn(grouping: Grouping, line: string): object | null {
-  let id: unknown = null;
-  try {
-    const row: unknown = JSON.parse(line);
-    if (!isRow(row)) throw new LineError('not a JSON object');
-    id = row.id ?? null;
-    grouping.add(id, {
-      title: optionalStringOf(row, 'title') ?? '',
-      text: stringOf(row, 'text'),
-      language: optionalStringOf(row, 'language'),
-      published: optionalStringOf(row, 'published'),
-    });
-    return null;
-  } catch (error) {
-    return { id, error: error instanceof SyntaxError ? 'not JSON' : (error as Error).message };
-  }
+/** Nothing is known of an article before all are there. */
+function takeIn(grouping: Grouping, row: JsonRow): object {
+  grouping.add(row.id ?? null, {
+    title: optionalStringOf(row, 'title') ?? '',
+    text: stringOf(row, 'text'),
+    language: optionalStringOf(row, 'language'),
+    published: optionalStringOf(row, 'published'),
+  });
+  return {};
 }
-
-const isRow = (row: unknown): row is JsonRow =>
-  typeof row === 'object' && row !== null && !Array.isArray(row);
 
 async function groupFiles(names: readonly string[], io: VerbIo): Promise<number> {
   const grouping = new Grouping();

@@ -26,6 +26,12 @@ test('lines that cannot be served are named, and the rest goes on', async () => 
   ]);
 });
 
+test('line separators of Unicode cut neither the line nor its answer in two', async () => {
+  const { stdout } = await runVerb(verb, ['--jsonl'], '{"id":1,"text":"One,\u2028two. Three."}\n');
+  expect(stdout).not.toContain('\u2028');
+  expect(JSON.parse(stdout)).toEqual({ id: 1, sentences: ['One,\u2028two.', 'Three.'] });
+});
+
 test('people get a sentence a line and a blank line between paragraphs', async () => {
   const { stdout, status } = await runVerb(
     verb,
