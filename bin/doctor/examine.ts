@@ -4,6 +4,7 @@ import { checkAccount } from './checks/check-account.ts';
 import { checkAlarms } from './checks/check-alarms.ts';
 import { checkBootstrap } from './checks/check-bootstrap.ts';
 import { checkBudget } from './checks/check-budget.ts';
+import { checkContact } from './checks/check-contact.ts';
 import { checkFunctions } from './checks/check-functions.ts';
 import { checkQueues } from './checks/check-queues.ts';
 import { checkRoom } from './checks/check-room.ts';
@@ -26,6 +27,7 @@ const checks = {
   functions: checkFunctions,
   room: checkRoom,
   papers: checkSources,
+  contact: checkContact,
   alarms: checkAlarms,
   budget: checkBudget,
 } as const satisfies Record<string, Check>;

@@ -10,7 +10,7 @@ import { readStage } from '../operator/read-stage.ts';
 const usage = `Usage: npm run -s leaderette -- doctor [--stage NAME] [--json]
 
 Looks at a deployed stage from outside and inside: credentials, clock, bootstrap, token, stacks, webhook, tables, queues
-and dead letters, ticks, functions, quota, papers, alarms and budget. Each finding is a line: ok, warn or bad, or
+and dead letters, ticks, functions, quota, papers, contact, alarms and budget. Each finding is a line: ok, warn or bad, or
 wait where a new stage has to be given time; how it is, and below it what to do. Changes nothing. Exit status 1 when
 something is bad.
 

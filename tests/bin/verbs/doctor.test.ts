@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { checkContact } from '../../../bin/doctor/checks/check-contact.ts';
 import { tickMinutes } from '../../../bin/doctor/minutes-until-seen.ts';
 import { startBotApi } from '../../../bin/local/bot-api/server.ts';
 import { verb } from '../../../bin/verbs/doctor.ts';
@@ -52,9 +53,12 @@ describe('doctor', () => {
     const { run, state } = await startPatient();
     const { status, stdout } = await run();
     expect(stdout).toMatch(/^ok +account +123456789012 in eu-west-1, as olga\.$/m);
-    // Nobody is told of alarms: the stage has no address.
-    expect(stdout.match(/^(warn|BAD) /gm)).toEqual(['warn ']);
-    expect(stdout).toMatch(/\n0 bad, 1 to look at, \d+ in order\.\n$/);
+    // The stage is the one that is shipped: nobody is told of alarms, and papers are given an example's address.
+    expect([...stdout.matchAll(/^(?:warn|BAD) +(\w+)/gm)].map(([, check]) => check)).toEqual([
+      'contact',
+      'budget',
+    ]);
+    expect(stdout).toMatch(/\n0 bad, 2 to look at, \d+ in order\.\n$/);
     expect(status).toBe(0);
     expect(new Set(state.asked.map(name => name.split('.')[0]))).toEqual(
       new Set([
@@ -338,6 +342,18 @@ describe('doctor', () => {
     expect(wrong(findings)).toContainEqual(
       expect.objectContaining({ check: 'webhook', says: expect.stringContaining('out of order') }),
     );
+  });
+
+  test.each([
+    ['https://example.org/leaderette', 'warn'],
+    ['mailto:desk@example.com', 'warn'],
+    ['desk@paper.example', 'warn'],
+    ['https://my-example.org/', 'ok'],
+    ['https://example.org.uk/', 'ok'],
+    ['desk@editorials.net', 'ok'],
+  ])('takes a contact %s for %s', async (contact, level) => {
+    const [finding] = await checkContact({ settings: { contact } } as Parameters<typeof checkContact>[0]);
+    expect(finding).toMatchObject({ check: 'contact', level, says: expect.stringContaining(contact) });
   });
 
   test('what these credentials may not see is said, and the rest is looked at', async () => {
