@@ -3,8 +3,11 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    setupFiles: ['tests/runner/same-properties.ts'],
+    // Limits for what hangs: a busy machine may take many times what a quiet one does.
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 30_000 } },
     // The machine that the project is built for has two cores; more workers only wait for each other.
     maxWorkers: 2,
     // A deprecated call of the infrastructure fails its test instead of warning.

@@ -78,7 +78,7 @@ function clientOf(url: string) {
 }
 
 /** Waits until a check passes, on a busy machine too. */
-export const eventually = (check: () => unknown) => vi.waitFor(check, { timeout: 10_000 });
+export const eventually = (check: () => unknown) => vi.waitFor(check, { timeout: 30_000 });
 
 /** A keyboard of one button. */
 export const oneButton = (button: object): InlineKeyboardMarkup => ({

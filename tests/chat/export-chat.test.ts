@@ -7,7 +7,7 @@ describe('a chat’s file', () => {
   let talk: Conversation;
   beforeAll(async () => {
     talk = await startConversation(new Date('2026-11-24T12:00:00Z'), { sources: [] });
-  }, 60_000);
+  });
   afterAll(() => talk?.stop());
 
   const exportTo = ({ chatId }: Speaker, topicId?: number) => {

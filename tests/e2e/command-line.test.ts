@@ -6,7 +6,7 @@ import { runCommand, startCommand } from '../helpers/spawn-command.ts';
 
 const leaderette = 'bin/leaderette.ts';
 
-describe('the command line', { timeout: 40_000 }, () => {
+describe('the command line', () => {
   test('lists its verbs, explains one, and says which it has not', async () => {
     const [help, verb, unknown, property, misspelt] = await Promise.all([
       runCommand([leaderette]),

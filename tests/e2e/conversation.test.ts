@@ -15,7 +15,7 @@ describe('the conversation, with the sample papers', () => {
   let talk: Conversation;
   beforeAll(async () => {
     talk = await startConversation(now);
-  }, 90_000);
+  });
   afterAll(() => talk?.stop());
 
   const pressesAnswered = () => talk.calls.filter(({ method }) => method === 'answerCallbackQuery').length;

@@ -12,7 +12,7 @@ describe('a digest, as the clock moves on', () => {
   let talk: Conversation;
   beforeAll(async () => {
     talk = await startConversation(now);
-  }, 90_000);
+  });
   afterAll(() => talk?.stop());
   beforeEach(() => talk.botApi.setFaults([]));
 

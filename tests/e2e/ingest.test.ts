@@ -35,7 +35,7 @@ const orchard = `<p>${'The orchard tax falls on whoever plants a tree and spares
 const bridge = `<p>${'Nobody voted for the second bridge, and everybody will pay for it until the year in which it needs to be replaced. The minister should publish the count of cars on which the whole plan rests. '.repeat(5)}</p>`;
 const feed = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>The Far Herald</title><link>https://far.example/</link><language>en</language>${item('An orchard tax', orchard)}${item('The second bridge', bridge)}</channel></rss>`;
 
-describe('ingest', { timeout: 60_000 }, () => {
+describe('ingest', () => {
   let folder: string;
   let data: string[];
   beforeAll(() => {

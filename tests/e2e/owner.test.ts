@@ -24,7 +24,7 @@ describe("the owner's papers, in chat", () => {
       allowedHost: new URL(papers.url).host,
     });
     owner = await talk.owner();
-  }, 60_000);
+  });
   afterAll(async () => {
     await talk?.stop();
     await papers?.stop();

@@ -25,7 +25,7 @@ describe('a search among the sample papers', () => {
     talk = await startConversation(now);
     reader = await talk.newcomer('Sue Search');
     listings = (await Promise.all(days.map(day => talk.system.host.store.articles.ofDay(day)))).flat();
-  }, 90_000);
+  });
   afterAll(() => talk?.stop());
 
   /** How many editorials the bot says it has found. */
@@ -43,7 +43,7 @@ describe('a search among the sample papers', () => {
       for (const language of new Set(members.map(member => member.language)))
         for (const word of wordsOf(lineOfStory(members, language)))
           expect(await countFound(word), word).toBeGreaterThanOrEqual(members.length);
-  }, 60_000);
+  });
 
   test('finds an editorial by each word of its claim', async () => {
     for (const { id, thesis, language } of listings)

@@ -28,7 +28,7 @@ function answersIn(transcript: string): Map<string, string> {
   );
 }
 
-describe('the terminal chat', { timeout: 90_000 }, () => {
+describe('the terminal chat', () => {
   test('prints a conversation line by line, taps buttons, moves the clock, and ends with its input', async () => {
     const lines = [
       '/start',

@@ -73,7 +73,7 @@ test('an editorial in another language is translated in its place, and the origi
   } finally {
     await conversation.stop();
   }
-}, 60_000);
+});
 
 test('the papers of a story are translated in their places, each as its own article is', async () => {
   const { conversation, reader, requests } = await openForeign(request => {
@@ -97,7 +97,7 @@ test('the papers of a story are translated in their places, each as its own arti
   } finally {
     await conversation.stop();
   }
-}, 60_000);
+});
 
 test('what cannot be translated reliably stays in the paper’s own words, and the reader is told', async () => {
   const { conversation, reader } = await openForeign(() => ({ json: { sentences: ['HACKED'] } }));
@@ -110,7 +110,7 @@ test('what cannot be translated reliably stays in the paper’s own words, and t
   } finally {
     await conversation.stop();
   }
-}, 60_000);
+});
 
 test('nobody is offered what nobody can do', async () => {
   const conversation = await startConversation(now);
@@ -125,4 +125,4 @@ test('nobody is offered what nobody can do', async () => {
   } finally {
     await conversation.stop();
   }
-}, 60_000);
+});

@@ -34,7 +34,7 @@ describe('the webhook function, given updates by hand', () => {
       log: createLog(line => log.push(line)),
       readToken: async () => standInToken,
     });
-  }, 90_000);
+  });
   afterAll(() => talk?.stop());
   beforeEach(() => {
     talk.calls.length = 0;

@@ -39,6 +39,8 @@ const pageKeyboard = (page: number) =>
     .row()
     .url('Read in the paper', 'https://lantern.example/ferries');
 
+const unansweredKeyboard = (page: number) => new InlineKeyboard().text('More ›', `unanswered ${page + 1}`);
+
 const everything = marked(
   `[bold|bold] [italic|italic] [underline|underline] [strikethrough|struck] [bold|[italic|both]]
 [code|inline code] and a [spoiler|hidden word]
@@ -83,6 +85,9 @@ export async function startScriptedBot(api: BotApi) {
   bot.command('last', context =>
     context.reply('One button', { reply_markup: new InlineKeyboard().text('Finish', 'finish') }),
   );
+  bot.command('unanswered', context =>
+    context.reply(pages[0] ?? '', { reply_markup: unansweredKeyboard(0) }),
+  );
   bot.command('grow', context =>
     context.reply('Short', { reply_markup: new InlineKeyboard().text('Grow', 'grow') }),
   );
@@ -102,6 +107,10 @@ export async function startScriptedBot(api: BotApi) {
     const page = (Number(context.match[1]) + pages.length) % pages.length;
     await context.editMessageText(pages[page] ?? '', { reply_markup: pageKeyboard(page) });
     await context.answerCallbackQuery();
+  });
+  bot.callbackQuery(/^unanswered (\d+)$/, async context => {
+    const page = Number(context.match[1]);
+    await context.editMessageText(pages[page] ?? '', { reply_markup: unansweredKeyboard(page) });
   });
   bot.callbackQuery('toast', context => context.answerCallbackQuery('Saved for later'));
   bot.callbackQuery('alert', context =>

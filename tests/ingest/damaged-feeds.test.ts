@@ -110,7 +110,7 @@ describe('readFeed never throws', () => {
     );
   });
 
-  test('on thousands of broken feeds', { timeout: 60_000 }, () => {
+  test('on thousands of broken feeds', () => {
     const pieces = [
       '<',
       '>',

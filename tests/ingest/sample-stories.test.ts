@@ -52,7 +52,7 @@ async function storiesOf(arriving: readonly SampleArticle[]) {
 }
 
 describe('the stories of the bundled editorials', () => {
-  test('hold one matter each, and nearly all that was said on it', { timeout: 60_000 }, async () => {
+  test('hold one matter each, and nearly all that was said on it', async () => {
     const stories = await storiesOf(byPaper);
     const { precision, recall } = scorePairs(stories);
     expect(precision).toBe(1);

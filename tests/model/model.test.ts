@@ -59,7 +59,7 @@ const tokensUsed = (at = day) => db.store.modelWork.tokensUsed(at);
 describe('a summary', () => {
   test('is the model’s where the text bears all of it, each sentence with the span that it rests on', async () => {
     const { model, counted } = await startModel(() => ({ json: good, tokens: 612 }));
-    const summary = await model.summarise(article, 10_000);
+    const summary = await model.summarise(article, 60_000);
     expect(summary?.thesis.text).toBe(good.thesis);
     expect(summary?.ask?.text).toBe(good.ask);
     const spans = [summary?.thesis, summary?.ask, ...(summary?.points ?? [])].map(passage => passage?.span);
@@ -77,7 +77,7 @@ describe('a summary', () => {
   test('leaves out a point that the text does not bear', async () => {
     const points = [...good.points, 'The library costs 500,000 crowns a year.', 'Whales are migrating.'];
     const { model, counted } = await startModel(() => ({ json: { ...good, points } }));
-    const summary = await model.summarise(article, 10_000);
+    const summary = await model.summarise(article, 60_000);
     expect(summary?.points.map(({ text }) => text)).toEqual(good.points);
     expect(counted('ModelClaimsRejected')).toBe(2);
   });
@@ -102,19 +102,19 @@ describe('a summary', () => {
     ['parts of other kinds', { thesis: { text: good.thesis }, points: 7, ask: false }],
   ])('is none where there is %s', async (_, json) => {
     const { model, counted } = await startModel(() => ({ json, tokens: 100 }));
-    expect(await model.summarise(article, 10_000)).toBeNull();
+    expect(await model.summarise(article, 60_000)).toBeNull();
     expect(counted('ModelClaimsRejected') + counted('ModelFailures')).toBeGreaterThan(0);
   });
 
   test('is not asked for in a language in which a lost "not" would not be noticed', async () => {
     const { model, server } = await startModel(() => ({ json: good }));
-    expect(await model.summarise({ ...article, language: 'fi' }, 10_000)).toBeNull();
+    expect(await model.summarise({ ...article, language: 'fi' }, 60_000)).toBeNull();
     expect(server.requests).toEqual([]);
   });
 
   test('of a text that says all in a few words is not asked for', async () => {
     const { model, server } = await startModel(() => ({ json: good }));
-    expect(await model.summarise({ ...article, text: article.text.slice(0, 300) }, 10_000)).toBeNull();
+    expect(await model.summarise({ ...article, text: article.text.slice(0, 300) }, 60_000)).toBeNull();
     expect(server.requests).toEqual([]);
   });
 });
@@ -140,7 +140,7 @@ describe('an editorial that orders the model about', () => {
     async (order, json) => {
       const text = `${article.text}\n\n${order}`;
       const { model, server } = await startModel(() => ({ json }));
-      expect(await model.summarise({ ...article, text }, 10_000)).toBeNull();
+      expect(await model.summarise({ ...article, text }, 60_000)).toBeNull();
       const { system, messages } = server.requests[0]?.body ?? {};
       expect(system?.map(part => part.text).join()).not.toContain(order);
       expect(JSON.parse(messages?.[0]?.content[0]?.text ?? '')).toEqual({
@@ -155,10 +155,10 @@ describe('an editorial that orders the model about', () => {
 describe('money', () => {
   test('is paid once for the same article, by whoever asks and however often', async () => {
     const { model, server } = await startModel(() => ({ json: good, tokens: 600 }));
-    const both = await Promise.all([model.summarise(article, 10_000), model.summarise(article, 10_000)]);
+    const both = await Promise.all([model.summarise(article, 60_000), model.summarise(article, 60_000)]);
     // One of the two had the answer; the other went on without.
     expect(both.filter(summary => summary !== null)).toHaveLength(1);
-    expect(await model.summarise(article, 10_000)).toMatchObject({ thesis: { text: good.thesis } });
+    expect(await model.summarise(article, 60_000)).toMatchObject({ thesis: { text: good.thesis } });
     expect(await model.summarise(article, 0)).toMatchObject({ thesis: { text: good.thesis } });
     expect(server.requests).toHaveLength(1);
     expect(await tokensUsed()).toBe(600);
@@ -173,8 +173,8 @@ describe('money', () => {
         throw new Error('the function died');
       },
     });
-    await expect(dying.summarise(article, 10_000)).rejects.toThrow('died');
-    expect(await createModel(services).summarise(article, 10_000)).toBeNull();
+    await expect(dying.summarise(article, 60_000)).rejects.toThrow('died');
+    expect(await createModel(services).summarise(article, 60_000)).toBeNull();
     expect(server.requests).toHaveLength(1);
     // What was reserved stays so: it may have been spent.
     expect(await tokensUsed()).toBeGreaterThan(600);
@@ -182,7 +182,7 @@ describe('money', () => {
 
   test('is not paid again for an answer that was no good', async () => {
     const { model, server } = await startModel(() => ({ text: 'I cannot.', tokens: 70 }));
-    for (let i = 0; i < 2; i++) expect(await model.summarise(article, 10_000)).toBeNull();
+    for (let i = 0; i < 2; i++) expect(await model.summarise(article, 60_000)).toBeNull();
     expect(server.requests).toHaveLength(1);
     expect(await tokensUsed()).toBe(70);
   });
@@ -194,9 +194,9 @@ describe('money', () => {
       { json: good, tokens: 600 },
     ];
     const { model, counted } = await startModel(() => acts.shift() ?? { json: good });
-    expect(await model.summarise(article, 10_000)).toBeNull();
+    expect(await model.summarise(article, 60_000)).toBeNull();
     expect(await tokensUsed()).toBe(0);
-    expect(await model.summarise(article, 10_000)).not.toBeNull();
+    expect(await model.summarise(article, 60_000)).not.toBeNull();
     expect(await tokensUsed()).toBe(600);
     expect(counted('ModelFailures')).toBe(1);
   });
@@ -206,14 +206,14 @@ describe('money', () => {
       dailyTokens: 10_000,
     });
     const many = Array.from({ length: 8 }, (_, i) => ({ ...article, title: `${article.title} ${i}` }));
-    await Promise.all(many.map(one => model.summarise(one, 10_000)));
+    await Promise.all(many.map(one => model.summarise(one, 60_000)));
     const asked = server.requests.length;
     expect(asked).toBeGreaterThan(0);
     expect(asked).toBeLessThanOrEqual(3);
     expect(await tokensUsed()).toBe(asked * 3_000);
     expect(counted('ModelBudgetRefusals')).toBe(8 - asked);
     clock.now = new Date('2026-11-24T00:00:01Z');
-    expect(await model.summarise({ ...article, title: 'Tomorrow' }, 10_000)).not.toBeNull();
+    expect(await model.summarise({ ...article, title: 'Tomorrow' }, 60_000)).not.toBeNull();
     expect(await tokensUsed(clock.now)).toBe(3_000);
   });
 });
@@ -222,9 +222,9 @@ test('readers’ translations leave a part of the day to editorials', async () =
   const { model, services } = await startModel(() => ({ json: good, tokens: 600 }), { dailyTokens: 20_000 });
   await services.work.reserveTokens(day, 13_000, 20_000);
   const words = { title: 'One', thesis: 'The ferry stays.', points: [], ask: null, language: 'en' };
-  await model.translate(words, 'es', 10_000);
+  await model.translate(words, 'es', 60_000);
   expect(await tokensUsed()).toBe(13_000);
-  expect(await model.summarise(article, 10_000)).not.toBeNull();
+  expect(await model.summarise(article, 60_000)).not.toBeNull();
   expect(await tokensUsed()).toBe(13_600);
 });
 
@@ -245,7 +245,7 @@ describe('a story’s line', () => {
   ];
   const nameWith = async (line: unknown, of = voices) => {
     const { model } = await startModel(() => ({ json: { line } }));
-    return model.nameStory(of, 'en', 10_000);
+    return model.nameStory(of, 'en', 60_000);
   };
 
   test('is the model’s where two papers bear every word of it', async () => {
@@ -285,7 +285,7 @@ describe('a translation', () => {
   ];
   const translateWith = async (sentences: unknown) => {
     const { model } = await startModel(() => ({ json: { sentences } }));
-    return model.translate(words, 'es', 10_000);
+    return model.translate(words, 'es', 60_000);
   };
 
   test('is the model’s, sentence by sentence', async () => {
@@ -316,6 +316,6 @@ describe('a translation', () => {
 
 test('a summary that is shown has passed the check, whichever editorial it is of', async () => {
   const { model } = await startModel(() => ({ json: good }));
-  const summary = await model.summarise(article, 10_000);
+  const summary = await model.summarise(article, 60_000);
   expect(summary && verify(article.text, summary, 'en')).toEqual({ ok: true, problems: [] });
 });

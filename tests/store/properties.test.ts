@@ -9,7 +9,7 @@ import { article, articleToKeep } from '../helpers/article-to-keep.ts';
 import { startDatabase, type TestDatabase } from '../helpers/start-database.ts';
 
 // The real DynamoDB Local takes some 20 ms a request.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 let running: TestDatabase;
 beforeAll(async () => {

@@ -180,7 +180,7 @@ describe('token set', () => {
       fetchFor: fetchByHand,
       signal: new AbortController().signal,
     });
-    await vi.waitFor(() => expect(modes).toEqual([true]));
+    await expect.poll(() => modes).toEqual([true]);
     stdin.write(`${canary}x\u007F\r`);
     expect(await running).toBe(0);
     expect(modes).toEqual([true, false]);

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { verb } from '../../../bin/verbs/webhook.ts';
 import { webhookSecret } from '../../../lambdas/platform/webhook-secret.ts';
 import { interfaceLanguages } from '../../../lambdas/text/language.ts';
@@ -183,7 +183,7 @@ describe('webhook status', () => {
     const operator = await startWithToken({ webhookRetryMs: 60_000 });
     await operator.run(verb, ['set', await startEndpoint(401)]);
     await writeToBot(operator.telegram.url);
-    await vi.waitFor(() => expect(operator.telegram.snapshot().webhook?.lastError).not.toBeNull(), 10_000);
+    await expect.poll(() => operator.telegram.snapshot().webhook?.lastError).not.toBeNull();
     const { status, stdout } = await operator.run(verb, ['status']);
     expect(status).toBe(1);
     expect(stdout).toMatch(/^waiting +1 update$/m);

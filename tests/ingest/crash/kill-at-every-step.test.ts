@@ -91,7 +91,7 @@ const articleAt = async (path: string) =>
   (await running.store.articles.get(articleIdOf(papers.url + path))) ?? expect.unreachable(path);
 
 // Some 140 lives, each with a database of its own to put in order first.
-describe('a process that is killed at any step', { timeout: 240_000 }, () => {
+describe('a process that is killed at any step', { timeout: 600_000 }, () => {
   test('loses no new article and keeps none twice, be it in the feed, on its page, or a copy', async () => {
     Object.assign(pages, {
       '/argus': feed(entry('/a1', 'Lamps now #lamps', lanterns), entry('/a2', 'A street #ferry', null)),

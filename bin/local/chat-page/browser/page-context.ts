@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useState } from 'preact/hooks';
 import type { Actions } from './actions/actions.ts';
 import type { Session } from './session.ts';
 import type { Store } from './store.ts';
@@ -21,6 +21,7 @@ export function usePage(): PageContext {
 /** The store's value, drawn anew after each change. */
 export function useStore<Value>(store: Store<Value>): Value {
   const [, redraw] = useState({});
-  useEffect(() => store.listen(() => redraw({})), [store]);
+  // Before anything else can happen: what changed until an effect after painting would stay unseen.
+  useLayoutEffect(() => store.listen(() => redraw({})), [store]);
   return store.get();
 }

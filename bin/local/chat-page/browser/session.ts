@@ -73,8 +73,9 @@ export const emptySession: Session = {
   hasFaults: false,
 };
 
-export const buttonKey = (chatId: number, messageId: number, row: number, column: number) =>
-  `${chatId}/${messageId}/${row}/${column}`;
+/** By what it says to the bot and not by its place: an edit may have put another button there before the answer comes. */
+export const buttonKey = (chatId: number, messageId: number, callbackData: string) =>
+  `${chatId}/${messageId}/${callbackData}`;
 
 export const openChat = (session: Session): ClientChat | null =>
   session.chats.find(({ chat }) => chat.id === session.openChatId) ?? null;

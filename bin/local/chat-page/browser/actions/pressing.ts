@@ -12,13 +12,13 @@ export function createPressing({ store, client, toast, attempt }: ActionContext)
     });
 
   return {
-    press: async (messageId: number, row: number, column: number, callbackData: string) => {
+    press: async (messageId: number, callbackData: string) => {
       const session = store.get();
       const chat = openChat(session);
       const speaker = chat && speakerIn(session, chat);
       if (!chat || !speaker) return;
       const chatId = chat.chat.id;
-      const key = buttonKey(chatId, messageId, row, column);
+      const key = buttonKey(chatId, messageId, callbackData);
       if (session.pressed.has(key)) return;
       setWaiting(key, true);
       const pressed = await attempt(client.press({ chatId, fromId: speaker.id, messageId, callbackData }));

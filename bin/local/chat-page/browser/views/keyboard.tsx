@@ -15,7 +15,7 @@ export function Keyboard({ message }: { readonly message: ClientMessage }) {
       {rows.map((row, r) => (
         <div class="keyboard-row" key={r}>
           {row.map((button, c) => (
-            <KeyboardButton key={c} message={message} button={button} row={r} column={c} />
+            <KeyboardButton key={c} message={message} button={button} />
           ))}
         </div>
       ))}
@@ -26,11 +26,9 @@ export function Keyboard({ message }: { readonly message: ClientMessage }) {
 interface KeyboardButtonProps {
   readonly message: ClientMessage;
   readonly button: InlineKeyboardButton;
-  readonly row: number;
-  readonly column: number;
 }
 
-function KeyboardButton({ message, button, row, column }: KeyboardButtonProps) {
+function KeyboardButton({ message, button }: KeyboardButtonProps) {
   const { session, actions } = usePage();
   const href = 'url' in button ? safeLink(button.url) : null;
   if (href)
@@ -40,9 +38,11 @@ function KeyboardButton({ message, button, row, column }: KeyboardButtonProps) {
         <Icon name="away" />
       </a>
     );
-  const isWaiting = session.pressed.has(buttonKey(message.chat.id, message.message_id, row, column));
+  const isWaiting =
+    'callback_data' in button &&
+    session.pressed.has(buttonKey(message.chat.id, message.message_id, button.callback_data));
   const press = () => {
-    if ('callback_data' in button) void actions.press(message.message_id, row, column, button.callback_data);
+    if ('callback_data' in button) void actions.press(message.message_id, button.callback_data);
     else if ('copy_text' in button) void actions.copy(button.copy_text.text);
     else actions.toast('This page does not know what this button does.', true);
   };
