@@ -1,4 +1,4 @@
-import { lineOfStory } from '../digest/line-of-story.ts';
+import { nameOfStory } from '../digest/name-of-story.ts';
 import { inReadersOrder } from '../digest/readers-order.ts';
 import { renderStory } from '../digest/render-story.ts';
 import { encodeAction, type ListView } from '../message/callback-data.ts';
@@ -45,7 +45,7 @@ export async function translateStory(
   });
   const back = { label: dictionary.model.original, data: encodeAction({ type: 'story', storyId, view }) };
   const drawn = renderStory(
-    { articles, line: lineOfStory(articles, into) },
+    { articles, name: nameOfStory(articles, into) },
     view,
     dictionary,
     translations.size > 0 ? { translations, buttons: [back] } : { isUntranslated: true },

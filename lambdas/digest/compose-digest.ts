@@ -1,6 +1,6 @@
 import type { Listing } from '../store/articles.ts';
 import type { Digest, DigestQuery, DigestStory } from './digest.ts';
-import { lineOfStory } from './line-of-story.ts';
+import { nameOfStory } from './name-of-story.ts';
 import { papersIn } from './papers-in.ts';
 import { byNewest, inReadersOrder } from './readers-order.ts';
 
@@ -26,7 +26,7 @@ export function composeDigest(listings: readonly Listing[], query: DigestQuery):
     .filter(({ articles }) => articles.length > 0);
   const stories = groups.filter(isStory).map(group => ({
     ...group,
-    line: lineOfStory(inReadersOrder([...group.articles, ...group.others], query), query.language),
+    name: nameOfStory(inReadersOrder([...group.articles, ...group.others], query), query.language),
   }));
   return {
     categories: query.categories,
@@ -42,7 +42,7 @@ export function composeDigest(listings: readonly Listing[], query: DigestQuery):
   };
 }
 
-type Group = Omit<DigestStory, 'line'>;
+type Group = Omit<DigestStory, 'name'>;
 
 const groupOf = (id: string, members: readonly Listing[], isChosen: ReadonlySet<Listing>): Group => ({
   id,

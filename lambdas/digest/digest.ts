@@ -1,10 +1,11 @@
 import type { Listing } from '../store/articles.ts';
 import type { Category } from '../text/category.ts';
+import type { StoryName } from './name-of-story.ts';
 
 /** Several editorials that argue about one matter, the fullest argument first. */
 export interface DigestStory {
   readonly id: string;
-  readonly line: string;
+  readonly name: StoryName;
   /** In a language that the reader reads; at least one. */
   readonly articles: readonly Listing[];
   /** On the same matter in other languages or on the days before: named, so that the reader knows who else argues. */

@@ -10,6 +10,7 @@ import type { ArticleSource } from '../store/article.ts';
 import type { Listing, ShortListing } from '../store/articles.ts';
 import type { DigestStory } from './digest.ts';
 import { modelMark } from './model-mark.ts';
+import { writeStoryName } from './name-of-story.ts';
 import { isOnTheWeb } from './paper-buttons.ts';
 
 /** Lengths in a list, in UTF-16 units: eight articles must fit one message. */
@@ -50,7 +51,7 @@ export function drawStory(
   const speaking = new Set(story.articles.map(({ source }) => source.id));
   const others = story.others.filter(({ source }) => !speaking.has(source.id));
   return [
-    bold(`⚖️ ${shorten(cleanLine(story.line), maxTitle)}`),
+    bold(`⚖️ ${shorten(cleanLine(writeStoryName(story.name, dictionary)), maxTitle)}`),
     ...story.articles.map((article, i) => ['\n', drawVoice(article, first + i, dictionary, hasCategories)]),
     others.length > 0 ? ['\n', dictionary.digest.alsoOnThis(drawNames(others, dictionary))] : '',
   ];

@@ -8,6 +8,7 @@ import type { Heading } from './delivered-heading.ts';
 import type { Digest } from './digest.ts';
 import { type DigestPage, pagesOf } from './digest-page.ts';
 import { modelNote } from './model-mark.ts';
+import { writeStoryName } from './name-of-story.ts';
 import { numberButtons, numberHint } from './number-buttons.ts';
 
 /** As much as stands on one line of a phone. */
@@ -79,7 +80,7 @@ const withHint = ({ body, articles }: DigestPage, dictionary: Dictionary): Piece
 function openButtons(page: DigestPage, view: ListView, dictionary: Dictionary): Keyboard {
   const compare = page.stories.map((story): Button[] => [
     {
-      label: `⚖️ ${shorten(dictionary.summary.compareOn(cleanLine(story.line)), maxCompareLabel)}`,
+      label: `⚖️ ${shorten(dictionary.summary.compareOn(cleanLine(writeStoryName(story.name, dictionary))), maxCompareLabel)}`,
       data: encodeAction({ type: 'story', storyId: story.id, view }),
     },
   ]);

@@ -18,12 +18,13 @@ import type { StoryListing } from '../store/articles.ts';
 import { type Comparison, compareArticles } from './compare-articles.ts';
 import { drawVoice } from './draw-voice.ts';
 import { modelNote, translationNote } from './model-mark.ts';
+import { type StoryName, writeStoryName } from './name-of-story.ts';
 import { numberButtons, numberHint } from './number-buttons.ts';
 import { papersIn } from './papers-in.ts';
 
 /** One matter with all of its articles, in the order in which they are shown. */
 export interface StoryToCompare {
-  readonly line: string;
+  readonly name: StoryName;
   readonly articles: readonly StoryListing[];
 }
 
@@ -47,7 +48,7 @@ const maxCommonPoints = 3;
  * several speak. What does not fit is counted, never cut silently.
  */
 export function renderStory(
-  { line, articles }: StoryToCompare,
+  { name, articles }: StoryToCompare,
   back: ListView,
   dictionary: Dictionary,
   { buttons = [], translations = new Map(), isUntranslated = false }: StoryExtras = {},
@@ -57,7 +58,7 @@ export function renderStory(
   const draw = (shown: number, maxSentence: number): Piece =>
     join(
       [
-        drawHeading(line, articles, dictionary),
+        drawHeading(writeStoryName(name, dictionary), articles, dictionary),
         ...articles
           .slice(0, shown)
           .map((article, at) =>

@@ -9,6 +9,8 @@ import { unpackSignature } from './unpack-signature.ts';
 export interface Name {
   /** In the form that comes nearest to how it is called. */
   readonly written: string;
+  /** As the text writes it, in this case or that. */
+  readonly forms: readonly string[];
   readonly keys: readonly string[];
   /** How many of the other articles have it. */
   readonly others: number;
@@ -45,7 +47,16 @@ export function sharedNames(text: string, language: string, signatures: readonly
     const times = [...found.forms.values()].reduce((sum, count) => sum + count, 0);
     const isKept = signatures.length > 0 ? others > 0 : found.isSure && times >= leastTimesAlone;
     return isKept
-      ? [{ written: plainest(found.forms, language), keys: found.keys, others, times, at: found.at }]
+      ? [
+          {
+            written: plainest(found.forms, language),
+            forms: [...found.forms.keys()],
+            keys: found.keys,
+            others,
+            times,
+            at: found.at,
+          },
+        ]
       : [];
   });
   const chosen: Name[] = [];
@@ -120,10 +131,10 @@ const bareOf = (written: string, language: string): string =>
   language === 'ar' ? written.replace(/^[وفبكل](?=.{4})/u, '') : bareName(written);
 
 /**
- * The form in which a name is called, among those that a text uses: the shortest, because cases add endings; and of
+ * The form in which a thing is called, among those that a text uses: the shortest, because cases add endings; and of
  * Russian ones as long, that which ends as a nominative does.
  */
-function plainest(forms: ReadonlyMap<string, number>, language: string): string {
+export function plainest(forms: ReadonlyMap<string, number>, language: string): string {
   const rank = (form: string) => form.length + (language === 'ru' && /[еиуюыо]$/u.test(form) ? 0.5 : 0);
   const [first = ''] = [...forms].sort(([a, m], [b, n]) => rank(a) - rank(b) || n - m).map(([form]) => form);
   return first;

@@ -2,6 +2,7 @@ import { isCue } from '../text/analyse-text.ts';
 import type { CueKind } from '../text/lexicons/lexicon.ts';
 import { type Vocabulary, vocabularyOf, type WordForm } from '../text/vocabulary.ts';
 import { eachWord } from '../text/words.ts';
+import { showsNoun } from './shows-noun.ts';
 
 /** Words that several papers use, side by side in at least one of them. */
 export interface SharedPhrase {
@@ -17,7 +18,7 @@ export interface SharedPhrase {
   readonly score: number;
   /** Every telling word begins with a capital, and nowhere with a small letter. */
   readonly isName: boolean;
-  /** Follows an article ("the carbon levy") somewhere, so that it is no verb. */
+  /** Somewhere its neighbours show that it is no verb: "the carbon levy". */
   readonly isNoun: boolean;
 }
 
@@ -47,17 +48,6 @@ interface Found {
   isName: boolean | null;
   isNoun: boolean;
 }
-
-/** Articles and possessives, after which a noun comes; languages without them prove nouns by two papers. */
-const articles = new Set(
-  [
-    'the a an its his her their our your this these that those',
-    'el la los las un una unos unas su sus del al',
-    'le la les un une des du au aux son sa ses leur leurs ce cette ces',
-    'der die das dem den des ein eine einen einem einer eines seine ihre diese dieser',
-    'o a os as um uma do da dos das no na nos nas ao à seu sua',
-  ].flatMap(words => words.split(' ')),
-);
 
 /** Words in a phrase, and how rare a word must be to carry its subject. */
 const longestPhrase = 6;
@@ -101,7 +91,8 @@ export function sharedPhrases(
         const isName = isTitleCase
           ? null
           : phrase.every(token => !token.isTelling || token.form.isCapitalised);
-        const isNoun = articles.has(tokens[from - 1]?.form.word ?? '');
+        const [before, after] = [tokens[from - 1], tokens[to]].map(token => token?.form.word ?? '');
+        const isNoun = showsNoun({ before, phrase: phrase.map(({ form }) => form.word), after }, language);
         note(found, phrase, { wording: wordingOf(text, phrase), paper, isName, isNoun });
       }
     }

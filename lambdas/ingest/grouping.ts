@@ -24,6 +24,8 @@ export interface StoryArrival {
   /** What its category is called in its language, where that is known. */
   readonly categoryName?: string | null;
   readonly otherSignatures: readonly string[];
+  /** The line that the story has in this language. */
+  readonly known?: string;
 }
 
 /** Articles among which an arriving one finds its story; made to be kept, because filling it is the dear part. */

@@ -251,8 +251,9 @@ async function nameStory(
     tags,
     categoryName: await nameOfCategory(category, language),
     otherSignatures,
+    known: latestLine(own),
   };
-  const known = latestLine(own);
+  const { known } = arrival;
   if (own.length > 1 && grouping.isStillLine(known, voices, arrival)) return known;
   const named = voices.map(({ source: { id: paper }, title, thesis, ask }) => ({
     paper,

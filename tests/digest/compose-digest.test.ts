@@ -82,7 +82,7 @@ describe('A digest', () => {
       listing('d', { storyId: 's-2', paper: 'two' }),
       listing('e', { storyId: 's-2', paper: 'three' }),
     ]);
-    expect(digest.stories.map(({ id, line }) => [id, line])).toEqual([
+    expect(digest.stories.map(({ id, name }) => [id, name.line])).toEqual([
       ['s-2', 'Line of c'],
       ['s-1', 'Line of a'],
     ]);

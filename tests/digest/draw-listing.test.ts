@@ -33,7 +33,12 @@ test('an article is listed with all of its categories, for by each of them it is
 
 test('so is a paper within a matter, in a list of some categories', () => {
   const articles = [voice('gull', { secondCategory: 'economy' })];
-  const story = { id: 's-wall', line: 'Mend the wall', articles, others: [voice('heron')] };
+  const story = {
+    id: 's-wall',
+    name: { line: 'Mend the wall', category: null },
+    articles,
+    others: [voice('heron')],
+  };
   const both = `· ${en.categories.sport}, ${en.categories.economy}\n`;
   expect(renderPiece(drawStory(story, 1, en, { hasCategories: true })).text).toContain(both);
   expect(renderPiece(drawStory(story, 1, en)).text).not.toContain(both);
@@ -42,7 +47,7 @@ test('so is a paper within a matter, in a list of some categories', () => {
 test('a paper that speaks on a matter is not named again among the others for what it said before', () => {
   const story: Digest['stories'][number] = {
     id: 's-wall',
-    line: 'Mend the wall',
+    name: { line: 'Mend the wall', category: null },
     articles: [voice('gull')],
     others: [voice('gull', { id: 'before' }), voice('heron'), voice('heron', { id: 'long-before' })],
   };
@@ -55,7 +60,7 @@ const view = { category: 'all', day: null, page: 0 } as const;
 
 test('comparing counts papers, and editorials too where a paper has several', () => {
   const compare = (...articles: StoryListing[]) =>
-    renderStory({ line: 'Mend the wall', articles }, view, en).text;
+    renderStory({ name: { line: 'Mend the wall', category: null }, articles }, view, en).text;
   expect(compare(voice('gull'), voice('heron'))).toContain(en.digest.papersDisagree(2));
   expect(compare(voice('gull'), voice('gull', { id: 'before' }), voice('heron'))).toContain(
     en.digest.count(3, 2),
@@ -65,7 +70,7 @@ test('comparing counts papers, and editorials too where a paper has several', ()
 test('in comparing, claim and ask have quotations of their own, and neither is folded', () => {
   const one = voice('gull', { thesis: 'The wall must be mended. '.repeat(12).trim() });
   const { text, entities } = renderStory(
-    { line: 'Mend the wall', articles: [one, voice('heron')] },
+    { name: { line: 'Mend the wall', category: null }, articles: [one, voice('heron')] },
     view,
     en,
   );

@@ -188,7 +188,7 @@ describe('a digest of whatever papers write', () => {
       fc.property(digest, dictionaries, (one, dictionary) => {
         for (const story of one.stories) {
           const articles = [...story.articles, ...story.others].map(toCompare);
-          const message = renderStory({ line: story.line, articles }, view, dictionary);
+          const message = renderStory({ name: story.name, articles }, view, dictionary);
           expectTelegramTakes(message);
           const left = articles.length - openedBy(message).length;
           if (left > 0) expect(message.text).toContain(dictionary.digest.andMore(left));
@@ -318,7 +318,8 @@ describe('what a language model shortened', () => {
     return [
       renderArticle(one, null, en).text,
       renderDigestPage(list, view, { title: 'Editorials of Monday' }, en).text,
-      renderStory({ line: 'The wall', articles: [toCompare(listing)] }, view, en).text,
+      renderStory({ name: { line: 'The wall', category: null }, articles: [toCompare(listing)] }, view, en)
+        .text,
     ];
   };
 

@@ -20,12 +20,28 @@ describe('the line of a story', () => {
     expect(line).toBe('Carbon levy');
   });
 
-  test('is a name and what it is about, where no phrase is shared', () => {
+  test('is what it is about and where, where no phrase is shared', () => {
     const line = storyLine([
-      member('argus', 'A page is missing', 'For the herders of Vostria the treaty has one sentence.'),
+      member('argus', 'A page is missing', 'For the herders in Vostria the treaty has one sentence.'),
       member('herald', 'Signed at last', 'It took Vostria nineteen years to sign a treaty.'),
     ]);
-    expect(line).toBe('Vostria: treaty');
+    expect(line).toBe('Treaty (Vostria)');
+  });
+
+  test('is no person, whoever both papers name', () => {
+    const line = storyLine(
+      [
+        member('argus', 'A page is missing', 'The treaty of Ivar Dalko has one sentence for the herders.'),
+        member('herald', 'Signed at last', 'Nobody in Dalko’s house has read the treaty, says Ivar Dalko.'),
+      ],
+      {
+        text: 'Nobody in Dalko’s house has read it. Ivar Dalko signed the treaty, and the herders did not.',
+        language: 'en',
+        tags: ['Treaty', 'Herders'],
+        otherSignatures: [],
+      },
+    );
+    expect(line).toBe('Treaty · herders');
   });
 
   test('does not take up a verdict, even a shared one', () => {
@@ -92,8 +108,8 @@ describe('the line of a story', () => {
         otherSignatures,
       });
 
-    test('is a name that others have too and the paper’s keyword that the text speaks of', () => {
-      expect(lineOf(quay, ['Opinion', 'Strike'])).toBe('Ostrelle: strike');
+    test('is the paper’s keyword that the text speaks of, and a place that others name too', () => {
+      expect(lineOf(quay, ['Opinion', 'Strike'])).toBe('Strike (Ostrelle)');
     });
 
     test('is a keyword with a name in it, alone', () => {
@@ -104,16 +120,16 @@ describe('the line of a story', () => {
     test('does not take a keyword that says where the paper files it', () => {
       expect(
         lineOf({ ...quay, text: 'We do not sleep in Ostrelle.' }, ['Editorials', 'Opinion'], abroad, 'work'),
-      ).toBe('Ostrelle: work');
+      ).toBe('Work (Ostrelle)');
     });
 
     test('does not take up a keyword that judges', () => {
-      expect(lineOf(quay, ['Terrible mistake'], abroad, 'work')).toBe('Ostrelle: work');
+      expect(lineOf(quay, ['Terrible mistake'], abroad, 'work')).toBe('Work (Ostrelle)');
     });
 
     test('names the category where nothing else is to be had, and never the headline beside a shared name', () => {
       expect(lineOf({ ...quay, text: 'We do not sleep in Ostrelle.' }, [], abroad, 'work')).toBe(
-        'Ostrelle: work',
+        'Work (Ostrelle)',
       );
     });
 
@@ -126,29 +142,58 @@ describe('the line of a story', () => {
       const inFrench = [{ title: '', text: 'On se dispute l’Ozra, oui, l’Ozra.', language: 'fr' }].map(
         storySignature,
       );
-      expect(lineOf(ozra, [], inFrench, 'мир')).toBe('Озра: мир');
+      expect(lineOf(ozra, [], inFrench, 'мир')).toBe('Мир (Озра)');
     });
 
     test('knows a name in scripts without capitals by those who share it', () => {
       const inJapanese = {
         title: '判決',
-        text: 'ノルハーフェンの裁判で人工知能が判決を書く。ノルハーフェンの裁判官は読む。',
+        text: 'ノルハーフェンでは人工知能が判決を書く。ノルハーフェンの裁判官は読む。',
         language: 'ja',
       };
       const inEnglish = [{ title: '', text: 'The judges of Norrhaven read.', language: 'en' }].map(
         storySignature,
       );
-      expect(lineOf(inJapanese, ['人工知能'], inEnglish)).toBe('ノルハーフェン: 人工知能');
+      expect(lineOf(inJapanese, ['人工知能'], inEnglish)).toBe('人工知能（ノルハーフェン）');
     });
   });
 
   test('stays as long as it fits whoever comes, and is no headline', () => {
     const arrival = { text: 'The carbon levy begins in May.', language: 'en', otherSignatures: [] };
     const members = [member('argus', 'Begin at last', ''), member('herald', 'The levy', '')];
-    expect(isStillLine('Meridian: carbon levy', members, arrival)).toBe(true);
+    expect(isStillLine('Carbon levy (Meridian)', members, arrival)).toBe(true);
     expect(isStillLine('Steel mills', members, arrival)).toBe(false);
     expect(isStillLine('The levy', members, arrival)).toBe(false);
     expect(isStillLine('', members, arrival)).toBe(false);
+  });
+
+  test('stays, too, where the arrival has only words of its own to offer', () => {
+    const arrival = {
+      text: 'Local control of phones is what the schools here want. Phones are a matter for local control.',
+      language: 'en',
+      tags: ['Local control'],
+      otherSignatures: [
+        storySignature({ title: '', text: 'Schools ban smartphones, and pupils sulk.', language: 'en' }),
+      ],
+      known: 'Schools · smartphones',
+    };
+    const members = [member('argus', 'Hands off', ''), member('herald', 'At last', '')];
+    expect(storyLine(members, arrival)).toBe('Schools · smartphones');
+    expect(storyLine(members, { ...arrival, known: '' })).toBe('Local control');
+  });
+
+  describe('where the paper has no keywords', () => {
+    const alone = (language: string, title: string, text: string, thesis = text) =>
+      storyLine([member('paper', title, thesis, language)], { text, language, otherSignatures: [] });
+
+    test.each([
+      ['ru', 'Не спать', 'Спорят о сборе. О сборе молчат. Говорят про сбор и за сбор платят.', 'Сбор'],
+      ['hi', 'सवाल', 'स्कूल में शौचालय नहीं। शौचालय की चाबी। शौचालय में पानी। शौचालय से पहले कुछ नहीं।', 'शौचालय'],
+      ['ja', '問うもの', '競技場を建てる。競技場は要らない。競技場に座る。競技場が残る。', '競技場'],
+      ['zh', '容易', '禁碳关税？收碳关税。谈碳关税。说碳关税。看碳关税。', '碳关税'],
+    ])('is a noun that the text says again and again (%s)', (language, title, text, line) => {
+      expect(alone(language, title, text)).toBe(line);
+    });
   });
 
   test('takes no paper’s own habit of speech for the matter', () => {

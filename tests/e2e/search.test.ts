@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { lineOfStory } from '../../lambdas/digest/line-of-story.ts';
+import { nameOfStory } from '../../lambdas/digest/name-of-story.ts';
 import { en } from '../../lambdas/message/locales/en.ts';
 import { renderPiece } from '../../lambdas/message/message-builder.ts';
 import type { Listing } from '../../lambdas/store/articles.ts';
@@ -41,7 +41,7 @@ describe('a search among the sample papers', () => {
     expect(stories.length).toBeGreaterThan(3);
     for (const members of stories)
       for (const language of new Set(members.map(member => member.language)))
-        for (const word of wordsOf(lineOfStory(members, language)))
+        for (const word of wordsOf(nameOfStory(members, language).line))
           expect(await countFound(word), word).toBeGreaterThanOrEqual(members.length);
   });
 

@@ -1,4 +1,4 @@
-import { lineOfStory } from '../../digest/line-of-story.ts';
+import { nameOfStory } from '../../digest/name-of-story.ts';
 import { inReadersOrder } from '../../digest/readers-order.ts';
 import { renderStory } from '../../digest/render-story.ts';
 import { encodeAction, type ListView } from '../../message/callback-data.ts';
@@ -20,7 +20,7 @@ export async function openStory(
     data: encodeAction({ type: 'translate-story', storyId, view }),
   };
   const buttons = isTranslatable ? [translate] : [];
-  const story = { articles, line: lineOfStory(articles, ctx.settings.language) };
+  const story = { articles, name: nameOfStory(articles, ctx.settings.language) };
   await ctx.show(renderStory(story, view, ctx.dictionary, { buttons }));
 }
 

@@ -5,8 +5,9 @@ import { formsOf } from '../text/forms-of.ts';
 import { soundKey, transcribedNames } from '../text/sound-key.ts';
 import { stem } from '../text/stem.ts';
 import { eachWord } from '../text/words.ts';
+import { repeatedCharacters } from './repeated-characters.ts';
 import { leastSounds, nounsWithCapitals } from './shared-keys.ts';
-import { sharedTermsOf } from './shared-names.ts';
+import { plainest, sharedTermsOf } from './shared-names.ts';
 import { sharedPhrases, verdicts } from './shared-phrases.ts';
 import { unpackSignature } from './unpack-signature.ts';
 
@@ -29,6 +30,10 @@ export interface Subject {
   /** Has a name in it, so that it needs none beside it: "Ozra treaty". */
   readonly isNamed: boolean;
   readonly isKeyword: boolean;
+  /** Other papers of the language speak of it too, or there are none. */
+  readonly isShared: boolean;
+  /** Has several telling words, and says enough by itself. */
+  readonly isPhrase: boolean;
 }
 
 /** In UTF-16 units. */
@@ -45,16 +50,27 @@ const leastNounWeight = 0.8;
 const leastTimes = 4;
 
 /**
- * What an article is about, by one of its paper's keywords or, without any that fits, by a noun that it says again and
- * again: neither is a headline, so neither argues. Null where the text shows none.
+ * What an article is about, what it speaks of most first: its paper's keywords, then nouns that it says again and again;
+ * neither is a headline, so neither argues. No two have a word in common.
  */
-export const subjectOf = (article: AboutArticle): Subject | null => tagOf(article) ?? nounOf(article);
+export function subjectsOf(article: AboutArticle): Subject[] {
+  const { language } = article;
+  const subjects: Subject[] = [];
+  const taken = new Set<string>();
+  for (const subject of [...tagsOf(article), ...nounsOf(article)]) {
+    const words = formsOf(subject.text, language).map(({ word }) => stem(word, language));
+    if (words.some(word => taken.has(word))) continue;
+    for (const word of words) taken.add(word);
+    subjects.push(subject);
+  }
+  return subjects;
+}
 
 /**
- * The keyword of which the text speaks most, the more words the better; the paper's own order breaks ties. One of which
- * it does not speak must have two words, since a lone one may say where the paper files it: "Opinion".
+ * The keywords of which the text speaks, by how much, the more words the better; the paper's own order breaks ties. One
+ * of which it does not speak must have two words, since a lone one may say where the paper files it: "Opinion".
  */
-function tagOf({ title, text, language, tags, otherSignatures }: AboutArticle): Subject | null {
+function tagsOf({ title, text, language, tags, otherSignatures }: AboutArticle): Subject[] {
   const sharedTerms = sharedTermsOf(otherSignatures);
   const saidByOthers = stemsOf(otherSignatures, language);
   const read = `${title}\n${text}`;
@@ -77,16 +93,16 @@ function tagOf({ title, text, language, tags, otherSignatures }: AboutArticle): 
       Math.sqrt(telling.length) *
       (isNamed ? namedWorth : 1) *
       (isAlone ? aloneWorth : 1);
-    return [{ tag, worth, isNamed }];
+    const subject: Subject = {
+      text: isNamed ? tag : withinSentence(tag, read, language),
+      isNamed,
+      isKeyword: true,
+      isShared: !isAlone,
+      isPhrase: telling.length > 1,
+    };
+    return [{ subject, worth }];
   });
-  const [best] = rated.sort((a, b) => b.worth - a.worth);
-  return best
-    ? {
-        text: best.isNamed ? best.tag : withinSentence(best.tag, read, language),
-        isNamed: best.isNamed,
-        isKeyword: true,
-      }
-    : null;
+  return rated.sort((a, b) => b.worth - a.worth).map(({ subject }) => subject);
 }
 
 /** In scripts without spaces papers shorten: 碳关税 is 碳税 in the text. */
@@ -112,18 +128,34 @@ function hasName(tag: string, language: string, sharedTerms: ReadonlyMap<string,
   });
 }
 
-/** Only where articles show nouns; in other languages a verb could be taken for one. */
-function nounOf({ title, text, language, thesis, ask }: AboutArticle): Subject | null {
+/** Where neighbours show that a word is a noun; else a verb could be taken for one. */
+function nounsOf({ title, text, language, thesis, ask }: AboutArticle): Subject[] {
   const counts = timesByTerm(text, language);
-  const phrases = sharedPhrases([{ paper: '', texts: [title, thesis, ask ?? ''] }], language, 1);
-  const rated = phrases
-    .filter(({ isNoun, isName, weight }) => isNoun && !isName && weight >= leastNounWeight)
-    .filter(phrase => phrase.text.length <= longestSubject)
-    .map(({ text, terms }) => ({ text, times: Math.min(...terms.map(term => counts.get(term) ?? 0)) }))
-    .filter(({ text, times }) => times >= leastTimes && numbersInWords(text, language).length === 0);
-  const [best] = rated.sort((a, b) => b.times - a.times);
-  return best ? { text: best.text, isNamed: false, isKeyword: false } : null;
+  const phrases = isUnspaced(text)
+    ? repeatedCharacters(`${title}\n${text}`, language)
+    : sharedPhrases([{ paper: '', texts: [title, thesis, ask ?? ''] }], language, 1)
+        .filter(({ isNoun, isName, weight }) => isNoun && !isName && weight >= leastNounWeight)
+        .map(phrase => ({
+          text: phrase.terms.length > 1 ? phrase.text : nominative(phrase.text, text, language),
+          times: Math.min(...phrase.terms.map(term => counts.get(term) ?? 0)),
+          isPhrase: phrase.terms.length > 1,
+        }));
+  return phrases
+    .filter(({ text, times }) => text.length <= longestSubject && times >= leastTimes)
+    .filter(({ text }) => numbersInWords(text, language).length === 0)
+    .sort((a, b) => b.times - a.times)
+    .map(({ text, isPhrase }) => ({ text, isNamed: false, isKeyword: false, isShared: true, isPhrase }));
 }
+
+/** A Russian noun as it is called, by the forms of it that the text has. */
+function nominative(noun: string, text: string, language: string): string {
+  const [form] = formsOf(noun, language);
+  if (language !== 'ru' || !form) return noun;
+  const forms = formsOf(text, language).filter(({ term }) => term === form.term);
+  return plainest(new Map(forms.map(({ word }) => [word, 1])), language) || noun;
+}
+
+const isUnspaced = (text: string): boolean => /[\p{Script=Han}\p{Script=Hiragana}]/u.test(text.slice(0, 200));
 
 /** How often each stem occurs. */
 export function timesByTerm(text: string, language: string): Map<number, number> {
