@@ -33,13 +33,17 @@ export function isPlace(forms: Iterable<string>, text: string, language: string)
   const sign = signs[language];
   if (!sign) return false;
   const name = `(?:${[...forms].map(literally).join('|')})`;
-  const end = /[\p{Script=Han}\p{Script=Katakana}]/u.test(name) ? '' : "(?![\\p{L}\\p{M}]|['’]s)";
-  const start = /[\p{Script=Han}\p{Script=Katakana}]/u.test(name) ? '' : '(?<![\\p{L}\\p{M}])';
-  const all = text.match(new RegExp(name, 'gu'))?.length ?? 0;
-  const before = sign.before && `(?<![\\p{L}\\p{M}])(?:${sign.before})\\s?${start}${name}${end}`;
+  const isUnspaced = /[\p{Script=Han}\p{Script=Katakana}]/u.test(name);
+  const start = isUnspaced ? '' : '(?<![\\p{L}\\p{M}])';
+  const end = isUnspaced ? '' : "(?![\\p{L}\\p{M}]|['’]s)";
+  const before = sign.before && `${start}(?:${sign.before})\\s?${start}${name}${end}`;
   const after = sign.after && `${start}${name}${sign.after}`;
-  const shown = text.match(new RegExp([before, after].filter(Boolean).join('|'), 'giu'))?.length ?? 0;
+  const all = timesOf(name, text);
+  const shown = timesOf([before, after].filter(Boolean).join('|'), text);
   return shown > 0 && shown * leastShare >= all;
 }
+
+const timesOf = (pattern: string, text: string): number =>
+  text.match(new RegExp(pattern, 'giu'))?.length ?? 0;
 
 const literally = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
