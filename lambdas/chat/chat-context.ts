@@ -49,7 +49,7 @@ export interface ChatFlavor {
   say(message: Message, how?: SayOptions): Promise<void>;
   /** Changes the message whose button was pressed; sends a new one where there is none to change. */
   show(message: Message): Promise<void>;
-  /** Answers the pressed button with a short note, at most 200 characters. */
+  /** Answers the pressed button with a short note, at most 200 characters, of what the message does not show. */
   toast(text: string): Promise<void>;
 }
 

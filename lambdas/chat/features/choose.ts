@@ -73,7 +73,6 @@ async function applySetting(
 ): Promise<void> {
   const settings = await keepSettings(ctx, services, change);
   const dictionary = await loadDictionary(settings.language);
-  await ctx.toast(dictionary.done);
   await ctx.show(drawSettings({ settings, dictionary }));
 }
 

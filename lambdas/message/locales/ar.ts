@@ -328,7 +328,6 @@ export const ar: Dictionary = {
     kept: 'لم يُحذف شيء.',
   },
   youAreWelcome: `على الرحب والسعة. ترى الجديد متى شئت بالأمر ${typed('/digest')}`,
-  done: 'تم',
   failure: {
     general: 'حدث خلل من جهتي وقد سُجّل. حاول مرة أخرى بعد قليل من فضلك.',
     oldButton: `هذا الزر قديم. تجد الجديد في ${typed('/digest')}.`,

@@ -276,7 +276,6 @@ export const de: Dictionary = {
     kept: 'Es wurde nichts gelöscht.',
   },
   youAreWelcome: 'Gern geschehen. /digest zeigt, was neu ist, wann immer Sie möchten.',
-  done: 'Erledigt',
   failure: {
     general: 'Bei mir ist etwas schiefgegangen; es ist vermerkt. Bitte versuchen Sie es gleich noch einmal.',
     oldButton: 'Diese Schaltfläche ist zu alt. /digest zeigt, was es Neues gibt.',

@@ -231,7 +231,6 @@ export interface Dictionary {
   };
   /** To thanks. */
   readonly youAreWelcome: string;
-  readonly done: string;
   readonly failure: {
     /** Something broke on our side. */
     general: string;

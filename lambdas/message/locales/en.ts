@@ -234,7 +234,6 @@ export const en: Dictionary = {
     kept: 'Nothing was deleted.',
   },
   youAreWelcome: 'You are welcome. /digest shows what is new, whenever you like.',
-  done: 'Done',
   failure: {
     general: 'Something went wrong on my side, and it has been noted. Please try again in a moment.',
     oldButton: 'This button is too old. /digest shows what is new.',

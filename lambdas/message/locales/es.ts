@@ -282,7 +282,6 @@ export const es: Dictionary = {
     kept: 'No se ha borrado nada.',
   },
   youAreWelcome: 'De nada. Con /digest verás lo nuevo cuando quieras.',
-  done: 'Hecho',
   failure: {
     general:
       'Algo ha fallado por mi parte y ha quedado anotado. Vuelve a intentarlo en un momento, por favor.',

@@ -265,7 +265,6 @@ export const fr: Dictionary = {
     kept: 'Rien n’a été effacé.',
   },
   youAreWelcome: 'Je vous en prie. /digest montre ce qui est nouveau, quand vous voulez.',
-  done: 'C’est fait',
   failure: {
     general:
       'Quelque chose n’a pas marché de mon côté\u202f; c’est noté. Réessayez dans un instant, s’il vous plaît.',

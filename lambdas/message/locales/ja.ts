@@ -254,7 +254,6 @@ export const ja: Dictionary = {
     kept: '何も削除していません。',
   },
   youAreWelcome: 'どういたしまして。新着はいつでも /digest で見られます。',
-  done: '完了しました',
   failure: {
     general: 'こちらで問題が起き、記録しました。少したってからもう一度お試しください。',
     oldButton: 'このボタンは古くなっています。新しい社説は /digest でどうぞ。',

@@ -262,7 +262,6 @@ export const pt: Dictionary = {
     kept: 'Nada foi apagado.',
   },
   youAreWelcome: 'De nada. Com /digest você vê as novidades quando quiser.',
-  done: 'Pronto',
   failure: {
     general: 'Algo deu errado do meu lado e ficou registrado. Tente de novo daqui a pouco, por favor.',
     oldButton: 'Este botão é antigo demais. /digest mostra as novidades.',

@@ -250,7 +250,6 @@ export const zh: Dictionary = {
     kept: '没有删除任何内容。',
   },
   youAreWelcome: '不客气。想看新社论，随时用 /digest',
-  done: '好了',
   failure: {
     general: '我这边出了问题，已经记录下来。请稍后再试。',
     oldButton: '这个按钮已经失效。新社论请看 /digest',
