@@ -134,7 +134,7 @@ export const de: Dictionary = {
       'Noch keine Leitartikel. Ich suche alle paar Minuten nach neuen: Versuchen Sie es bald wieder.',
     inTheFuture: date => `${date}: Dieser Tag kommt erst noch, und mit ihm seine Leitartikel.`,
     nearestDays: 'Die nächstgelegenen Tage mit Leitartikeln:',
-    whichDay: 'Ich zeige einen Tag auf einmal. Welchen möchten Sie?',
+    whichDay: 'Ich zeige immer nur einen Tag. Welchen möchten Sie?',
     unknownWords: words =>
       `„${words}“ habe ich nicht verstanden. Schreiben Sie ein Thema oder einen Tag: /digest Wirtschaft, /digest gestern, /digest 31.1.2026.`,
   },
@@ -160,7 +160,7 @@ export const de: Dictionary = {
     partlyTranslated: 'was sich nicht zuverlässig übersetzen ließ, steht da wie zuvor',
     shortened: 'von einem Sprachmodell gekürzt und am Text der Zeitung geprüft',
     inHelp:
-      'Wo ein Hinweis es sagt, hat ein Sprachmodell gekürzt oder übersetzt: Was es schrieb, wurde am Text der Zeitung geprüft, und ihre eigenen Worte sind eine Berührung entfernt.',
+      'Wo ein Hinweis es sagt, hat ein Sprachmodell gekürzt oder übersetzt: Was es schrieb, wurde am Text der Zeitung geprüft, und ein Tippen zeigt deren eigene Worte.',
   },
   start: {
     greeting:

@@ -139,7 +139,7 @@ export const en: Dictionary = {
     meant: words => ['Did you mean “', words, '”?'],
     nothingToSearch: 'Write one or more words to search for: a paper, a name, a matter.',
     shortened: words =>
-      `That was long: I searched for its first ${count(words, { one: 'word', other: '# words' })} that matter.`,
+      `That was long: I searched for its first ${count(words, { one: 'word that matters', other: '# words that matter' })}.`,
     lost: 'I can no longer see what you searched for. Please write it again.',
     tooLong:
       'That is too long to search for. Write a few words, a paper or a name; /help says what else you can ask for.',

@@ -178,7 +178,7 @@ export const es: Dictionary = {
   },
   categoryList: {
     title: when => `Temas · ${when}`,
-    hint: '¿Cuál te apetece leer?',
+    hint: '¿Cuál quieres leer?',
   },
   search: {
     found: (found, words) => `${count(found, editorials)} sobre «${words}»`,

@@ -84,7 +84,7 @@ export const fr: Dictionary = {
     delete: 'Effacer ce qui est conservé sur vous',
   },
   description:
-    'Je lis les éditoriaux de la presse du monde entier et ramène chacun à ce qu’il affirme et à ce qu’il demande, dans ses propres mots. Quand des journaux débattent du même sujet, je les mets côte à côte\u00a0: à votre demande, ou une fois par jour, à votre heure.',
+    'Je lis les éditoriaux de la presse du monde entier et ramène chacun à ce qu’il affirme et à ce qu’il demande, avec ses propres mots. Quand des journaux débattent du même sujet, je les mets côte à côte\u00a0: à votre demande, ou une fois par jour, à votre heure.',
   shortDescription:
     'Les éditoriaux de la presse mondiale\u00a0: ce que chacun affirme et demande, côte à côte.',
 
@@ -107,7 +107,7 @@ export const fr: Dictionary = {
     quiet: {
       all: 'Rien de nouveau depuis votre dernière revue de presse.',
       categories: 'Rien de nouveau dans vos rubriques depuis la dernière revue de presse.',
-      first: 'Rien de nouveau pour vous pour l’instant.',
+      first: 'Encore rien de nouveau pour vous.',
     },
     otherLanguages: 'Rien dans votre langue\u00a0: voici ce que disent les journaux dans d’autres.',
     inOtherLanguages: left => `Dans d’autres langues\u00a0: ${left}`,
@@ -147,11 +147,11 @@ export const fr: Dictionary = {
     partlyTranslated: 'ce qui n’a pu être traduit de façon fiable reste tel quel',
     shortened: 'abrégé par un modèle de langue et vérifié sur le texte du journal',
     inHelp:
-      'Là où une note le dit, un modèle de langue a abrégé ou traduit\u00a0: ce qu’il a écrit a été vérifié sur le texte du journal, dont les mots sont à une touche de distance.',
+      'Là où une note le dit, un modèle de langue a abrégé ou traduit\u00a0: ce qu’il a écrit a été vérifié sur le texte du journal, dont les propres mots restent à portée de doigt.',
   },
   start: {
     greeting:
-      'Bonjour\u202f! Je lis les éditoriaux des journaux et ramène chacun à ce qu’il affirme et à ce qu’il demande, dans les mots du journal. Quand plusieurs débattent du même sujet, je les mets côte à côte.',
+      'Bonjour\u202f! Je lis les éditoriaux des journaux et ramène chacun à ce qu’il affirme et à ce qu’il demande, avec les mots mêmes du journal. Quand plusieurs débattent du même sujet, je les mets côte à côte.',
     bestToday: 'L’éditorial du jour',
     choose:
       'Que souhaitez-vous lire\u202f? Choisissez une rubrique, ou écrivez un mot et je le chercherai. Avec /subscribe, vous recevez une revue de presse chaque jour.',

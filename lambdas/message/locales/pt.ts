@@ -84,7 +84,7 @@ export const pt: Dictionary = {
     delete: 'Apagar o que é guardado sobre você',
   },
   description:
-    'Leio os editoriais dos jornais do mundo e resumo cada um ao que ele defende e ao que ele pede, nas palavras dele. Quando vários jornais discutem a mesma questão, eu os coloco lado a lado: quando você pedir ou uma vez por dia, no seu horário.',
+    'Leio os editoriais dos jornais do mundo e reduzo cada um ao que ele defende e ao que ele pede, nas palavras dele. Quando vários jornais discutem a mesma questão, eu os coloco lado a lado: quando você pedir ou uma vez por dia, no seu horário.',
   shortDescription: 'Os editoriais da imprensa mundial: o que cada um defende e o que pede, lado a lado.',
 
   digest: {
@@ -150,7 +150,7 @@ export const pt: Dictionary = {
   },
   start: {
     greeting:
-      'Olá! Leio os editoriais dos jornais e resumo cada um ao que ele defende e ao que ele pede, nas palavras do próprio jornal. Quando vários discutem a mesma questão, eu os coloco lado a lado.',
+      'Olá! Leio os editoriais dos jornais e reduzo cada um ao que ele defende e ao que ele pede, nas palavras do próprio jornal. Quando vários discutem a mesma questão, eu os coloco lado a lado.',
     bestToday: 'O editorial do dia',
     choose:
       'Sobre o que você quer ler? Escolha um tema ou escreva qualquer palavra, e eu procuro. Com /subscribe, você recebe um boletim todos os dias.',
@@ -250,9 +250,9 @@ export const pt: Dictionary = {
     `\nO texto de um editorial por ${count(textDays, { one: '# dia', other: '# dias' })}, o resumo por ${summaryDays}.`,
   ],
   exporting: {
-    coming: 'Tudo o que é guardado sobre esta conversa chega em instantes, em um arquivo.',
+    coming: 'Tudo o que é guardado sobre este chat chega em instantes, em um arquivo.',
     caption:
-      'Tudo o que é guardado sobre esta conversa: suas configurações, sua assinatura e a lista de boletins enviados. /delete apaga tudo.',
+      'Tudo o que é guardado sobre este chat: suas configurações, sua assinatura e a lista de boletins enviados. /delete apaga tudo.',
   },
   deletion: {
     ask: 'Apagar suas configurações, sua assinatura e a lista de boletins enviados? Não dá para desfazer.',
