@@ -55,7 +55,7 @@ function count(counts: Counts, { sentences, marks }: MarkedEditorial, choice: Ch
   const isOn = (span: Span, ...marked: readonly Span[]) => restsOn(span, marked, sentences);
   if (isOn(thesis, ...marks.theses)) counts.theses += weight;
   else if (isOn(thesis, ...marks.notThesis)) counts.traps += weight;
-  const isRightlyNone = !ask && marks.asks.length === 0;
+  const isRightlyNone = !ask && (marks.asks.length === 0 || isOn(thesis, ...marks.asks));
   if (ask || isRightlyNone) counts.asksGiven += weight;
   if (marks.asks.length > 0 || isRightlyNone) counts.asksThere += weight;
   if (isRightlyNone || (ask && isOn(ask, ...marks.asks))) counts.asksRight += weight;

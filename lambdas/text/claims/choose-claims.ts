@@ -64,9 +64,11 @@ function bestTheses(text: JudgedText): Thesis[] {
 function thesisFrom(judged: JudgedSentence, value: number, text: JudgedText): Thesis {
   if (text.isReport) return { sentences: [judged], value };
   const { sentences, lack } = showingOf(judged, text);
-  return { sentences, value: value - lostValue * lack };
+  return { sentences, value: value - lostValue * lack - (judged.isBare && text.hasLexicon ? bareness : 0) };
 }
 const lostValue = 1.5;
+/** What says nothing of its own may be a picture or a scene, or what happened. */
+const bareness = 2;
 
 /** Papers say the same sentence twice, as a standfirst and in the text: it is shown once. */
 const repeats = ({ sentences }: Ask, thesis: ClaimSentences): boolean =>

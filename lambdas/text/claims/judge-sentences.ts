@@ -39,6 +39,8 @@ export interface JudgedSentence {
   readonly isMaxim: boolean;
   /** Names somebody or something beside the matter, where capitals show names. */
   readonly names: boolean;
+  /** Nothing in it judges, demands, denies, corrects or speaks in general: it may be a picture or a scene. */
+  readonly isBare: boolean;
   /** How many numbers it has in digits, up to two: the more, the rather it reports. */
   readonly numbers: number;
 }
@@ -128,6 +130,10 @@ function judge(
   const written = text.slice(span.start, span.end);
   const dangling = danglingOf(sentence);
   const isHeard = !isOthers && !isAttributed && quoted <= mostQuoted;
+  const takesSides =
+    cues.demand + cues.hint + cues.obligation + cues.evaluation + cues.conclusion > 0 ||
+    (cues.contrast > (sentence.opensConnecting ? 1 : 0) && cues.negation > 0);
+  const isActJudged = isMaxim(written);
   return {
     sentence,
     subject,
@@ -143,10 +149,9 @@ function judge(
       dangling + faultsOf(written, sentence) + (isAttributed ? faults.attributed : 0) + voiceFaults[voice],
     retorts: isJoint(sentence.forms, 0, 'retorts'),
     corrects: corrects(sentence),
-    takesSides:
-      cues.demand + cues.hint + cues.obligation + cues.evaluation + cues.conclusion > 0 ||
-      (cues.contrast > (sentence.opensConnecting ? 1 : 0) && cues.negation > 0),
-    isMaxim: isMaxim(written),
+    takesSides,
+    isMaxim: isActJudged,
+    isBare: !takesSides && !isActJudged && cues.negation + cues.contrast === 0,
     names: showsNames && sentence.forms.some(isNameAt),
     numbers: Math.min(2, written.match(number)?.length ?? 0),
   };
