@@ -142,25 +142,63 @@ function pointsBack(
   const { forms, opensConnecting } = sentence;
   const [first] = forms;
   if (!first) return false;
-  const { isSubjectless, hasClitic } = lexiconOf(language);
+  const { isSubjectless, isTopicless, hasClitic } = lexiconOf(language);
+  if (isTopicless(text.slice(sentence.span.start, sentence.span.end))) return true;
   if (isSubjectless(first.word) || (first.isStop && isSubjectless(forms[1]?.word ?? ''))) return true;
   const opening = opensConnecting ? jointLength(forms, 0, 'connectives') : 0;
-  if (isPointer(forms, opening)) return true;
+  // "So does ..." points back, though "so" alone only ties.
+  const isLonger = opening > 0 && jointLength(forms, 0, 'pointers') > opening;
+  if (isPointer(forms, isLonger ? 0 : opening)) return true;
   let hasNoun = false;
   for (let at = 0; at < forms.length; at++) {
     const isWithin = at <= reach || at >= forms.length - 2;
     const form = forms[at];
     if (!form || !isWithin) continue;
-    if (!hasNoun && hasClitic(form.word)) return true;
+    const isHungOn = hasClitic(form.word);
+    if (isHungOn && (!hasNoun || (at <= reach && isOutside(text, sentence, at)))) return true;
     if (form.joints.length && !isDeictic(forms, at)) {
       if ((at <= anaphorReach || at >= forms.length - 2) && isJoint(forms, at, 'anaphors')) return true;
-      if (at < reach && isJoint(forms, at, 'demonstratives') && !isAnswered(forms, at, titled)) return true;
+      if (at < reach && isJoint(forms, at, 'demonstratives') && !isAnswered(sentence, at, titled))
+        return true;
       if (at <= reach && !hasNoun && isJoint(forms, at, 'pronouns')) return true;
+      if (at <= reach && isJoint(forms, at, 'objects') && isOutside(text, sentence, at)) return true;
     }
     hasNoun ||= !form.isStop;
   }
   return opensAside(text, sentence);
 }
+
+/**
+ * Whether an object at a word of a sentence stands for something outside of it. It cannot stand for the subject of its
+ * own clause (principle B of binding), so where nothing but a subject and its verb is before it ("The minister should
+ * tell him"), nothing in the sentence is meant.
+ */
+function isOutside(text: string, sentence: AnalysedSentence, object: number): boolean {
+  const { forms, length } = sentence;
+  const most = length < forms.length ? unspacedSubject : subjectAndVerb;
+  let words = 0;
+  let wasName = false;
+  for (let at = 0; at < object; at++) {
+    const form = forms[at];
+    if (!form || opensClause(text, sentence, at)) return false;
+    if (form.isStop) continue;
+    // Names of several words are one: "the Minister for Transport".
+    if (!(wasName && form.isCapitalised)) words++;
+    wasName = form.isCapitalised;
+  }
+  return words <= most;
+}
+
+function opensClause(text: string, { forms, starts, ends }: AnalysedSentence, at: number): boolean {
+  if (isJoint(forms, at, 'conditions') || isJoint(forms, at, 'concessions')) return true;
+  if (at === 0) return false;
+  const isMarked = boundary.test(text.slice(ends[at - 1], starts[at]));
+  return isMarked || isJoint(forms, at, 'complementisers') || isJoint(forms, at, 'tails');
+}
+const boundary = /[,;:،؛，、；：–—]/;
+/** In words with a meaning, and in pairs of characters. */
+const subjectAndVerb = 2;
+const unspacedSubject = 5;
 
 /** An article looks like a pronoun in some languages; before a noun it is none. */
 function isPointer(forms: readonly WordForm[], at: number): boolean {
@@ -174,10 +212,14 @@ function isDeictic(forms: readonly WordForm[], at: number): boolean {
 }
 
 /** Whether what a demonstrative points at stands before it in the sentence, or in the title. */
-function isAnswered(forms: readonly WordForm[], at: number, titled: ReadonlySet<number>): boolean {
-  const noun = forms.slice(at + 1, at + 1 + modifierReach).find(form => !form.isStop);
-  if (!noun) return isJoint(forms, at + 1, 'modifiers');
-  return titled.has(noun.term) || forms.slice(0, at).some(({ term }) => term === noun.term);
+function isAnswered({ forms, length }: AnalysedSentence, at: number, titled: ReadonlySet<number>): boolean {
+  const isKnownNoun = ({ term }: WordForm): boolean =>
+    titled.has(term) || forms.slice(0, at).some(form => form.term === term);
+  const behind = forms.slice(at + 1, at + 1 + modifierReach).filter(form => !form.isStop);
+  // Where words are pairs of characters they overlap.
+  if (length < forms.length) return behind.some(isKnownNoun);
+  const [noun] = behind;
+  return noun ? isKnownNoun(noun) : isJoint(forms, at + 1, 'modifiers');
 }
 
 /** "During the visit, he ...": behind an aside of place or time a pronoun points back at another sentence. */

@@ -1,3 +1,4 @@
+import { isCue } from '../analyse-text.ts';
 import type { JudgedSentence } from './judge-sentences.ts';
 
 /** Whether a reader who knows the title and the sentences shown with it understands a sentence. */
@@ -11,18 +12,24 @@ export const headsAlone = (judged: JudgedSentence, shown: readonly JudgedSentenc
   lackOf(judged, shown) === (judged.leaning.announces ? lacks.announces : 0);
 
 /** How much a sentence leans on others that are not shown, from 0 to about 2. */
-export function lackOf({ leaning }: JudgedSentence, shown: readonly JudgedSentence[]): number {
-  const { pointsBack, isTied, isItem, announces, needs } = leaning;
+export function lackOf(judged: JudgedSentence, shown: readonly JudgedSentence[]): number {
+  const { pointsBack, isTied, isItem, announces, needs } = judged.leaning;
+  const missed = missing(needs, shown);
   return (
     (pointsBack ? lacks.pointsBack : 0) +
     (isTied ? lacks.isTied : 0) +
     (isItem ? lacks.isItem : 0) +
     (announces ? lacks.announces : 0) +
-    lacks.noun * Math.min(mostNouns, missing(needs, shown).length)
+    lacks.noun * Math.min(mostNouns, missed.length) +
+    (missed.length > 0 && saysNoMore(judged, missed) ? lacks.matter : 0)
   );
 }
-const lacks = { pointsBack: 0.9, isTied: 0.4, isItem: 0.6, announces: 0.8, noun: 0.3 };
+const lacks = { pointsBack: 0.9, isTied: 0.4, isItem: 0.6, announces: 0.8, noun: 0.3, matter: 0.9 };
 const mostNouns = 2;
+
+/** Whether nothing but a judgement is left without some nouns: "We think that the study is good and the bill is bad." */
+const saysNoMore = ({ sentence: { forms } }: JudgedSentence, nouns: readonly number[]): boolean =>
+  forms.every(({ isStop, term }, at) => isStop || nouns.includes(term) || isCue(forms, at, 'evaluation'));
 
 /** The nouns that none of the sentences shown has. */
 export const missing = (needs: readonly number[], shown: readonly JudgedSentence[]): readonly number[] =>

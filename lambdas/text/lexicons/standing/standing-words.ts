@@ -20,6 +20,8 @@ export const standingJoints = [
   'anaphors',
   /** Personal pronouns of the third person. */
   'pronouns',
+  /** Those that cannot stand for the subject of their own clause: "him", "ihm", Russian "его". */
+  'objects',
   /** Open an item of an enumeration: "firstly", "the second is". */
   'enumerators',
   /** The same, where a comma follows: "first", "finally". */
@@ -39,6 +41,8 @@ export interface StandingWords
   readonly clitic?: RegExp;
   /** Verbs that open a sentence without its subject, where a language leaves that out: "dijo", "disseram". */
   readonly subjectless?: RegExp;
+  /** Sentences without a topic that tell on of an earlier one, where a language leaves that out. */
+  readonly topicless?: RegExp;
   /** How a sentence opens that speaks of an act, or of anyone who does it: "To close it is", "Wer schließt". */
   readonly maxim: RegExp;
 }
