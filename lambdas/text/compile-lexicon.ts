@@ -59,6 +59,8 @@ export interface CompiledLexicon {
   hasClitic(word: string): boolean;
   /** Verbs that open a sentence without its subject. */
   isSubjectless(word: string): boolean;
+  /** What follows a demand that only describes a noun. */
+  isAdnominal(word: string): boolean;
   /** Sentences that tell on of what an earlier one names. */
   isTopicless(sentence: string): boolean;
   /** Sentences that open with an act, or with anyone who does it, as their subject. */
@@ -76,6 +78,7 @@ export function compileLexicon(lexicon: Partial<WholeLexicon>, voices: VoiceLexi
     isStop: word => lexicon.stopShape?.test(word) ?? false,
     hasClitic: word => lexicon.clitic?.test(word) ?? false,
     isSubjectless: word => lexicon.subjectless?.test(word) ?? false,
+    isAdnominal: word => lexicon.adnominal?.test(word) ?? false,
     isTopicless: sentence => lexicon.topicless?.test(sentence) ?? false,
     isMaxim: sentence => lexicon.maxim?.test(sentence) ?? false,
   };

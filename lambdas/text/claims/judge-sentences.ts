@@ -1,4 +1,5 @@
 import { type AnalysedSentence, type AnalysedText, cueLength, isCue, isJoint } from '../analyse-text.ts';
+import type { CompiledLexicon } from '../compile-lexicon.ts';
 import { hasLexicon, lexiconOf } from '../lexicons/lexicon-of.ts';
 import { voiceLexiconOf } from '../lexicons/voices/voice-lexicon-of.ts';
 import { salienceOf } from '../salience.ts';
@@ -86,7 +87,7 @@ export function judgeSentences(analysed: AnalysedText): JudgedText {
     for (const term of terms) sum += salience[term] ?? 0;
     return sum / Math.sqrt(length + shortSentence);
   });
-  const { isMaxim } = lexiconOf(analysed.language);
+  const lexicon = lexiconOf(analysed.language);
   const showsNames = voiceLexiconOf(analysed.language)?.showsNames ?? false;
   const voices = isReport ? [] : voicesOf(analysed);
   const most = Math.max(Number.MIN_VALUE, ...subjects);
@@ -103,7 +104,7 @@ export function judgeSentences(analysed: AnalysedText): JudgedText {
         (subjects[index] ?? 0) / most,
         isReport,
         voices[index] ?? 'paper',
-        isMaxim,
+        lexicon,
         showsNames,
       ),
     ),
@@ -120,7 +121,7 @@ function judge(
   subject: number,
   isReport: boolean,
   voice: Voice,
-  isMaxim: (sentence: string) => boolean,
+  lexicon: CompiledLexicon,
   showsNames: boolean,
 ): JudgedSentence {
   const { cues, quoted, span } = sentence;
@@ -133,13 +134,13 @@ function judge(
   const takesSides =
     cues.demand + cues.hint + cues.obligation + cues.evaluation + cues.conclusion > 0 ||
     (cues.contrast > (sentence.opensConnecting ? 1 : 0) && cues.negation > 0);
-  const isActJudged = isMaxim(written);
+  const isMaxim = lexicon.isMaxim(written);
   return {
     sentence,
     subject,
     own,
     voice,
-    demand: isHeard ? own * demandOf(sentence, isReport) : 0,
+    demand: isHeard ? own * demandOf(sentence, isReport, lexicon) : 0,
     hint: isHeard ? own * hintOf(sentence) : 0,
     dangling,
     leaning,
@@ -150,8 +151,8 @@ function judge(
     retorts: isJoint(sentence.forms, 0, 'retorts'),
     corrects: corrects(sentence),
     takesSides,
-    isMaxim: isActJudged,
-    isBare: !takesSides && !isActJudged && cues.negation + cues.contrast === 0,
+    isMaxim,
+    isBare: !takesSides && !isMaxim && cues.negation + cues.contrast === 0,
     names: showsNames && sentence.forms.some(isNameAt),
     numbers: Math.min(2, written.match(number)?.length ?? 0),
   };
@@ -169,9 +170,9 @@ const othersShare = 0.4;
 /** A demand that is quoted for more than this share is somebody else's. */
 const mostQuoted = 0.4;
 
-function demandOf(sentence: AnalysedSentence, isReport: boolean): number {
+function demandOf(sentence: AnalysedSentence, isReport: boolean, lexicon: CompiledLexicon): number {
   const { cues, isQuestion } = sentence;
-  if (isQuestion || !cues.demand || !isDemand(sentence)) return 0;
+  if (isQuestion || !cues.demand || !isDemand(sentence, lexicon)) return 0;
   const clause = cues.endorsement ? 'own' : clauseOf(sentence);
   if (clause === 'told' && !isReport) return 0;
   return clause === 'own' || cues.ownVoice ? 1 : othersShare;
@@ -191,9 +192,11 @@ const hintOf = ({ cues, isQuestion }: AnalysedSentence): number =>
  * Whether a demand is left when those are taken away that only look like one: what covers a demand takes that one
  * ("should have"), what covers none takes any ("whether").
  */
-function isDemand({ forms, cues }: AnalysedSentence): boolean {
-  if (!cues.noDemand) return true;
-  const demands = new Set(forms.keys().filter(at => isCue(forms, at, 'demand')));
+function isDemand({ forms, cues }: AnalysedSentence, { isAdnominal }: CompiledLexicon): boolean {
+  const describesNoun = (at: number) => isAdnominal(forms[at + cueLength(forms, at, 'demand')]?.word ?? '');
+  const isWhole = (at: number) => isCue(forms, at, 'demand') && !describesNoun(at);
+  if (!cues.noDemand) return forms.some((_, at) => isWhole(at));
+  const demands = new Set(forms.keys().filter(isWhole));
   let anyTaken = 0;
   for (const at of forms.keys()) {
     const length = cueLength(forms, at, 'noDemand');

@@ -41,6 +41,8 @@ export interface StandingWords
   readonly clitic?: RegExp;
   /** Verbs that open a sentence without its subject, where a language leaves that out: "dijo", "disseram". */
   readonly subjectless?: RegExp;
+  /** What stands behind a demand that only describes a noun: Japanese 任せてはならない仕事, work that must not be left to others. */
+  readonly adnominal?: RegExp;
   /** Sentences without a topic that tell on of an earlier one, where a language leaves that out. */
   readonly topicless?: RegExp;
   /** How a sentence opens that speaks of an act, or of anyone who does it: "To close it is", "Wer schließt". */
