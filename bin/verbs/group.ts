@@ -13,7 +13,8 @@ import type { Verb, VerbIo } from '../command-line/verb.ts';
 
 const usage = `Usage: npm run -s leaderette -- group FILE-OR-URL FILE-OR-URL... | --jsonl
 
-Puts together the texts that argue about the same matter; the first line of a file is its title.
+Puts together the texts that argue about the same matter; the first line of a file is its title. Each matter is a block:
+its first text at the margin, the others indented below.
 
 --jsonl  reads lines {"id","title"?,"text","language"?} in the order of arrival and answers, when all are read,
          each with {"id","story"}; items with the same story belong together. A line that cannot be read gives

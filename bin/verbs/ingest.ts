@@ -190,13 +190,16 @@ const addressOf = ({ url, title, text }: ExtractedArticle): string =>
 const siteOf = (url: string): string | null =>
   /^https?:/.test(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
 
+/** What readers see where neither the input nor the command line names the newspaper. */
+const nameOfNone = 'Unknown paper';
+
 function sourceOf(
   found: string | null,
   language: string | null,
   link: string | null,
   options: Options,
 ): Source {
-  const name = options.source ?? found ?? 'Unknown paper';
+  const name = options.source ?? found ?? nameOfNone;
   return {
     id: idOf(name),
     name,
@@ -239,8 +242,11 @@ async function detailOf(
   if (outcome.kind === 'duplicate') return `a copy of ${await nameOf(outcome.of, articles)}`;
   const { language, category, published } = outcome.article;
   const day = published.slice(0, 10);
-  const isAssumed = outcome.kind === 'new' && !isDated;
-  const note = isAssumed ? ' (today, since it names no date: --published gives one)' : '';
+  const assumed = [
+    source.name === nameOfNone ? 'it names no paper: --source gives one' : '',
+    isDated ? '' : 'today, since it names no date: --published gives one',
+  ].filter(Boolean);
+  const note = outcome.kind === 'new' && assumed.length > 0 ? ` (${assumed.join('; ')})` : '';
   return `${source.name}, ${language}, ${category}, ${day}${note}`;
 }
 

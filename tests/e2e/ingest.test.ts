@@ -76,7 +76,7 @@ describe('ingest', () => {
     const undated = file('undated.txt', `A rail for Odde\n\n${body}`);
     const first = await ingest(undated);
     expect(first.stdout).toMatch(
-      /Unknown paper, .+ 2026-11-24 \(today, since it names no date: --published gives one\)$/m,
+      /Unknown paper, .+ 2026-11-24 \(it names no paper: --source gives one; today, since it names no date: --published gives one\)$/m,
     );
     const again = await ingest('--source', 'Mi Diario', '--published', '2026-11-20', undated);
     expect(again.stdout).toMatch(
@@ -86,7 +86,7 @@ describe('ingest', () => {
       'dated.txt',
       `A lamp for Odde\nBy the editorial board, 12 May 2026\n\nNobody finds the quay of Odde after dark. The harbour master ought to hang a lamp there in autumn.`,
     );
-    expect((await ingest(dated)).stdout).toMatch(/ 2026-05-12$/m);
+    expect((await ingest(dated)).stdout).toMatch(/ 2026-05-12 \(it names no paper: --source gives one\)$/m);
   });
 
   test('takes name and language from the command line where the text has none', async () => {
