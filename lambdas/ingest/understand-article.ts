@@ -78,11 +78,12 @@ export function understandArticle(
   };
 }
 
-/** The language of an article: the text's own where that is plain, else what page or paper declare. */
+/** The language of an article: the text's own where that is plain, else what page or paper declare, else what the text seems to be in. */
 export function languageOf({ text, language: declared }: ExtractedArticle, source: Source): string {
   const { language, confidence } = detectLanguage(text);
   if (confidence >= sureOfLanguage) return language;
-  return declared?.split('-')[0]?.toLowerCase() || source.language || language;
+  const tags = [declared?.split('-')[0]?.toLowerCase(), source.language];
+  return tags.find(tag => tag && tag !== 'und') ?? language;
 }
 
 function countWords(text: string): number {
