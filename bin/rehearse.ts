@@ -20,7 +20,12 @@ const usage = `Usage: npm run rehearse
 Deploys everything to an emulator of AWS on this machine and tries it, from 'cdk bootstrap' to 'cdk destroy', with
 a stand-in for Telegram and made-up papers. It needs Python 3.10 or later with venv and pip, and openssl; it takes some
 minutes, most of them waiting for ticks. Nothing outside this machine is touched, and nothing stays. docs/rehearsal.md
-says what is tried, and where the emulator falls short of AWS.`;
+says what is tried, and where the emulator falls short of AWS.
+
+Exit status 0; 1 where something went otherwise than it must; 75 where what it needs could not be had.`;
+
+/** EX_TEMPFAIL of sysexits.h: nothing was tried. */
+const notTried = 75;
 
 /** The acts of a deployment's life, one after the other. */
 async function rehearse(scene: Scene, step: Step): Promise<void> {
@@ -55,8 +60,10 @@ async function main(signal: AbortSignal): Promise<number> {
   const began = performance.now();
   const { step, count } = createSteps(line => console.log(line));
   let scene: Scene | undefined;
+  let isTried = false;
   try {
     const python = await step('Python and MiniStack', () => installMinistack(signal));
+    isTried = true;
     scene = await step('MiniStack, Telegram’s stand-in and the papers, on loopback', () =>
       setScene(python, signal),
     );
@@ -70,7 +77,7 @@ async function main(signal: AbortSignal): Promise<number> {
     else throw error;
     const trouble = scene && !signal.aborted ? await troubleIn(scene.aws, 20) : [];
     if (trouble.length > 0) console.error(`\nWhat the functions complained of:\n${trouble.join('\n')}`);
-    return 1;
+    return error instanceof StopError && !isTried ? notTried : 1;
   } finally {
     await scene?.stop();
   }

@@ -10,13 +10,14 @@ export interface Reader {
   readonly chat: ChatAddress;
   /** Everything that the bot has sent, edits apart. */
   readonly heard: readonly ClientMessage[];
-  /** Sends a message, and resolves to the bot's answer. */
+  /** Sends a message, and resolves to the bot's answer, its first message where it has several, when all have come. */
   ask(text: string): Promise<string>;
   /** Waits for a message beyond the first `known`. */
   hears(known: number, seconds: number): Promise<ClientMessage>;
 }
 
-const answerSeconds = 60;
+/** Limits for what hangs: a busy machine may take many times what a quiet one does. */
+const answerSeconds = 300;
 
 /** The first person of the stand-in's. */
 export async function openReader(botApi: BotApi, signal: AbortSignal): Promise<Reader> {
@@ -38,7 +39,12 @@ export async function openReader(botApi: BotApi, signal: AbortSignal): Promise<R
     async ask(text) {
       const known = heard.length;
       await client.send({ chatId, fromId, text });
-      return (await hears(known, answerSeconds)).text ?? '';
+      const { text: answer = '' } = await hears(known, answerSeconds);
+      // An answer may be of several messages; the update is taken when all of them are sent.
+      await until('an answer to its end', answerSeconds, signal, () => {
+        return botApi.snapshot().updates.pending.length === 0;
+      });
+      return answer;
     },
   };
 }

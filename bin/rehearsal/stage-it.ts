@@ -61,7 +61,7 @@ function exceedQuota(service: Stack): void {
 
 /** By this the rehearsal knows that the queue is changed, and has some seconds to delete it. */
 export const changedRetention = Duration.hours(1);
-const secondsToDelete = 8;
+const secondsToDelete = 15;
 
 function changeQueue(service: Stack): void {
   const [queue] = service.node

@@ -58,6 +58,7 @@ describe('A bot on grammY', () => {
     expect(
       await client.press({ chatId: person.id, fromId: person.id, messageId: 2, callbackData: 'more' }),
     ).toBeNull();
+    await eventually(() => expect(ids).toHaveLength(1));
     expect(await call('answerCallbackQuery', { callback_query_id: ids[0] })).toMatchObject({
       error_code: 400,
     });

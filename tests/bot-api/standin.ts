@@ -16,7 +16,7 @@ type Answer = ApiResponse<never> & { readonly result: never; readonly descriptio
 /** A stand-in for one test, stopped with it, with the two sides that turn to it. */
 export async function startStandin(options: Partial<BotApiOptions> = {}) {
   let now = Date.parse('2024-05-06T07:00:00Z');
-  const api = await startBotApi({ token, clock: () => new Date(now), pressTimeoutMs: 10_000, ...options });
+  const api = await startBotApi({ token, clock: () => new Date(now), pressTimeoutMs: 60_000, ...options });
   onTestFinished(() => api.stop());
   const events: ClientEvent[] = [];
   api.onEvent(event => events.push(event));

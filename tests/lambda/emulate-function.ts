@@ -12,7 +12,7 @@ import {
 
 /** The only function that the emulator has, at the address of Lambda's own Invoke. */
 const path = '/2015-03-31/functions/function/invocations';
-const startMs = 10_000;
+const startMs = 60_000;
 /** How long it may take to end the function, before it is ended itself. */
 const graceMs = 5_000;
 
@@ -56,7 +56,7 @@ export async function emulateFunction(
     await closed;
   };
   try {
-    await untilListening(invocations);
+    await untilListening(invocations, () => child.exitCode !== null);
   } catch (cause) {
     await stop();
     throw new Error(`The emulator did not start: ${log}`, { cause });
@@ -98,7 +98,7 @@ async function freePorts(): Promise<readonly [number, number]> {
   return [first ?? 0, second ?? 0];
 }
 
-async function untilListening(port: number): Promise<void> {
+async function untilListening(port: number, hasEnded: () => boolean): Promise<void> {
   const deadline = AbortSignal.timeout(startMs);
   for (;;) {
     const socket = connect(port, '127.0.0.1');
@@ -108,6 +108,7 @@ async function untilListening(port: number): Promise<void> {
     );
     socket.destroy();
     if (isListening) return;
+    if (hasEnded()) throw new Error('it ended');
     await sleep(20, undefined, { signal: deadline });
   }
 }

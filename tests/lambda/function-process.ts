@@ -13,8 +13,8 @@ export interface FunctionProcess {
 export const runtimeClient =
   process.env.LAMBDA_RUNTIME_CLIENT ?? fileURLToPath(new URL('bootstrap.js', import.meta.url));
 
-/** How long a function may take. */
-export const timeoutSeconds = 30;
+/** How long a function may take, on a busy machine too. */
+export const timeoutSeconds = 120;
 
 /** What Lambda tells every function, and the function's own settings. */
 export const functionEnvironment = (

@@ -11,7 +11,8 @@ import { servicePattern } from './change.ts';
 import { deployment, expectGood, expectWebhook } from './put-up.ts';
 import { expectAnswer } from './serve-readers.ts';
 
-const changeSeconds = 60;
+/** For all that goes before it in a deployment, too. */
+const changeSeconds = 600;
 
 /**
  * A second stage beside the first, by the ways in which putting one up can go wrong, to one that answers, and away with

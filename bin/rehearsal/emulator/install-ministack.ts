@@ -8,6 +8,8 @@ import { runProgram } from '../run-program.ts';
 import { findPython } from './find-python.ts';
 
 const requirements = fileURLToPath(new URL('requirements.txt', import.meta.url));
+/** A download that takes longer does not come to an end. */
+const patienceMs = 600_000;
 const cache = fileURLToPath(new URL('../../../node_modules/.cache/leaderette-rehearsal/', import.meta.url));
 
 /**
@@ -31,7 +33,8 @@ export async function installMinistack(signal: AbortSignal): Promise<string> {
 }
 
 async function must(program: string, args: readonly string[], signal: AbortSignal): Promise<void> {
-  const { status, output } = await runProgram(program, args, { signal });
+  const inTime = AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]);
+  const { status, output } = await runProgram(program, args, { signal: inTime });
   if (status !== 0)
     throw new StopError(
       `MiniStack could not be installed: '${program} ${args.join(' ')}' failed. Check that pip reaches its index.\n${output.trim().split('\n').slice(-4).join('\n')}`,

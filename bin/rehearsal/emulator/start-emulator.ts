@@ -20,7 +20,7 @@ export interface Emulator {
 }
 
 const region = 'eu-west-1';
-const patienceMs = 30_000;
+const patienceMs = 180_000;
 /** How long it may take to end its functions, before it is ended. */
 const graceMs = 5_000;
 
