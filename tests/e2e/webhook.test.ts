@@ -20,20 +20,21 @@ describe('the webhook function, given updates by hand', () => {
   const log: string[] = [];
   let lastUpdate = 900_000_000;
   const nextId = () => ++lastUpdate;
+  const services = () => ({
+    store: talk.system.host.store,
+    stage: 'test',
+    choresQueue: { send: async () => {} },
+    apiRoot: talk.botApi.url,
+    clock: talk.system.clock.now,
+    log: createLog(line => log.push(line)),
+    readToken: async () => standInToken,
+  });
 
   beforeAll(async () => {
     talk = await startConversation(new Date('2026-11-24T12:00:00Z'));
     wilma = await talk.newcomer('Wilma Webhook');
     await wilma.say('/help');
-    handle = createWebhookHandler({
-      store: talk.system.host.store,
-      stage: 'test',
-      choresQueue: { send: async () => {} },
-      apiRoot: talk.botApi.url,
-      clock: talk.system.clock.now,
-      log: createLog(line => log.push(line)),
-      readToken: async () => standInToken,
-    });
+    handle = createWebhookHandler(services());
   });
   afterAll(() => talk?.stop());
   beforeEach(() => {
@@ -89,8 +90,25 @@ describe('the webhook function, given updates by hand', () => {
 
     test('while it is being answered gets 503, and is answered once', async () => {
       const update = messageUpdate(nextId(), wilma.personId, { text: '/digest' });
-      const statuses = await Promise.all([send(update), send(update), send(update)]);
-      expect(statuses.toSorted()).toEqual([200, 503, 503]);
+      const { store } = talk.system.host;
+      const refusedTwice = Promise.withResolvers<void>();
+      const slow = createWebhookHandler({
+        ...services(),
+        store: {
+          ...store,
+          updates: {
+            ...store.updates,
+            markDone: (...args) => refusedTwice.promise.then(() => store.updates.markDone(...args)),
+          },
+        },
+      });
+      const statuses: (number | undefined)[] = [];
+      const sendSlow = async () => {
+        statuses.push((await slow(webhookEvent(JSON.stringify(update), secret))).statusCode);
+        if (statuses.length === 2) refusedTwice.resolve();
+      };
+      await Promise.all([sendSlow(), sendSlow(), sendSlow()]);
+      expect(statuses).toEqual([503, 503, 200]);
       expect(saidTexts()).toHaveLength(1);
     });
 
@@ -109,7 +127,7 @@ describe('the webhook function, given updates by hand', () => {
       const update = messageUpdate(nextId(), wilma.personId, { text: '/help' });
       const { store } = talk.system.host;
       const dying = createWebhookHandler({
-        stage: 'test',
+        ...services(),
         store: {
           ...store,
           updates: {
@@ -119,11 +137,6 @@ describe('the webhook function, given updates by hand', () => {
             },
           },
         },
-        choresQueue: { send: async () => {} },
-        apiRoot: talk.botApi.url,
-        clock: talk.system.clock.now,
-        log: createLog(line => log.push(line)),
-        readToken: async () => standInToken,
       });
       expect((await dying(webhookEvent(JSON.stringify(update), secret))).statusCode).toBe(500);
       expect(await send(update)).toBe(503);
@@ -172,12 +185,8 @@ describe('the webhook function, given updates by hand', () => {
     test('says no token in its log, whatever failed', async () => {
       const canary = '123456789:AAcanary-canary-canary-canary-canary';
       const failing = createWebhookHandler({
-        store: talk.system.host.store,
-        stage: 'test',
-        choresQueue: { send: async () => {} },
+        ...services(),
         apiRoot: `${talk.botApi.url}/nowhere`,
-        clock: talk.system.clock.now,
-        log: createLog(line => log.push(line)),
         readToken: async () => canary,
       });
       const update = messageUpdate(nextId(), wilma.personId, { text: `/help ${canary}` });
