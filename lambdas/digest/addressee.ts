@@ -1,4 +1,5 @@
-import { isCue } from '../text/analyse-text.ts';
+import { isCue, isJoint } from '../text/analyse-text.ts';
+import { formsOf } from '../text/forms-of.ts';
 import { vocabularyOf } from '../text/vocabulary.ts';
 import { eachWord } from '../text/words.ts';
 
@@ -57,19 +58,57 @@ function appealedTo(ask: string, language: string): string | null {
 
 const calls = ['demand', 'obligation', 'hint'] as const;
 
-/** Who stands before "should" or "must" at the beginning of the sentence. */
+/** Who stands before "should" or "must" in its sentence, whatever is set before or into it with commas. */
 function subjectOfDemand(text: string, language: string): string | null {
   const spans: [start: number, end: number][] = [];
   eachWord(text, (start, end) => spans.push([start, end]));
-  const vocabulary = vocabularyOf(language);
-  const forms = spans.map(([start, end]) => vocabulary.form(text.slice(start, end)));
+  const forms = spans.map(([start, end]) => vocabularyOf(language).form(text.slice(start, end)));
   const at = forms.findIndex((_, i) => calls.some(kind => isCue(forms, i, kind)));
-  const before = text
-    .slice(0, spans[at]?.[0] ?? 0)
-    .trimEnd()
-    .replace(adverbs, '');
-  const longest = /[\p{sc=Han}\p{sc=Hiragana}]/u.test(before) ? longestUnspacedName : longestName;
-  if (at < 1 || before.length > longest || /[,;:.()—–，、。：；]/u.test(before)) return null;
-  const isNamed = forms.slice(0, at).some(form => !form.isStop && form.weight >= leastWeight);
-  return isNamed ? before : null;
+  if (at < 1) return null;
+  const before = text.slice(0, spans[at]?.[0] ?? 0).trimEnd();
+  const parts = (before.split(/[.!?。！？]\s*/u).at(-1) ?? '').split(/[,،，、]/u).map(part => part.trim());
+  if (parts.length > 1 && !subjectsFirst.has(language)) return null;
+  // "The minister, Ada Ormel, should": an apposition comes between; "in spring, the minister should": an aside before.
+  const named = parts.at(-1) === '' ? parts : parts.slice(-1);
+  const subject = named
+    .map(withoutAnd)
+    .find(part => !isAside(part, language))
+    ?.replace(adverbs, '');
+  return subject && isSomebody(subject, language) ? subject : null;
+}
+
+/** Where who is called on stands right before the demand; in others the verb may come last, or before. */
+const subjectsFirst = new Set(['en', 'es', 'fr', 'pt', 'zh']);
+
+const withoutAnd = (part: string): string => part.replace(/^(?:and|but|y|et|und|e|и|а) /i, '');
+
+/** In spring, for the children, if it rains: what a sentence may open with before it says who. */
+function isAside(part: string, language: string): boolean {
+  const forms = formsOf(part, language);
+  const [first] = forms;
+  if (!first) return true;
+  if (isJoint(forms, 0, 'conditions') || isJoint(forms, 0, 'concessions')) return true;
+  return prepositions[language.split('-')[0] ?? '']?.test(part) ?? false;
+}
+
+const prepositions: Readonly<Record<string, RegExp>> = {
+  en: /^(?:with|without|for|in|on|at|by|from|to|of|over|under|during|within|among|between|instead|then|so|that|what|who|here|there) /i,
+  es: /^(?:con|sin|para|por|en|de|desde|hasta|hacia|sobre|entre|durante|antes|después|que|quien|lo que) /i,
+  fr: /^(?:avec|sans|pour|par|en|dans|de|depuis|sur|sous|entre|pendant|avant|après|qui|que|ce qui|chez) /i,
+  de: /^(?:mit|ohne|für|in|im|an|am|auf|aus|bei|beim|von|vom|zu|zum|zur|nach|vor|seit|bis|über|unter|zwischen|während|wer|was|dann) /i,
+  pt: /^(?:com|sem|para|por|pelo|pela|em|no|na|nos|nas|desde|até|sobre|entre|durante|antes|depois|quem|que|o que) /i,
+  ru: /^(?:с|со|без|для|в|во|на|о|об|по|за|от|до|из|у|при|про|через|перед|над|под|после|между|кто|что|тогда) /i,
+  ar: /^(?:و?(?:إن|إذا|لو|قبل|بعد|في|من|عند|حتى|منذ|مع|بدون|دون|أما|إنما|لا|ما) )/u,
+};
+
+/** Whoever is called on in Chinese has a word of a body or a person at the end of the name; else a thing is to be so. */
+const chineseBody =
+  /(?:府|部|局|厅|署|委|会|院|校|司|团|方|国|省|市|市里|区|县|镇|村|里|员|长|者|们|人|家|盟|官|统|理|相|席|当局)$/u;
+
+function isSomebody(name: string, language: string): boolean {
+  const isUnspaced = /[\p{sc=Han}\p{sc=Hiragana}]/u.test(name);
+  if (name.length > (isUnspaced ? longestUnspacedName : longestName) || /[;:()—–：；]/u.test(name))
+    return false;
+  if (language === 'zh' && !chineseBody.test(name)) return false;
+  return formsOf(name, language).some(form => !form.isStop && form.weight >= leastWeight);
 }

@@ -36,6 +36,7 @@ interface Sentence extends Statement {
   /** Weights of names by their sound and of numbers, the same in every language. */
   readonly facts: ReadonlyMap<string, number>;
   readonly isNegative: boolean;
+  readonly isClear: boolean;
   readonly part: KeptStatement['part'];
 }
 
@@ -58,20 +59,21 @@ const leastNumbers = 2;
 
 /**
  * Compares the articles of one story. The same point is known by its words within a language and by its names and
- * numbers across; what stands alone is said only within a language. Knows no language itself: the statements are made
- * ready when an article comes in.
+ * numbers across; what stands alone is said only within a language. A sentence that leans on others or is not the
+ * paper's view is neither. Knows no language itself: the statements are made ready when an article comes in.
  */
 export function compareArticles(articles: readonly ComparedArticle[]): Comparison {
-  const sentences = articles.flatMap(sentencesOf);
-  const matter = commonWords(sentences);
+  const all = articles.flatMap(sentencesOf);
+  const sentences = all.filter(({ isClear }) => isClear);
+  const matter = commonWords(all);
   const shared = groupSame(sentences, matter);
   const taken = new Set(shared.flat());
   const alone = sentences.filter(
     sentence =>
       sentence.part === 'point' &&
       !taken.has(sentence) &&
-      isCompared(sentence, sentences) &&
-      standsAlone(sentence, sentences, matter) &&
+      isCompared(sentence, all) &&
+      standsAlone(sentence, all, matter) &&
       !articles.some(article => speaksOf(article, sentence)),
   );
   return {
@@ -89,7 +91,7 @@ const toStatement = ({ articleId, text }: Sentence): Statement => ({ articleId, 
 
 function sentencesOf({ id, language, source, statements }: ComparedArticle): Sentence[] {
   const distinct = [...new Map(statements.map(statement => [statement.text, statement])).values()];
-  return distinct.map(({ text, signature, isNegative, part }) => {
+  return distinct.map(({ text, signature, isNegative, isClear = true, part }) => {
     const { words, shared } = unpackSignature(signature);
     return {
       articleId: id,
@@ -99,6 +101,7 @@ function sentencesOf({ id, language, source, statements }: ComparedArticle): Sen
       words: new Map(words.map(word => [word.term, weightOf(word)])),
       facts: new Map(shared.map(fact => [fact.term, weightOf(fact)])),
       isNegative,
+      isClear,
       part,
     };
   });

@@ -1,12 +1,17 @@
 import { cleanLine } from '../message/clean-text.ts';
+import { isolate } from '../message/isolate.ts';
 import type { Dictionary } from '../message/locales/dictionary.ts';
-import { bold, expandableQuote, join, type Piece, quote } from '../message/message-builder.ts';
+import { bold, expandableQuote, italic, join, type Piece, quote } from '../message/message-builder.ts';
+import { shorten } from '../message/shorten.ts';
 import { verbatim } from '../message/verbatim.ts';
 import type { Translation } from '../model/translation-request.ts';
 import type { KeptStatement, StoryListing } from '../store/articles.ts';
 import type { Comparison } from './compare-articles.ts';
 import { drawSource } from './draw-listing.ts';
 import { modelMark, translatedMark } from './model-mark.ts';
+
+/** In UTF-16 units, as in a list. */
+const maxTitle = 120;
 
 /** What one paper's voice is drawn with: how it compares with the papers around it, and how long a sentence may be, in UTF-16 units. */
 export interface VoiceSurroundings {
@@ -42,9 +47,21 @@ export function drawVoice(
     modelMark(article),
     translation ? translatedMark : '',
     '\n',
+    leansOnTitle(article)
+      ? [
+          italic(
+            isolate(shorten(cleanLine(translation?.title ?? article.title), maxTitle), dictionary.direction),
+          ),
+          '\n',
+        ]
+      : '',
     join(parts, '\n'),
   ];
 }
+
+/** A claim or demand that is not understood by itself is shown under the title, as its editorial has it. */
+const leansOnTitle = ({ statements }: StoryListing): boolean =>
+  statements.some(({ part, isClear = true }) => part !== 'point' && !isClear);
 
 /** Which of its points an article alone makes: translations have them in the same order. */
 const pointOf = ({ statements }: StoryListing, text: string): number =>

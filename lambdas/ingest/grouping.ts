@@ -5,8 +5,8 @@ import type { KeptStatement, Listing, StoryMember } from '../store/articles.ts';
 export interface Grouping {
   /** What the article is about, small enough to be kept for a window of days. */
   signatureOf(article: { readonly title: string; readonly text: string; readonly language: string }): string;
-  /** What it says, ready to be compared with what others say. */
-  statementsOf(article: Pick<Article, 'summary' | 'language'>): readonly KeptStatement[];
+  /** What it says, ready to be compared with what others say; `text` is empty where it is not kept any more. */
+  statementsOf(article: Pick<Article, 'summary' | 'language'>, text: string): readonly KeptStatement[];
   /** An empty window, in which articles up to so many days apart are compared. */
   openWindow(windowDays: number): GroupingWindow;
   /** What articles of one story are about, in one line without any one paper's verdict; the arriving one comes first. */

@@ -210,7 +210,7 @@ async function keep(
   { articles, grouping, storyWindow, clock }: IngestServices,
   change: { readonly from?: ArticleToKeep; readonly isMove?: boolean } = {},
 ): Promise<boolean> {
-  const statements = grouping.statementsOf(record.article);
+  const statements = grouping.statementsOf(record.article, record.text);
   const kept = {
     ...record,
     storyTerms: storyTermsOf(record.article),

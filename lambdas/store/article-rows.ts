@@ -55,6 +55,8 @@ export interface KeptStatement {
   /** Its telling words, in the form of an article's signature. */
   readonly signature: string;
   readonly isNegative: boolean;
+  /** The paper's own view, understood without the title or another sentence; unknown in a row of an earlier version. */
+  readonly isClear?: boolean;
   /** Whom an ask calls on, as a part of `text`; null for all others. */
   readonly whom: string | null;
 }

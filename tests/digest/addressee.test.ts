@@ -5,6 +5,10 @@ test.each([
   ['en', 'The harbour council should renew the contract in spring.', 'The harbour council'],
   ['en', 'We call on the ministry of transport to publish the figures.', 'the ministry of transport'],
   ['en', 'It is up to the regents to open the books.', 'the regents'],
+  ['en', 'With those four conditions, the High Court should approve the pilot.', 'the High Court'],
+  ['en', 'The harbour master, Lucas Brandt, should come this week.', 'The harbour master'],
+  ['en', 'The bill has been ready for two years. In spring, Parliament should pass it.', 'Parliament'],
+  ['zh', '与此同时，市里应当免费做一次碳核查。', '市里'],
   ['es', 'Pedimos a la alcaldesa que abra el mercado.', 'la alcaldesa'],
   [
     'es',
@@ -29,7 +33,13 @@ test.each([
 test.each([
   ['en', 'Let us spend it on the tunnel.'],
   ['en', 'It should be done.'],
+  ['en', 'If the money is short, it should be borrowed.'],
   ['fr', 'Ouvrez les livres.'],
+  ['ru', 'До ледохода нужно вернуть фельдшеров за реку.'],
+  ['ar', 'وإن ضاقت المخصصات فليبدأ بالنافورة.'],
+  ['hi', 'शिक्षक संदेश देखते हैं, उन पर भी यही नियम लागू होना चाहिए।'],
+  ['ru', 'Перед нами пошлина, и называть её следует пошлиной.'],
+  ['zh', '规矩应当有，而且应当由全国统一来定。'],
   ['ja', '決めることは、時間をかけて、人が引き受けるほかない。'],
 ])('nobody is named where nobody is called on (%s: %s)', (language, text) => {
   expect(addresseeOf(text, language)).toBeNull();

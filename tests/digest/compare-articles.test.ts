@@ -23,7 +23,7 @@ function article(
     language,
     source: { id: paper },
     points,
-    statements: statementsOf({ summary, language }),
+    statements: statementsOf({ summary, language }, ''),
     signature: storySignature({ title: '', text, language }),
   };
 }
@@ -46,6 +46,19 @@ const herald = article(
   ],
   'Let us spend it on the tunnel.',
 );
+
+test('what leans on others, or is somebody else’s view, is neither a shared point nor one that stands alone', () => {
+  const unclear = ({ statements, ...rest }: Editorial): Editorial => ({
+    ...rest,
+    statements: statements.map(statement => ({
+      ...statement,
+      isClear: statement.part !== 'point',
+    })),
+  });
+  const { shared, alone } = compareArticles([unclear(argus), herald]);
+  expect(shared.flat().map(({ text }) => text)).not.toContain(argus.points[0]);
+  expect(alone.map(({ articleId }) => articleId)).toEqual(['herald-1']);
+});
 
 describe('papers on one matter', () => {
   const { shared, alone } = compareArticles([argus, herald]);

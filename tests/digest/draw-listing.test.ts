@@ -67,6 +67,19 @@ test('comparing counts papers, and editorials too where a paper has several', ()
   );
 });
 
+test('in comparing, a claim that leans on others stands under its title, and no other does', () => {
+  const titled = (isClear?: boolean) => {
+    const statement = { part: 'thesis', text: '', signature: '', isNegative: false, whom: null } as const;
+    const statements = [{ ...statement, ...(isClear !== undefined && { isClear }) }];
+    const articles = [voice('gull', { title: 'A wall of our own' }), voice('heron')];
+    const story = articles.map(article => ({ ...article, statements }));
+    return renderStory({ name: { line: 'Walls', category: null }, articles: story }, view, en).text;
+  };
+  expect(titled(false)).toContain('\nA wall of our own\n');
+  expect(titled(true)).not.toContain('A wall of our own');
+  expect(titled()).not.toContain('A wall of our own');
+});
+
 test('in comparing, claim and ask have quotations of their own, and neither is folded', () => {
   const one = voice('gull', { thesis: 'The wall must be mended. '.repeat(12).trim() });
   const { text, entities } = renderStory(

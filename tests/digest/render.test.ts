@@ -129,7 +129,7 @@ function toCompare(listing: Listing): StoryListing {
     points: [passage(title)],
     ask: ask === null ? null : passage(ask),
   };
-  return { ...listing, statements: statementsOf({ summary, language }), signature: '' };
+  return { ...listing, statements: statementsOf({ summary, language }, ''), signature: '' };
 }
 
 /** The articles that the buttons of a message open. */
