@@ -6,7 +6,7 @@ import { readCategory } from './read-category.ts';
 import { readPhrases } from './read-phrases.ts';
 import { readTime } from './read-time.ts';
 import { readWeekdays } from './read-weekdays.ts';
-import { findZone } from './zones.ts';
+import { findPlace, placesSharing, type ZonePlace } from './zones.ts';
 
 /** What a reader wrote behind /subscribe; empty and null where nothing was said. */
 export interface SubscribeWords {
@@ -14,9 +14,10 @@ export interface SubscribeWords {
   readonly isAllCategories: boolean;
   readonly times: readonly string[];
   readonly weekdays: readonly Weekday[];
-  readonly zone: string | null;
+  /** The zone, and the place by which it was named. */
+  readonly place: ZonePlace | null;
   readonly badTimes: readonly string[];
-  /** Looks like a zone ("Europe/Madird", "UTC+2") and is none. */
+  /** Looks like a zone ("Europe/Madird", "UTC+2", "EST") and is none. */
   readonly badZone: string | null;
   readonly unknown: readonly string[];
 }
@@ -26,7 +27,7 @@ interface ValueOf {
   time: string;
   weekdays: readonly Weekday[];
   category: Category | 'all';
-  zone: string;
+  place: ZonePlace;
   'bad-time': string;
   'bad-zone': string;
   'small-word': null;
@@ -47,7 +48,7 @@ export function readSubscribeWords(words: string, dictionary: Dictionary): Subsc
     isAllCategories: categories.has('all'),
     times: [...new Set(valuesOf('time'))].sort(),
     weekdays: [...new Set(valuesOf('weekdays').flat())].sort(),
-    zone: valuesOf('zone').at(-1) ?? null,
+    place: valuesOf('place').at(-1) ?? null,
     badTimes: valuesOf('bad-time'),
     badZone: valuesOf('bad-zone')[0] ?? null,
     unknown,
@@ -64,12 +65,14 @@ function read(plain: string, own: string, dictionary: Dictionary): Meaning | nul
     return time.kind === 'bad' ? { kind: 'bad-time', value: own } : { kind: 'time', value: time.time };
   const days = readWeekdays(plain);
   if (days) return { kind: 'weekdays', value: days };
-  const zone = findZone(plain);
-  if (zone) return { kind: 'zone', value: zone };
+  const place = findPlace(plain);
+  if (place) return { kind: 'place', value: place };
   const category = readCategory(plain, dictionary);
   if (category) return { kind: 'category', value: category };
   if (isSmallWord(plain)) return { kind: 'small-word', value: null };
-  return looksLikeZone.test(plain) ? { kind: 'bad-zone', value: own } : null;
+  return looksLikeZone.test(plain) || placesSharing(plain).length > 0
+    ? { kind: 'bad-zone', value: own }
+    : null;
 }
 
 /** "europe/madird", and offsets from Greenwich, which have no summer and are therefore no zones. */

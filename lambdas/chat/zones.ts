@@ -5,6 +5,7 @@ import { editDistance } from './edit-distance.ts';
 import { placeWords } from './place-words.ts';
 import { plainWords } from './plain-words.ts';
 import { renamedZones } from './renamed-zones.ts';
+import { sharedClocks } from './shared-clocks.ts';
 
 /** Zones with a button: the larger readerships, from west to east. Any other can be written. */
 export const commonZones = [
@@ -27,9 +28,13 @@ export const commonZones = [
 ] as const;
 
 /** The IANA zone that a reader means: by its name ("europe/madrid"), an alias, a city or a country; null for none. */
-export function findZone(words: string): string | null {
+export const findZone = (words: string): string | null => findPlace(words)?.zone ?? null;
+
+/** The same with the place that was named, as it is written: "Mumbai" for Asia/Kolkata. */
+export function findPlace(words: string): ZonePlace | null {
   const wanted = keyOf(words);
-  return resolveName(wanted) ?? placesByKey().get(wanted)?.zone ?? null;
+  const zone = resolveName(wanted);
+  return zone ? { zone, name: cityOf(zone) } : (placesByKey().get(wanted) ?? null);
 }
 
 /** A place that people name for a zone: "Atlanta" for America/New_York. */
@@ -106,6 +111,16 @@ export function nearestPlaces(words: string, count = 3): ZonePlace[] {
 
 /** "buenos" for "Buenos Aires"; fewer letters begin too much. */
 const isBeginning = (wanted: string, key: string): boolean => wanted.length >= 4 && key.startsWith(wanted);
+
+let shared: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** The places that keep a clock which is no place's own name: "EST", "USA"; none for other words. */
+export function placesSharing(words: string): ZonePlace[] {
+  shared ??= new Map(
+    sharedClocks.flatMap(({ names, zones }) => names.map(name => [keyOf(name), zones] as const)),
+  );
+  return (shared.get(keyOf(words)) ?? []).map(zone => ({ zone, name: cityOf(zone) }));
+}
 
 const offset = /^(?:utc|gmt)?([+\u2212-])(\d{1,2})(?::?(\d{2}))?$/;
 

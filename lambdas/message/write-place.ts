@@ -14,11 +14,16 @@ export interface PlaceWords {
  */
 export function writePlace(locale: string, { cities, around }: PlaceWords): (zone: string) => string {
   const placeOf = (zone: string): string => {
+    const region = longNamed[zone];
+    if (region) return new Intl.DisplayNames(locale, { type: 'region', style: 'short' }).of(region) ?? region;
     const named = around ? placeInWords(locale, zone).replace(around, '').trim() : '';
     return named === '' || isOnlyLetters.test(named) ? cityOf(zone) : named;
   };
   return zone => cities[zone] ?? placeOf(zone);
 }
+
+/** Regions whose names are as long as a sentence, but for a short one. */
+const longNamed: Readonly<Record<string, string>> = { 'Asia/Hong_Kong': 'HK', 'Asia/Macau': 'MO' };
 
 /** Generic names hold all year. */
 const someDay = Date.UTC(2026, 0, 1);

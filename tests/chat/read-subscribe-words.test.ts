@@ -13,8 +13,10 @@ import { type InterfaceLanguage, interfaceLanguages } from '../../lambdas/text/l
 const dictionaries = Object.fromEntries(
   await Promise.all(interfaceLanguages.map(async language => [language, await loadDictionary(language)])),
 ) as Record<InterfaceLanguage, Dictionary>;
-const read = (language: InterfaceLanguage, words: string) =>
-  readSubscribeWords(words, dictionaries[language]);
+const read = (language: InterfaceLanguage, words: string) => {
+  const { place, ...rest } = readSubscribeWords(words, dictionaries[language]);
+  return { ...rest, zone: place?.zone ?? null };
+};
 const nothing = {
   ...{ categories: [], isAllCategories: false, times: [], weekdays: [] },
   ...{ zone: null, badTimes: [], badZone: null, unknown: [] },
@@ -169,6 +171,13 @@ describe('a time of day is understood', () => {
     ['7点半', '07:30'],
     ['٧:٣٠', '07:30'],
     ['７：３０', '07:30'],
+    ['730', '07:30'],
+    ['1930', '19:30'],
+    ['noon', '12:00'],
+    ['À midi', '12:00'],
+    ['в полночь', '00:00'],
+    ['中午12点', '12:00'],
+    ['दोपहर 3 बजे', '15:00'],
   ])('%s', (words, time) => expect(readTime(plainWords(words))).toEqual({ kind: 'time', time }));
 
   test.each(['25:61', '24:00', '7:60', '7:5', '99', '13 am', '25時'])(

@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { editDistance } from '../../lambdas/chat/edit-distance.ts';
 import { placeWords } from '../../lambdas/chat/place-words.ts';
 import { renamedZones } from '../../lambdas/chat/renamed-zones.ts';
-import { commonZones, findZone, nearestPlaces, placesAtOffset } from '../../lambdas/chat/zones.ts';
+import { sharedClocks } from '../../lambdas/chat/shared-clocks.ts';
+import {
+  commonZones,
+  findZone,
+  nearestPlaces,
+  placesAtOffset,
+  placesSharing,
+} from '../../lambdas/chat/zones.ts';
 
 describe('a zone is found', () => {
   test.each([
@@ -163,4 +170,18 @@ test.each([
   const zones = placesAtOffset(words, new Date(`${day}T12:00:45.500Z`)).map(({ zone }) => zone);
   expect(zones.slice(0, 1)).toEqual(first);
   expect(zones.length).toBeLessThanOrEqual(3);
+});
+
+describe('a clock that several places share', () => {
+  test('is offered by places whose zones there are, and is no place itself', () => {
+    for (const { names, zones } of sharedClocks)
+      for (const name of names) {
+        expect(findZone(name), name).toBeNull();
+        expect(
+          placesSharing(name).map(({ zone }) => zone),
+          name,
+        ).toEqual(zones);
+      }
+    for (const zone of sharedClocks.flatMap(({ zones }) => zones)) expect(findZone(zone)).toBe(zone);
+  });
 });

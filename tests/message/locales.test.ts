@@ -203,7 +203,7 @@ inEveryLanguage('in %s', (language, dictionary) => {
     ).toMatchObject({
       categories: ['economy', 'world'],
       times: ['07:30'],
-      zone: expect.stringContaining('/'),
+      place: { zone: expect.stringContaining('/') },
     });
   });
 

@@ -1,4 +1,5 @@
 import { encodeAction } from '../../message/callback-data.ts';
+import { cityOf } from '../../message/city-of.ts';
 import type { Dictionary } from '../../message/locales/dictionary.ts';
 import type { Button, Message } from '../../message/message.ts';
 import { join, renderPiece } from '../../message/message-builder.ts';
@@ -11,7 +12,7 @@ import { plainWords } from '../plain-words.ts';
 import { readCommand } from '../read-command.ts';
 import { readSubscribeWords, type SubscribeWords } from '../read-subscribe-words.ts';
 import { repliedText } from '../replied-text.ts';
-import { findZone, nearestPlaces, placesAtOffset, type ZonePlace } from '../zones.ts';
+import { findPlace, nearestPlaces, placesAtOffset, placesSharing, type ZonePlace } from '../zones.ts';
 
 const maxPauseDays = 365;
 
@@ -26,11 +27,11 @@ export async function answerSubscribe(
 
 /** The zone that was offered for one that we do not know; the rest of the wish is in the reader's own message. */
 export async function subscribeIn(ctx: ChatContext, services: ChatServices, zone: string): Promise<void> {
-  const known = findZone(zone);
-  if (!known) return ctx.toast(ctx.dictionary.failure.oldButton);
+  const place = findPlace(zone);
+  if (!place) return ctx.toast(ctx.dictionary.failure.oldButton);
   const wish = readSubscribeWords(readCommand(repliedText(ctx) ?? '')?.words ?? '', ctx.dictionary);
   const unknown = wish.badZone === null ? wish.unknown.slice(1) : wish.unknown;
-  await takeWish(ctx, services, { ...wish, zone: known, badZone: null, unknown });
+  await takeWish(ctx, services, { ...wish, place, badZone: null, unknown });
 }
 
 async function takeWish(ctx: ChatContext, services: ChatServices, wish: SubscribeWords): Promise<void> {
@@ -44,16 +45,18 @@ async function takeWish(ctx: ChatContext, services: ChatServices, wish: Subscrib
       ? drawSubscription(before, texts.title, ctx.dictionary)
       : drawSubscription(await keepSubscription(ctx, services, choice), texts.done, ctx.dictionary, {
           kept: before ? describeKept(before, choice, ctx.dictionary) : '',
+          ...(wish.place && { place: labelOf(wish.place, ctx.dictionary) }),
         });
   await (ctx.callbackQuery ? ctx.show(message) : ctx.say(message));
 }
 
-/** What an earlier subscription has had its say in, so that nobody is surprised by a choice of last month's. */
+/** What was once chosen and goes on, so that nobody is surprised by a choice of last month's; everything on every day is none. */
 function describeKept(before: Subscription, choice: SubscriptionChoice, dictionary: Dictionary): string {
+  const { categories, times, weekdays } = before;
   const parts = [
-    choice.categories ? '' : describeCategories(before, dictionary),
-    choice.times ? '' : dictionary.list(before.times),
-    choice.weekdays ? '' : describeWeekdays(before.weekdays, dictionary),
+    choice.categories || categories.length === 0 ? '' : describeCategories(before, dictionary),
+    choice.times ? '' : dictionary.list(times),
+    choice.weekdays || weekdays.length === 7 ? '' : describeWeekdays(weekdays, dictionary),
     choice.zone ? '' : dictionary.place(before.zone),
   ].filter(Boolean);
   return parts.length > 0 ? dictionary.subscription.kept(parts.join(' · ')) : '';
@@ -89,13 +92,13 @@ function choiceOf({
   isAllCategories,
   times,
   weekdays,
-  zone,
+  place,
 }: SubscribeWords): SubscriptionChoice {
   return {
     ...(isAllCategories ? { categories: [] } : categories.length > 0 && { categories }),
     ...(times.length > 0 && { times }),
     ...(weekdays.length > 0 && { weekdays }),
-    ...(zone && { zone }),
+    ...(place && { zone: place.zone }),
   };
 }
 
@@ -105,18 +108,17 @@ function complaintAbout(wish: SubscribeWords, ctx: ChatContext): Message | null 
   if (badTime) return { ...renderPiece(subscription.badTime(shorten(badTime, 40))), keyboard: [] };
   const bad = wish.badZone ?? wish.unknown[0];
   if (!bad) return null;
-  const atOffset = placesAtOffset(bad, ctx.now);
-  const nearest = atOffset.length > 0 ? atOffset : nearestPlaces(bad);
-  const isZone = wish.badZone !== null || nearest.length > 0;
   const shown = shorten(bad, 40);
-  if (!isZone)
+  const sameClock = [...placesSharing(bad), ...placesAtOffset(bad, ctx.now)];
+  if (sameClock.length > 0)
     return {
-      ...renderPiece(
-        join(
-          [subscription.unknownWords(shown), subscription.howTo, isName(bad) ? subscription.howToZone : ''],
-          '\n',
-        ),
-      ),
+      ...renderPiece([subscription.nearestZones, '\n', subscription.howToZone]),
+      keyboard: zoneButtons(sameClock, ctx),
+    };
+  const nearest = nearestPlaces(bad);
+  if (wish.badZone === null && nearest.length === 0 && !isName(bad))
+    return {
+      ...renderPiece([subscription.unknownWords(shown), '\n', subscription.howTo]),
       keyboard: [],
     };
   return {
@@ -134,7 +136,7 @@ function complaintAbout(wish: SubscribeWords, ctx: ChatContext): Message | null 
   };
 }
 
-/** "Springfield": a town that is nobody's zone. */
+/** "Springfield": a town that is nobody's zone. Where nouns are written so, they are mostly no towns. */
 const isName = (words: string): boolean => /^\p{Lu}/u.test(words);
 
 /** The places that are like what was written, by the names that are, and the zone that the reader has now. */
@@ -142,11 +144,14 @@ function zoneButtons(nearest: readonly ZonePlace[], { dictionary, settings }: Ch
   const own = { zone: settings.zone, label: dictionary.subscription.stayIn(dictionary.place(settings.zone)) };
   const others = nearest
     .filter(({ zone }) => zone !== settings.zone)
-    .map(({ zone, name }) => {
-      const place = dictionary.place(zone);
-      return { zone, label: plainWords(place) === plainWords(name) ? place : `${name} · ${place}` };
-    });
+    .map(place => ({ zone: place.zone, label: labelOf(place, dictionary) }));
   return [...others, own].map(({ zone, label }) => [
     { label, data: encodeAction({ type: 'subscribe-in', zone }) },
   ]);
+}
+
+/** "Mumbai · Kolkata": the place that was meant, and the one by whose clock it goes. */
+function labelOf({ zone, name }: ZonePlace, dictionary: Dictionary): string {
+  const place = dictionary.place(zone);
+  return plainWords(place) === plainWords(name) || cityOf(zone) === name ? place : `${name} · ${place}`;
 }

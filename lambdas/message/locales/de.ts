@@ -192,6 +192,7 @@ export const de: Dictionary = {
     when: (times, weekdays, zone) => `Um ${times} Uhr, ${weekdays} (${zone})`,
     kept: what => `Wie bisher: ${what}`,
     everyDay: 'täglich',
+    onWeekdays: ['montags', 'dienstags', 'mittwochs', 'donnerstags', 'freitags', 'samstags', 'sonntags'],
     workdays: 'montags bis freitags',
     weekend: 'samstags und sonntags',
     allCategories: 'Alle Themen',

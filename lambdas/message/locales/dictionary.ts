@@ -171,6 +171,8 @@ export interface Dictionary {
     /** A line of its own: what goes on as it was, while something else was changed. */
     kept(what: string): string;
     everyDay: string;
+    /** From Monday: what comes on that day of every week. */
+    readonly onWeekdays: readonly [string, string, string, string, string, string, string];
     workdays: string;
     weekend: string;
     allCategories: string;

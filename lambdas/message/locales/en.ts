@@ -22,7 +22,9 @@ export const en: Dictionary = {
   nearDate: writeNearDate(localeOf.en),
   country: writeCountry(localeOf.en),
   language: writeLanguage(localeOf.en),
-  place: writePlace(localeOf.en, { cities: { 'America/Sao_Paulo': 'São Paulo' } }),
+  place: writePlace(localeOf.en, {
+    cities: { 'America/Sao_Paulo': 'São Paulo', 'America/Bogota': 'Bogotá' },
+  }),
   weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   categories: {
     politics: 'Politics',
@@ -151,6 +153,7 @@ export const en: Dictionary = {
     when: (times, weekdays, zone) => `At ${times}, ${weekdays} (${zone})`,
     kept: what => `Kept from before: ${what}`,
     everyDay: 'every day',
+    onWeekdays: ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays'],
     workdays: 'Monday to Friday',
     weekend: 'Saturday and Sunday',
     allCategories: 'All categories',

@@ -171,6 +171,7 @@ export const ja: Dictionary = {
     when: (times, weekdays, zone) => `${weekdays} ${times}（${zone}）`,
     kept: what => `変更なし：${what}`,
     everyDay: '毎日',
+    onWeekdays: ['毎週月曜', '毎週火曜', '毎週水曜', '毎週木曜', '毎週金曜', '毎週土曜', '毎週日曜'],
     workdays: '月曜から金曜',
     weekend: '土曜と日曜',
     allCategories: 'すべての分野',

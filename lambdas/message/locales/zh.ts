@@ -169,6 +169,7 @@ export const zh: Dictionary = {
     when: (times, weekdays, zone) => `${weekdays} ${times}（${zone}）`,
     kept: what => `保持不变：${what}`,
     everyDay: '每天',
+    onWeekdays: ['每周一', '每周二', '每周三', '每周四', '每周五', '每周六', '每周日'],
     workdays: '周一至周五',
     weekend: '周六和周日',
     allCategories: '所有主题',
