@@ -28,9 +28,10 @@ const roomForFrame = { length: 500, entities: 8 };
 export function pagesOf(digest: Digest, dictionary: Dictionary): DigestPage[] {
   const pages: DigestPage[] = [];
   let open = emptyPage();
-  for (const block of blocksOf(digest)) {
+  for (const block of blocksOf(digest, dictionary)) {
     const longer = addBlock(open, block, digest, dictionary);
-    if (open.articles.length > 0 && !fitsPage(longer)) {
+    const goesOn = block.story !== undefined && open.stories.includes(block.story);
+    if (open.articles.length > 0 && (goesOn || !fitsPage(longer))) {
       pages.push(open);
       open = addBlock(emptyPage(), block, digest, dictionary);
     } else open = longer;
@@ -40,11 +41,18 @@ export function pagesOf(digest: Digest, dictionary: Dictionary): DigestPage[] {
 
 const emptyPage = (): DigestPage => ({ body: [], articles: [], stories: [] });
 
-/** A story with more papers than a page has numbers goes on in further blocks. */
-function* blocksOf(digest: Digest): Generator<Block> {
-  for (const story of digest.stories)
-    for (let i = 0; i < story.articles.length; i += maxArticlesOnPage)
-      yield { articles: story.articles.slice(i, i + maxArticlesOnPage), story };
+/** A story with more papers than fit a page goes on in further blocks. */
+function* blocksOf(digest: Digest, dictionary: Dictionary): Generator<Block> {
+  for (const story of digest.stories) {
+    let left = story.articles;
+    while (left.length > 0) {
+      let articles = left.slice(0, maxArticlesOnPage);
+      while (articles.length > 1 && !fitsPage(addBlock(emptyPage(), { articles, story }, digest, dictionary)))
+        articles = articles.slice(0, -1);
+      yield { articles, story };
+      left = left.slice(articles.length);
+    }
+  }
   for (const article of digest.singles) yield { articles: [article] };
 }
 

@@ -13,7 +13,7 @@ import { modelMark } from './model-mark.ts';
 import { writeStoryName } from './name-of-story.ts';
 import { isOnTheWeb } from './paper-buttons.ts';
 
-/** Lengths in a list, in UTF-16 units: eight articles must fit one message. */
+/** Lengths in a list, in UTF-16 units. */
 const maxTitle = 120;
 const maxThesis = 280;
 const maxName = 60;
@@ -68,14 +68,14 @@ function drawNames(listings: readonly Listing[], dictionary: Dictionary): string
   return dictionary.list(fitting.length < names.length ? [...fitting, '…'] : names);
 }
 
-/** One paper's voice within a story. */
+/** One paper's voice within a story, below its headline: what a claim is about stands there at times. */
 const drawVoice = (
   article: Listing,
   number: number,
   dictionary: Dictionary,
   hasCategories: boolean,
 ): Piece => [
-  `${number}. `,
+  drawHeadline(article, number),
   drawSource(article.source, dictionary),
   modelMark(article),
   hasCategories ? ` · ${drawCategories(article, dictionary)}` : '',
@@ -85,15 +85,19 @@ const drawVoice = (
 
 /** An article that stands alone, with all of its categories: by the second too it is in a list. */
 export const drawSingle = (article: ShortListing, number: number, dictionary: Dictionary): Piece => [
-  `${number}. `,
-  bold(shorten(cleanLine(article.title), maxTitle)),
-  '\n',
+  drawHeadline(article, number),
   drawSource(article.source, dictionary),
   modelMark(article),
   ` · ${drawCategories(article, dictionary)}`,
   article.isPartial ? [' · ', italic(dictionary.digest.partial)] : '',
   '\n',
   expandableQuote(verbatim(article.thesis, maxThesis)),
+];
+
+const drawHeadline = ({ title }: ShortListing, number: number): Piece => [
+  `${number}. `,
+  bold(shorten(cleanLine(title), maxTitle)),
+  '\n',
 ];
 
 /** "Sport, Economy": what an article is about, the foremost first. */

@@ -44,6 +44,18 @@ test('so is a paper within a matter, in a list of some categories', () => {
   expect(renderPiece(drawStory(story, 1, en)).text).not.toContain(both);
 });
 
+test('each paper within a matter stands below the headline of its editorial', () => {
+  const story: Digest['stories'][number] = {
+    id: 's-wall',
+    name: { line: 'Walls', category: null },
+    articles: [voice('gull', { title: 'A wall of our own' }), voice('heron', { title: 'Let it fall' })],
+    others: [],
+  };
+  const { text, entities } = renderPiece(drawStory(story, 1, en));
+  expect(text).toMatch(/\n1\. A wall of our own\nThe gull\n.+\n2\. Let it fall\nThe heron\n/);
+  expect(entities.filter(({ type }) => type === 'bold')).toHaveLength(3);
+});
+
 test('a paper that speaks on a matter is not named again among the others for what it said before', () => {
   const story: Digest['stories'][number] = {
     id: 's-wall',
