@@ -92,11 +92,15 @@ interface Shortened {
 const limitMs = 60_000;
 
 /** The summary by a model where there is one and its answer holds, else by our own rules. */
-async function shorten(analysed: AnalysedText, title: string, ask: AskModel | null): Promise<Shortened> {
+async function shorten(
+  analysed: AnalysedText,
+  { title, text }: { title?: string | undefined; text: string },
+  ask: AskModel | null,
+): Promise<Shortened> {
   const extract = summaryOf(analysed);
   if (!ask) return { summary: extract, by: 'extract', problems: [] };
   const { readSummary, summaryRequest } = await import('../../lambdas/model/summary-request.ts');
-  const article = { title, text: analysed.text, language: analysed.language };
+  const article = { title: title ?? '', text, language: analysed.language };
   const said = await ask(summaryRequest(article), limitMs);
   if (said.kind === 'failed')
     return { summary: extract, by: 'extract', problems: [`${said.reason}: ${said.detail}`] };
@@ -110,12 +114,9 @@ async function answer(
   limit: ExtractLimit = { sentences: 3 },
 ): Promise<object> {
   const title = optionalStringOf(row, 'title');
-  const analysed = analyseText({
-    title,
-    text: stringOf(row, 'text'),
-    language: optionalStringOf(row, 'language'),
-  });
-  const { summary, by, problems } = await shorten(analysed, title ?? '', model);
+  const text = stringOf(row, 'text');
+  const analysed = analyseText({ title, text, language: optionalStringOf(row, 'language') });
+  const { summary, by, problems } = await shorten(analysed, { title, text }, model);
   const { thesis, points, ask } = summary;
   const extract = extractFrom(analysed, limit);
   return {
@@ -143,7 +144,7 @@ async function show(
   { files, limit, language, modelId }: Options,
 ): Promise<string> {
   const analysed = analyseText({ ...given, language: language ?? given.language });
-  const { summary, by, problems } = await shorten(analysed, given.title ?? '', model);
+  const { summary, by, problems } = await shorten(analysed, given, model);
   const { thesis, points, ask } = summary;
   const lines = [
     ...(files.length > 1 ? [`== ${name}`] : []),

@@ -7,9 +7,12 @@ const directionMarks = /[\u061C\u200E\u200F]/g;
 /** Joiners that join nothing: Latin, Greek and Cyrillic writing has no use for them. */
 const idleJoiners = /(?<=^|[\s\p{P}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d])[\u200C\u200D]+/gu;
 
+/** Letters with accents that are characters of their own, as macOS and some printing systems write them. */
+const apart = /\p{L}[\u0300-\u036F\u3099\u309A]+/gu;
+
 /**
  * A text without characters that cannot be seen: controls, bidi overrides, zero-width spaces, halves of
- * surrogate pairs. Keeps what scripts need: joiners in Arabic and Indic words and in emoji, and direction
+ * surrogate pairs, and with each accent on its letter. Keeps what scripts need: joiners in Arabic and Indic words and in emoji, and direction
  * marks where there is right-to-left writing. Line ends become "\n"; other white space stays.
  */
 export function cleanText(text: string): string {
@@ -17,6 +20,7 @@ export function cleanText(text: string): string {
     .toWellFormed()
     .replace(/\r\n?|[\x0B\x0C\x85\u2028\u2029]/g, '\n')
     .replace(unwanted, '')
-    .replace(idleJoiners, '');
+    .replace(idleJoiners, '')
+    .replace(apart, accented => accented.normalize('NFC'));
   return rightToLeft.test(plain) ? plain : plain.replace(directionMarks, '');
 }

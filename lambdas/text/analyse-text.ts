@@ -1,8 +1,9 @@
 import { anyWord, type JointKind, type Phrase } from './compile-lexicon.ts';
 import { detectLanguage } from './detect-language.ts';
 import type { CueKind } from './lexicons/lexicon.ts';
+import { plainText } from './plain-text.ts';
 import { quotations } from './quotations.ts';
-import type { Span } from './span.ts';
+import type { Passage, Span } from './span.ts';
 import { isReadWhole, spansToAnalyse } from './spans-to-analyse.ts';
 import { TermCounts } from './term-counts.ts';
 import { type BegunPhrases, type Vocabulary, vocabularyOf, type WordForm } from './vocabulary.ts';
@@ -42,7 +43,10 @@ export interface AnalysedSentence {
 
 /** A text cut and counted: the ground of every summary. */
 export interface AnalysedText {
+  /** What was given, without what no reader sees: `plainText`. Spans of sentences are in it. */
   readonly text: string;
+  /** A part of `text` as it stands in the text that was given, and where. */
+  readonly passageAt: (span: Span) => Passage;
   readonly language: string;
   readonly sentences: readonly AnalysedSentence[];
   readonly terms: TermCounts;
@@ -61,7 +65,8 @@ export interface TextToSummarise {
   readonly use?: WordUse | undefined;
 }
 
-export function analyseText({ title = '', text, language, use }: TextToSummarise): AnalysedText {
+export function analyseText({ title = '', text: source, language, use }: TextToSummarise): AnalysedText {
+  const { text, passageAt } = plainText(source);
   const base = baseLanguage(language, text);
   const spans = spansToAnalyse(text, base);
   const around: Surroundings = {
@@ -74,9 +79,10 @@ export function analyseText({ title = '', text, language, use }: TextToSummarise
   };
   const sentences = spans.map((span, index) => analyseSentence(span, index, spans[index - 1], around));
   if (use) around.terms.weigh((term, weight) => weightByUse(use, around.vocabulary.stemOf(term), weight));
-  const titleForms = formsIn(title, around);
+  const titleForms = formsIn(plainText(title).text, around);
   return {
     text,
+    passageAt,
     language: base,
     sentences,
     terms: around.terms,

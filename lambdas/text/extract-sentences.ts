@@ -36,9 +36,7 @@ export function extractFrom(analysed: AnalysedText, limit: ExtractLimit): Passag
     'sentences' in limit
       ? chooseByNumber(candidates, limit.sentences, salience)
       : chooseByWords(candidates, limit.words, salience);
-  return chosen
-    .toSorted((a, b) => a.index - b.index)
-    .map(({ span }) => ({ text: analysed.text.slice(span.start, span.end), span }));
+  return chosen.toSorted((a, b) => a.index - b.index).map(({ span }) => analysed.passageAt(span));
 }
 
 function suffices(sentences: readonly AnalysedSentence[], limit: ExtractLimit): boolean {

@@ -5,6 +5,7 @@ import { type JudgedSentence, judgeSentences } from './claims/judge-sentences.ts
 import type { Passage, Span } from './span.ts';
 import type { Summary } from './summary.ts';
 import { withoutMarker } from './without-marker.ts';
+import { withoutMarkup } from './without-markup.ts';
 
 /**
  * What an editorial claims, why, and what it asks for: every passage verbatim, none twice, `points` in the
@@ -19,24 +20,22 @@ export function summaryOf(analysed: AnalysedText): Summary {
   const { text } = analysed;
   const judged = judgeSentences(analysed);
   const claims = chooseClaims(judged);
-  if (!claims) return { thesis: passageOf(text, { start: 0, end: 0 }), points: [], ask: null };
+  if (!claims) return { thesis: passageOf(analysed, { start: 0, end: 0 }), points: [], ask: null };
   const [thesis] = claims.thesis;
   return {
     thesis: passageOf(
-      text,
+      analysed,
       claims.thesis.length === 1 && thesis
         ? claimOf(text, thesis.sentence, judged.isReport)
         : around(text, claims.thesis),
     ),
-    points: claims.points.map(point => passageOf(text, around(text, point))),
-    ask: claims.ask.length ? passageOf(text, around(text, claims.ask)) : null,
+    points: claims.points.map(point => passageOf(analysed, around(text, point))),
+    ask: claims.ask.length ? passageOf(analysed, around(text, claims.ask)) : null,
   };
 }
 
-function passageOf(text: string, whole: Span): Passage {
-  const span = withoutMarker(text, whole);
-  return { text: text.slice(span.start, span.end), span };
-}
+const passageOf = ({ text, passageAt }: AnalysedText, whole: Span): Passage =>
+  passageAt(withoutMarker(text, withoutMarkup(text, whole)));
 
 /** From the beginning of the first to the end of the last of some neighbouring sentences. */
 function around(text: string, neighbours: readonly JudgedSentence[]): Span {

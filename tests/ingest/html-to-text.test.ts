@@ -13,6 +13,7 @@ test.each([
   ['Plain\n\nparagraphs\nstay', 'Plain\n\nparagraphs stay'],
   ['sa<!-- never ends >fe', 'safe'],
   ['<p>soft\u00adhyphen\u200b</p>', 'softhyphen'],
+  ['<p>Fa\u0308hre, \u304b\u3099, ड\u093c, \u0301a</p>', 'Fähre, が, ड\u093c, \u0301a'],
   ['<div><![CDATA[x]]>y</div>', 'xy'],
   ['<p>open', 'open'],
   ['<p', ''],

@@ -16,6 +16,11 @@ describe('English prose', () => {
     ['ends with full stops, questions and calls', 'It passed.| Who paid?| Nobody!| So it goes.'],
     ['does not end with a title', 'Gov. Adele Brandt met Sen. Ito and then-Rep. Lund.| Dr. Osei came too.'],
     ['does not end with initials', 'Nobody reads J. K. Marlow or Thomas I. Reed.| Few read W. Ash.'],
+    ['does not end with a letter that opens it', 'Q. Who pays?| A. The town, no. 4.'],
+    [
+      'ends before marks that turn the direction of writing',
+      '\u2066It passed.\u2069| \u202eWho paid?\u202c| Nobody.\u200f| So it goes.',
+    ],
     ['ends with the pronoun', 'They chose, you and I.| Did they know?'],
     [
       'does not end with a time that opens it',

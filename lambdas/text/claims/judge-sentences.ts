@@ -4,7 +4,9 @@ import { hasLexicon, lexiconOf } from '../lexicons/lexicon-of.ts';
 import { voiceLexiconOf } from '../lexicons/voices/voice-lexicon-of.ts';
 import { salienceOf } from '../salience.ts';
 import type { WordForm } from '../vocabulary.ts';
+import { withoutMarkup } from '../without-markup.ts';
 import { type Leaning, leaningsOf, upright } from './leaning.ts';
+import { type Turn, turnsOf } from './turns-of.ts';
 import { type Voice, voicesOf } from './voices-of.ts';
 
 /** A sentence with what it is worth as a claim, as a demand and for its subject. */
@@ -90,6 +92,7 @@ export function judgeSentences(analysed: AnalysedText): JudgedText {
   const lexicon = lexiconOf(analysed.language);
   const showsNames = voiceLexiconOf(analysed.language)?.showsNames ?? false;
   const voices = isReport ? [] : voicesOf(analysed);
+  const turns = turnsOf(analysed);
   const most = Math.max(Number.MIN_VALUE, ...subjects);
   const leanings = leaningsOf(analysed);
   return {
@@ -103,7 +106,8 @@ export function judgeSentences(analysed: AnalysedText): JudgedText {
         leanings[index] ?? upright,
         (subjects[index] ?? 0) / most,
         isReport,
-        voices[index] ?? 'paper',
+        turns[index] ? 'others' : (voices[index] ?? 'paper'),
+        turns[index] ?? null,
         lexicon,
         showsNames,
       ),
@@ -121,6 +125,7 @@ function judge(
   subject: number,
   isReport: boolean,
   voice: Voice,
+  turn: Turn | null,
   lexicon: CompiledLexicon,
   showsNames: boolean,
 ): JudgedSentence {
@@ -147,7 +152,11 @@ function judge(
     turns: sentence.opensConnecting && isCue(sentence.forms, 0, 'contrast'),
     adds: sentence.opensConnecting && !isCue(sentence.forms, 0, 'contrast') && !cues.conclusion,
     faults:
-      dangling + faultsOf(written, sentence) + (isAttributed ? faults.attributed : 0) + voiceFaults[voice],
+      dangling +
+      faultsOf(written, sentence) +
+      (isAttributed ? faults.attributed : 0) +
+      voiceFaults[voice] +
+      (turn === 'follows' ? faults.unnamed : 0),
     retorts: isJoint(sentence.forms, 0, 'retorts'),
     corrects: corrects(sentence),
     takesSides,
@@ -239,6 +248,8 @@ const faults = {
   question: 1,
   quoted: 0.7,
   attributed: 0.7,
+  /** spoken in a conversation, without the name of who speaks */
+  unnamed: 2,
   /** no stop at its end: a heading, a caption, a list, a text cut off with dots */
   unfinished: 0.8,
   furniture: 1.5,
@@ -260,6 +271,11 @@ const longSentence = 35;
 const danglingOf = ({ opensPointing, opensConnecting }: AnalysedSentence): number =>
   (opensPointing ? faults.pointing : 0) + (opensConnecting ? faults.connecting : 0);
 
+function withoutTags(sentence: string): string {
+  const { start, end } = withoutMarkup(sentence, { start: 0, end: sentence.length });
+  return sentence.slice(start, end);
+}
+
 function hasMarkup(sentence: string): boolean {
   return /[<&]/.test(sentence) && /<\/?[a-z!][^<>]*>|&(?:[a-z]{2,8}|#\d{2,5});/i.test(sentence);
 }
@@ -274,7 +290,7 @@ function faultsOf(
     (isFinished ? 0 : faults.unfinished) +
     (cues.furniture ? faults.furniture : 0) +
     ('(（['.includes(written[0] ?? ' ') ? faults.aside : 0) +
-    (hasMarkup(written) ? faults.markup : 0) +
+    (hasMarkup(withoutTags(written)) ? faults.markup : 0) +
     faults.short * Math.max(0, shortestSentence - length) +
     faults.long * Math.max(0, (length - longSentence) / 10)
   );

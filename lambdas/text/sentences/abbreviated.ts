@@ -39,7 +39,7 @@ export function endsWithStop(
   if (isUnit(text, from, word, follower, rules)) return hasWords(text, start, at);
   if (rules.closing.has(withLetterBefore(text, from, word)))
     return opens || (!rules.isGerman && !isLower(text[follower.first] ?? ''));
-  if (isSingleLetter(word)) return endsWithLetter(text, from, word, opens);
+  if (isSingleLetter(word)) return from > start && endsWithLetter(text, from, word, opens);
   if (isIn(rules.leading, word)) return false;
   if (isNumbered(word, rules)) return !isDigit(text.charCodeAt(follower.first)) && !isRoman(text, follower);
   if (isTimeOfDay(word)) return !goesOnAfterTime(text, follower) && hasWords(text, start, at);
@@ -108,7 +108,7 @@ const isNumbered = (word: string, rules: Rules): boolean =>
 
 const isSingleLetter = (word: string): boolean => word.length === 1 && isLetter(word);
 
-/** "you and I." ends; "Joseph I. Brandt" and "vitamin C. Pauling" do not, "vitamin C. The" does. */
+/** Not at its beginning ("Q. Who pays?"). "you and I." ends; "Joseph I. Brandt" and "vitamin C. Pauling" do not, "vitamin C. The" does. */
 function endsWithLetter(text: string, from: number, word: string, opens: boolean): boolean {
   if (opens && isUpper(word)) return true;
   return word === 'I' && isLower(text[wordStart(text, from - 1, 0)] ?? '');

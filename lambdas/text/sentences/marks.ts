@@ -61,8 +61,10 @@ export const closingOf: Readonly<Record<string, string>> = {
   '〔': '〕',
 };
 
-const closers = new Set('"\'”’“»«›)]}」』）】》〉〕｣');
-const openers = new Set('"\'“‘„‚«»‹›([{「『（【《〈¿¡*_#@');
+/** Turn the direction of writing, and stand on either side of a sentence: U+061C, U+200E and so on. */
+const directions = '\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069';
+const closers = new Set(`"'”’“»«›)]}」』）】》〉〕｣${directions}`);
+const openers = new Set(`"'“‘„‚«»‹›([{「『（【《〈¿¡*_#@${directions}`);
 
 /** May stand between the mark that ends a sentence and the end: a quotation mark or bracket. */
 export const isCloser = (character: string): boolean => closers.has(character);
