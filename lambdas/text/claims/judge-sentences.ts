@@ -18,6 +18,8 @@ export interface JudgedSentence {
   readonly own: number;
   /** Whose view it is; the paper's throughout a report, which tells what one writer argues. */
   readonly voice: Voice;
+  /** What it is of a conversation's turn, which says whose view it is only where it opens. */
+  readonly turn: Turn | null;
   /** How much it calls on someone to act, in the paper's own voice, 0 to 1; 0 when it does not. */
   readonly demand: number;
   /** How much it hints at what someone might do, likewise. */
@@ -145,6 +147,7 @@ function judge(
     subject,
     own,
     voice,
+    turn,
     demand: isHeard ? own * demandOf(sentence, isReport, lexicon) : 0,
     hint: isHeard ? own * hintOf(sentence) : 0,
     dangling,
@@ -152,11 +155,7 @@ function judge(
     turns: sentence.opensConnecting && isCue(sentence.forms, 0, 'contrast'),
     adds: sentence.opensConnecting && !isCue(sentence.forms, 0, 'contrast') && !cues.conclusion,
     faults:
-      dangling +
-      faultsOf(written, sentence) +
-      (isAttributed ? faults.attributed : 0) +
-      voiceFaults[voice] +
-      (turn === 'follows' ? faults.unnamed : 0),
+      dangling + faultsOf(written, sentence) + (isAttributed ? faults.attributed : 0) + voiceFaults[voice],
     retorts: isJoint(sentence.forms, 0, 'retorts'),
     corrects: corrects(sentence),
     takesSides,
@@ -248,8 +247,6 @@ const faults = {
   question: 1,
   quoted: 0.7,
   attributed: 0.7,
-  /** spoken in a conversation, without the name of who speaks */
-  unnamed: 2,
   /** no stop at its end: a heading, a caption, a list, a text cut off with dots */
   unfinished: 0.8,
   furniture: 1.5,

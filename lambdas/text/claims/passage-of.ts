@@ -2,7 +2,7 @@ import type { JudgedSentence, JudgedText } from './judge-sentences.ts';
 import { sentencesBefore } from './sentence-before.ts';
 import { headsAlone, lackOf, standsAlone } from './stands-alone.ts';
 
-/** A list is shown when it has no more words than this, with what announces it. */
+/** A list, or a turn of a conversation, is shown when it has no more words than this, with what announces it. */
 const longestList = 80;
 const fewestItems = 2;
 /** Items that no "first" and "second" mark are looked for among so many sentences behind what announces them. */
@@ -17,6 +17,7 @@ export function passageOf(
   text: JudgedText,
   shown: readonly JudgedSentence[] = [],
 ): readonly JudgedSentence[] | null {
+  if (judged.turn === 'follows') return turnTo(judged, text);
   const inList = judged.leaning.isItem || judged.leaning.announces;
   if (inList || isAnnounced(judged, text)) {
     const list = listWith(judged, text, shown);
@@ -25,6 +26,14 @@ export function passageOf(
   const before = sentencesBefore(judged, text, shown);
   if (before.length) return [...before, judged];
   return standsAlone(judged, shown) ? [judged] : null;
+}
+
+/** A speaker's turn from its beginning, which has the name. */
+function turnTo({ sentence }: JudgedSentence, { sentences }: JudgedText): readonly JudgedSentence[] | null {
+  let start = sentence.index;
+  while (sentences[start]?.turn === 'follows') start--;
+  const turn = sentences.slice(start, sentence.index + 1);
+  return turn.reduce((sum, { sentence: { length } }) => sum + length, 0) <= longestList ? turn : null;
 }
 
 /** What is shown of a claim, and what a reader still misses in it. */
@@ -41,11 +50,14 @@ export function showingOf(
 ): Showing {
   const passage = passageOf(judged, text, shown);
   if (passage) return { sentences: passage, lack: 0 };
+  if (judged.turn === 'follows') return { sentences: [judged], lack: nameless };
   const lack = lackOf(judged, shown);
   const isLed = judged.leaning.pointsBack && !judged.sentence.opensParagraph;
   const before = isLed ? sentencesBefore(judged, text, shown, true) : [];
   return { sentences: [...before, judged], lack: before.length ? lack * loosePair : lack };
 }
+/** What is spoken in a turn that is too long to be shown from the name of its speaker. */
+const nameless = 4;
 /** What is left of a lack where the sentence before leans a little too. */
 const loosePair = 0.5;
 
