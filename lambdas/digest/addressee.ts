@@ -1,5 +1,5 @@
-import { isCue, isJoint } from '../text/analyse-text.ts';
 import { formsOf } from '../text/forms-of.ts';
+import { SentencePhrases } from '../text/sentence-phrases.ts';
 import { vocabularyOf } from '../text/vocabulary.ts';
 import { eachWord } from '../text/words.ts';
 
@@ -63,7 +63,8 @@ function subjectOfDemand(text: string, language: string): string | null {
   const spans: [start: number, end: number][] = [];
   eachWord(text, (start, end) => spans.push([start, end]));
   const forms = spans.map(([start, end]) => vocabularyOf(language).form(text.slice(start, end)));
-  const at = forms.findIndex((_, i) => calls.some(kind => isCue(forms, i, kind)));
+  const phrases = new SentencePhrases(forms);
+  const at = forms.findIndex((_, i) => calls.some(kind => phrases.hasAt(kind, i)));
   if (at < 1) return null;
   const before = text.slice(0, spans[at]?.[0] ?? 0).trimEnd();
   const parts = (before.split(/[.!?。！？]\s*/u).at(-1) ?? '').split(/[,،，、]/u).map(part => part.trim());
@@ -87,7 +88,8 @@ function isAside(part: string, language: string): boolean {
   const forms = formsOf(part, language);
   const [first] = forms;
   if (!first) return true;
-  if (isJoint(forms, 0, 'conditions') || isJoint(forms, 0, 'concessions')) return true;
+  const phrases = new SentencePhrases(forms);
+  if (phrases.hasJoint('conditions', 0) || phrases.hasJoint('concessions', 0)) return true;
   return prepositions[language.split('-')[0] ?? '']?.test(part) ?? false;
 }
 

@@ -1,6 +1,6 @@
-import { isCue } from '../text/analyse-text.ts';
 import { backgroundWeight } from '../text/background-weight.ts';
 import { formsOf } from '../text/forms-of.ts';
+import { SentencePhrases } from '../text/sentence-phrases.ts';
 import { verdicts } from './shared-phrases.ts';
 
 /** What a text in a script without spaces says again and again. */
@@ -63,7 +63,8 @@ function anyRuns(text: string): Map<string, number> {
 function isThing(run: string, language: string): boolean {
   if (/^[〇一二三四五六七八九十百千万億\d]+/u.test(run)) return false;
   const forms = formsOf(run, language);
-  if (forms.some((_, at) => verdicts.some(kind => isCue(forms, at, kind)))) return false;
+  const phrases = new SentencePhrases(forms);
+  if (verdicts.some(kind => phrases.has(kind))) return false;
   return forms.some(({ isStop, word }) => !isStop && backgroundWeight(word, language) >= 0.5);
 }
 

@@ -1,5 +1,5 @@
-import { isCue } from '../text/analyse-text.ts';
 import type { CueKind } from '../text/lexicons/lexicon.ts';
+import { SentencePhrases } from '../text/sentence-phrases.ts';
 import { type Vocabulary, vocabularyOf, type WordForm } from '../text/vocabulary.ts';
 import { eachWord } from '../text/words.ts';
 import { showsNoun } from './shows-noun.ts';
@@ -177,11 +177,12 @@ function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
   const spans: [start: number, end: number][] = [];
   eachWord(text, (start, end) => spans.push([start, end]));
   const forms = spans.map(([start, end]) => vocabulary.form(text.slice(start, end)));
+  const phrases = new SentencePhrases(forms);
   return spans.flatMap(([start, end], at) => {
     const form = forms[at];
     if (!form) return [];
     const after = text.slice(end, spans[at + 1]?.[0] ?? end);
-    const isVerdict = verdicts.some(kind => isCue(forms, at, kind));
+    const isVerdict = verdicts.some(kind => phrases.hasAt(kind, at));
     const isTelling = !form.isStop && form.weight >= leastWeight && !/^\p{N}/u.test(form.word);
     const token = { form, start, end, isTelling, isBarrier: isVerdict, isGlued: after === '-' };
     return /[^\s-]/u.test(after) ? [token, barrierAt(end)] : [token];
@@ -194,13 +195,10 @@ const nothing: WordForm = {
   isStop: true,
   weight: 0,
   isCapitalised: false,
-  cues: [],
-  joints: [],
   bare: '',
-  speech: undefined,
-  openingSpeech: [],
-  speakers: undefined,
-  begun: undefined,
+  signs: undefined,
+  openingSigns: undefined,
+  joints: undefined,
 };
 
 const barrierAt = (at: number): Token => ({

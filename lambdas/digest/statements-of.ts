@@ -1,8 +1,8 @@
 import type { Article } from '../store/article.ts';
 import type { KeptStatement } from '../store/articles.ts';
-import { isCue } from '../text/analyse-text.ts';
 import { formsOf } from '../text/forms-of.ts';
 import { clearIn } from '../text/is-clear.ts';
+import { SentencePhrases } from '../text/sentence-phrases.ts';
 import type { Passage } from '../text/span.ts';
 import { addresseeOf } from './addressee.ts';
 import { storySignature } from './story-signature.ts';
@@ -34,6 +34,6 @@ export function statementsOf(
 
 /** Two negations are none. */
 function isNegative(text: string, language: string): boolean {
-  const forms = formsOf(text, language);
-  return forms.filter((_, at) => isCue(forms, at, 'negation')).length % 2 === 1;
+  const negations = new SentencePhrases(formsOf(text, language)).of('negation');
+  return new Set(negations.map(({ from }) => from)).size % 2 === 1;
 }

@@ -1,7 +1,7 @@
 import { numbersInWords } from '../text/amounts/numbers-in-words.ts';
-import { isCue } from '../text/analyse-text.ts';
 import { bareName } from '../text/bare-name.ts';
 import { formsOf } from '../text/forms-of.ts';
+import { SentencePhrases } from '../text/sentence-phrases.ts';
 import { soundKey, transcribedNames } from '../text/sound-key.ts';
 import { stem } from '../text/stem.ts';
 import { eachWord } from '../text/words.ts';
@@ -78,7 +78,8 @@ function tagsOf({ title, text, language, tags, otherSignatures }: AboutArticle):
   const rated = tags.slice(0, mostTags).flatMap(tag => {
     const forms = formsOf(tag, language);
     const telling = forms.filter(({ isStop }) => !isStop);
-    const isVerdict = forms.some((_, at) => verdicts.some(kind => isCue(forms, at, kind)));
+    const phrases = new SentencePhrases(forms);
+    const isVerdict = verdicts.some(kind => phrases.has(kind));
     const weight = Math.max(0, ...telling.map(form => form.weight));
     if (isVerdict || tag.length > longestSubject || weight < leastTagWeight) return [];
     const isNamed = hasName(tag, language, sharedTerms);

@@ -1,6 +1,6 @@
-import { isCue } from '../text/analyse-text.ts';
 import { formsOf } from '../text/forms-of.ts';
 import type { CueKind } from '../text/lexicons/lexicon.ts';
+import { SentencePhrases } from '../text/sentence-phrases.ts';
 import { verify } from '../text/verify.ts';
 import type { WordForm } from '../text/vocabulary.ts';
 import { dataIsNoInstruction, type ModelRequest } from './model-request.ts';
@@ -52,7 +52,8 @@ export function readStoryLine(answer: unknown, voices: readonly Voice[], languag
   const text = voices.map(({ title, thesis, ask }) => `${title}.\n${thesis}\n${ask ?? ''}`).join('\n\n');
   if (leadsElsewhere(line, text) || !verify(text, line, language).ok) return null;
   const forms = formsOf(line, language);
-  if (forms.some((_, at) => verdicts.some(kind => isCue(forms, at, kind)))) return null;
+  const phrases = new SentencePhrases(forms);
+  if (verdicts.some(kind => phrases.has(kind))) return null;
   const papers = Map.groupBy(voices, ({ paper }) => paper);
   const words = [...papers.values()].map(
     own =>

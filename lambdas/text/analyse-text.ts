@@ -1,12 +1,12 @@
-import { anyWord, type JointKind, type Phrase } from './compile-lexicon.ts';
 import { detectLanguage } from './detect-language.ts';
 import type { CueKind } from './lexicons/lexicon.ts';
 import { plainText } from './plain-text.ts';
 import { quotations } from './quotations.ts';
+import { SentencePhrases } from './sentence-phrases.ts';
 import type { Passage, Span } from './span.ts';
 import { isReadWhole, spansToAnalyse } from './spans-to-analyse.ts';
 import { TermCounts } from './term-counts.ts';
-import { type BegunPhrases, type Vocabulary, vocabularyOf, type WordForm } from './vocabulary.ts';
+import { type Vocabulary, vocabularyOf, type WordForm } from './vocabulary.ts';
 import { type WordUse, weightByUse } from './word-use.ts';
 import { eachWord } from './words.ts';
 
@@ -26,7 +26,9 @@ export interface AnalysedSentence {
   readonly terms: readonly number[];
   /** How many words stand before the first occurrence of each of `terms`. */
   readonly termOffsets: readonly number[];
-  /** How often each kind of cue occurs. */
+  /** The phrases of the lexicon in it. */
+  readonly phrases: SentencePhrases;
+  /** How often each kind of cue occurs among them. */
   readonly cues: Readonly<Record<CueKind, number>>;
   /** Opens with a word that points back at another sentence ("he", "this"). */
   readonly opensPointing: boolean;
@@ -166,6 +168,7 @@ function analyseSentence(
     ends.push(end);
   };
   eachWord(text, addWord, span);
+  const phrases = new SentencePhrases(forms);
   return {
     span,
     index,
@@ -175,10 +178,11 @@ function analyseSentence(
     length: Math.ceil(forms.length * wordsPerForm),
     terms,
     termOffsets,
-    cues: cuesOf(forms),
+    phrases,
+    cues: cuesOf(phrases),
     opensPointing:
-      isJoint(forms, 0, 'pointers') || isJoint(forms, jointLength(forms, 0, 'connectives'), 'pointers'),
-    opensConnecting: isJoint(forms, 0, 'connectives'),
+      phrases.hasJoint('pointers', 0) || phrases.hasJoint('pointers', phrases.jointLength('connectives', 0)),
+    opensConnecting: phrases.hasJoint('connectives', 0),
     quoted: quoted[index] ?? 0,
     isFinished: isFinished(text, span),
     isQuestion: questionMarks.includes(text[lastMark(text, span)] ?? ' '),
@@ -203,7 +207,7 @@ function lastMark(text: string, { start, end }: Span): number {
   return at;
 }
 
-function cuesOf(forms: readonly WordForm[]): Record<CueKind, number> {
+function cuesOf({ signs }: SentencePhrases): Record<CueKind, number> {
   const cues = {
     demand: 0,
     obligation: 0,
@@ -221,97 +225,9 @@ function cuesOf(forms: readonly WordForm[]): Record<CueKind, number> {
     hint: 0,
     measure: 0,
   };
-  for (let at = 0; at < forms.length; at++) {
-    const begun = forms[at]?.begun;
-    if (!begun) continue;
-    for (const { kind } of begun.single) cues[kind as CueKind]++;
-    const next = forms[at + 1];
-    const following = next && begun.bySecond.size > 0 ? begun.bySecond.get(next.word) : undefined;
-    for (const phrase of following ?? begun.loose)
-      if (stands(phrase, forms, at)) cues[phrase.kind as CueKind]++;
-  }
+  for (const { kind } of signs) if (kind in cues) cues[kind as CueKind]++;
   return cues;
 }
-
-const nothing: readonly Phrase[] = [];
-
-/** Whether a phrase that tells how a sentence is built stands at a word of it. */
-export function isJoint(forms: readonly WordForm[], at: number, kind: JointKind): boolean {
-  for (const phrase of forms[at]?.joints ?? nothing)
-    if (phrase.kind === kind && stands(phrase, forms, at)) return true;
-  return false;
-}
-
-/** How many words such a phrase has at a word of the sentence, the longest of several; 0 where none stands. */
-export function jointLength(forms: readonly WordForm[], at: number, kind: JointKind): number {
-  let longest = 0;
-  for (const phrase of forms[at]?.joints ?? nothing)
-    if (phrase.kind === kind && phrase.words.length > longest && stands(phrase, forms, at))
-      longest = phrase.words.length;
-  return longest;
-}
-
-/** How many words a phrase that tells what a sentence says has at a word of it, the longest of several; 0 for none. */
-export function cueLength(forms: readonly WordForm[], at: number, kind: CueKind): number {
-  let longest = 0;
-  for (const phrase of forms[at]?.cues ?? [])
-    if (phrase.kind === kind && phrase.words.length > longest && stands(phrase, forms, at))
-      longest = phrase.words.length;
-  return longest;
-}
-
-/** Whether a phrase that tells what a sentence says stands at a word of it. */
-export function isCue(forms: readonly WordForm[], at: number, kind: CueKind): boolean {
-  for (const phrase of forms[at]?.cues ?? nothing)
-    if (phrase.kind === kind && stands(phrase, forms, at)) return true;
-  return false;
-}
-
-/** Calls `visit` for each phrase that tells whose view a sentence is, or who speaks, with the word at which it begins. */
-export function eachVoice(
-  forms: readonly WordForm[],
-  index: 'speech' | 'speakers',
-  visit: (phrase: Phrase, at: number) => void,
-): void {
-  if (index === 'speech')
-    for (const phrase of forms[0]?.openingSpeech ?? []) if (stands(phrase, forms, 0, true)) visit(phrase, 0);
-  for (let at = 0; at < forms.length; at++) {
-    const begun = forms[at]?.[index];
-    if (!begun) continue;
-    for (const phrase of begun.single) visit(phrase, at);
-    for (const phrase of followedBy(forms[at + 1], begun))
-      if (stands(phrase, forms, at, true)) visit(phrase, at);
-  }
-}
-
-function followedBy(next: WordForm | undefined, { bySecond, loose }: BegunPhrases): readonly Phrase[] {
-  if (next === undefined || bySecond.size === 0) return loose;
-  const found = bySecond.get(next.word);
-  if (found !== undefined || next.bare === next.word) return found ?? loose;
-  return bySecond.get(next.bare) ?? loose;
-}
-
-/** A phrase is looked for where its first word was found. */
-function stands(
-  { words, isOpening, isClosing }: Phrase,
-  forms: readonly WordForm[],
-  at: number,
-  isAlsoBare = false,
-): boolean {
-  if (isOpening && at > 0) return false;
-  if (isClosing && at + words.length < forms.length) return false;
-  for (let offset = 1; offset < words.length; offset++) {
-    const part = words[offset] ?? '';
-    const form = forms[at + offset];
-    if (form === undefined) return false;
-    if (part === anyWord || isWord(form.word, part) || (isAlsoBare && isWord(form.bare, part))) continue;
-    return false;
-  }
-  return true;
-}
-
-const isWord = (word: string, part: string): boolean =>
-  part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : word === part;
 
 /** Marks around a few words are scruples or titles, not speech. In UTF-16 units. */
 const shortestSpeech = 25;

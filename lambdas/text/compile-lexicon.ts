@@ -2,14 +2,20 @@ import type { CueKind, WholeLexicon } from './lexicons/lexicon.ts';
 import { cueKinds } from './lexicons/lexicon.ts';
 import { standingJoints } from './lexicons/standing/standing-words.ts';
 import {
+  type SpeakerKind,
+  type SpeechKind,
   speakerKinds,
   speechKinds,
-  type VoiceKind,
+  type VoiceJoint,
   type VoiceLexicon,
+  voiceJoints,
 } from './lexicons/voices/voice-lexicon.ts';
 import { eachWord } from './words.ts';
 
-/** Kinds of phrases that tell how a sentence is built, beside what it says. */
+/** Kinds of phrases of which every sentence is asked for all: what it says, whose view it is, who speaks. */
+export type SignKind = CueKind | SpeechKind | SpeakerKind;
+
+/** Kinds of phrases that tell how a sentence is built, and are asked for at a place in it. */
 const jointKinds = [
   'pointers',
   'connectives',
@@ -20,38 +26,37 @@ const jointKinds = [
   'tails',
   ...standingJoints,
 ] as const;
-export type JointKind = (typeof jointKinds)[number];
+export type JointKind = (typeof jointKinds)[number] | VoiceJoint;
 
-/** A phrase of a lexicon by its words; a word that ends in `*` stands for every word that begins so. */
-export interface Phrase {
-  readonly kind: CueKind | JointKind | VoiceKind;
-  readonly words: readonly string[];
+/** A phrase of a lexicon by its words. */
+export interface Phrase<Kind extends SignKind | JointKind = SignKind | JointKind> {
+  readonly kind: Kind;
+  readonly words: readonly PhraseWord[];
   /** Counts only where it opens a sentence. */
   readonly isOpening: boolean;
   /** Counts only where it closes a sentence. */
   readonly isClosing: boolean;
+  /** Is found also by words without what their script or their neighbours put on them. */
+  readonly isAlsoBare: boolean;
 }
 
-/** Stands in a phrase for any one word. */
-export const anyWord = '_';
+/** A word of a phrase: it stands for itself, for every word that begins so (`text*`), or for any one word (`_`). */
+export interface PhraseWord {
+  readonly text: string;
+  readonly standsFor: 'itself' | 'beginnings' | 'any';
+}
 
 /** Phrases by their first word, or by the beginning of it. */
-export interface PhraseIndex {
-  readonly byWord: ReadonlyMap<string, readonly Phrase[]>;
-  readonly byPrefix: ReadonlyMap<string, readonly Phrase[]>;
+export interface PhraseIndex<Kind extends SignKind | JointKind> {
+  readonly byWord: ReadonlyMap<string, readonly Phrase<Kind>[]>;
+  readonly byPrefix: ReadonlyMap<string, readonly Phrase<Kind>[]>;
   readonly prefixLengths: readonly number[];
 }
 
 /** A lexicon made ready for looking up. */
 export interface CompiledLexicon {
-  /** What a sentence says. */
-  readonly cues: PhraseIndex;
-  /** How it is built. */
-  readonly joints: PhraseIndex;
-  /** Whose view it is. */
-  readonly speech: PhraseIndex;
-  /** Who speaks, where somebody does. */
-  readonly speakers: PhraseIndex;
+  readonly signs: PhraseIndex<SignKind>;
+  readonly joints: PhraseIndex<JointKind>;
   readonly stop: ReadonlySet<string>;
   /** Words without a subject by their shape, such as Japanese ones in hiragana. */
   isStop(word: string): boolean;
@@ -70,10 +75,14 @@ export interface CompiledLexicon {
 /** Makes a lexicon ready; of an empty one nothing is found. */
 export function compileLexicon(lexicon: Partial<WholeLexicon>, voices: VoiceLexicon | null): CompiledLexicon {
   return {
-    cues: indexOf(lexicon, cueKinds),
-    joints: indexOf(lexicon, jointKinds),
-    speech: voices ? indexOf(voices, speechKinds) : noPhrases,
-    speakers: voices ? indexOf(voices, speakerKinds) : noPhrases,
+    signs: indexOf<SignKind>([
+      ...phrasesOf(lexicon, cueKinds, false),
+      ...phrasesOf(voices ?? {}, [...speechKinds, ...speakerKinds], true),
+    ]),
+    joints: indexOf<JointKind>([
+      ...phrasesOf(lexicon, jointKinds, false),
+      ...phrasesOf(voices ?? {}, voiceJoints, true),
+    ]),
     stop: new Set(lexicon.stop?.split(/[\s,]+/)),
     isStop: word => lexicon.stopShape?.test(word) ?? false,
     hasClitic: word => lexicon.clitic?.test(word) ?? false,
@@ -84,23 +93,32 @@ export function compileLexicon(lexicon: Partial<WholeLexicon>, voices: VoiceLexi
   };
 }
 
-const noPhrases: PhraseIndex = { byWord: new Map(), byPrefix: new Map(), prefixLengths: [] };
-
-function indexOf<Kind extends Phrase['kind']>(
+function phrasesOf<Kind extends SignKind | JointKind>(
   lexicon: Readonly<Partial<Record<Kind, string>>>,
   kinds: readonly Kind[],
-): PhraseIndex {
-  const byWord = new Map<string, Phrase[]>();
-  const byPrefix = new Map<string, Phrase[]>();
-  for (const kind of kinds)
-    for (const entry of entriesOf(lexicon[kind] ?? '')) {
-      const words = wordsOf(entry);
-      const phrase = { kind, words, isOpening: entry.startsWith('^'), isClosing: entry.endsWith('$') };
-      const [first = ''] = words;
-      if (first.endsWith('*')) push(byPrefix, first.slice(0, -1), phrase);
-      else push(byWord, first, phrase);
-    }
-  return { byWord, byPrefix, prefixLengths: [...new Set([...byPrefix.keys()].map(({ length }) => length))] };
+  isAlsoBare: boolean,
+): Phrase<Kind>[] {
+  return kinds.flatMap(kind =>
+    entriesOf(lexicon[kind] ?? '').map(entry => ({
+      kind,
+      words: wordsOf(entry),
+      isOpening: entry.startsWith('^'),
+      isClosing: entry.endsWith('$'),
+      isAlsoBare,
+    })),
+  );
+}
+
+function indexOf<Kind extends SignKind | JointKind>(phrases: readonly Phrase<Kind>[]): PhraseIndex<Kind> {
+  const firstOf = ({ words: [first] }: Phrase): PhraseWord | undefined => first;
+  const isBeginning = (phrase: Phrase): boolean => firstOf(phrase)?.standsFor === 'beginnings';
+  const byFirst = (some: readonly Phrase<Kind>[]) => Map.groupBy(some, phrase => firstOf(phrase)?.text ?? '');
+  const byPrefix = byFirst(phrases.filter(isBeginning));
+  return {
+    byWord: byFirst(phrases.filter(phrase => !isBeginning(phrase))),
+    byPrefix,
+    prefixLengths: [...new Set([...byPrefix.keys()].map(({ length }) => length))],
+  };
 }
 
 function entriesOf(list: string): string[] {
@@ -111,17 +129,13 @@ function entriesOf(list: string): string[] {
 }
 
 /** The words of a phrase as a text's are found, so that scripts without spaces match pair by pair. */
-function wordsOf(phrase: string): string[] {
+function wordsOf(phrase: string): PhraseWord[] {
   return phrase.split(' ').flatMap(part => {
-    if (part === anyWord) return [anyWord];
-    const words: string[] = [];
-    eachWord(part, (start, end) => words.push(part.slice(start, end) + (part[end] === '*' ? '*' : '')));
+    if (part === '_') return [{ text: part, standsFor: 'any' }];
+    const words: PhraseWord[] = [];
+    eachWord(part, (start, end) =>
+      words.push({ text: part.slice(start, end), standsFor: part[end] === '*' ? 'beginnings' : 'itself' }),
+    );
     return words;
   });
-}
-
-function push(map: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
-  const phrases = map.get(key);
-  if (phrases) phrases.push(phrase);
-  else map.set(key, [phrase]);
 }

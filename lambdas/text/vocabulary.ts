@@ -1,6 +1,6 @@
 import { backgroundWeight } from './background-weight.ts';
 import { bareWord } from './bare-word.ts';
-import type { CompiledLexicon, Phrase, PhraseIndex } from './compile-lexicon.ts';
+import type { CompiledLexicon, JointKind, Phrase, PhraseIndex, SignKind } from './compile-lexicon.ts';
 import { lexiconOf } from './lexicons/lexicon-of.ts';
 import { stem } from './stem.ts';
 
@@ -15,30 +15,23 @@ export interface WordForm {
   /** How much an occurrence says about the subject of a text, 0 to 1. */
   readonly weight: number;
   readonly isCapitalised: boolean;
-  /** Phrases that tell what a sentence says and may begin with this word. */
-  readonly cues: readonly Phrase[];
-  /** The same sorted by what follows, where there are any. */
-  readonly begun: BegunPhrases | undefined;
-  /** Phrases that tell how a sentence is built and may begin with this word. */
-  readonly joints: readonly Phrase[];
   /** The word without what its script or its neighbours put on it; phrases of voices are found by it too. */
   readonly bare: string;
-  /** Phrases that tell whose view a sentence is and may begin with this word, where there are any. */
-  readonly speech: BegunPhrases | undefined;
-  /** Those that count at the beginning of a sentence only. */
-  readonly openingSpeech: readonly Phrase[];
-  /** Phrases that tell who speaks, likewise. */
-  readonly speakers: BegunPhrases | undefined;
+  /** The signs that may begin with it wherever it stands, and those at the beginning of a sentence; undefined for none. */
+  readonly signs: SortedPhrases | undefined;
+  readonly openingSigns: SortedPhrases | undefined;
+  /** The joints that may begin with it, likewise. */
+  readonly joints: readonly Phrase<JointKind>[] | undefined;
 }
 
-/** Phrases that begin with one word, sorted so that few are tried. */
-export interface BegunPhrases {
-  /** Those of this word alone, wherever it stands. */
-  readonly single: readonly Phrase[];
-  /** The others by their second word, and among each those whose second word is not fixed. */
-  readonly bySecond: ReadonlyMap<string, readonly Phrase[]>;
-  /** Those whose second word is not fixed, and those that count at the beginning or end of a sentence only. */
-  readonly loose: readonly Phrase[];
+/** Signs that begin with one word, sorted so that few are tried. */
+export interface SortedPhrases {
+  /** Those of this word alone. */
+  readonly single: readonly Phrase<SignKind>[];
+  /** Those whose second word is fixed, by it. */
+  readonly bySecond: ReadonlyMap<string, readonly Phrase<SignKind>[]> | undefined;
+  /** The others. */
+  readonly loose: readonly Phrase<SignKind>[] | undefined;
 }
 
 /** The table of forms grows with what is read; past this size it starts anew. */
@@ -49,8 +42,6 @@ const longestWord = 60;
 const numberWeight = 0.5;
 /** "US", "IT" and "WHO" are no "us", "it" and "who". */
 const acronym = /^\p{Lu}{2,4}$/u;
-const noPhrases: readonly Phrase[] = [];
-const noCues = { cues: noPhrases, begun: undefined };
 /** Vowel signs and the lengthening stroke, which writers leave out at will. */
 const arabicMarks = /[\u064b-\u0652\u0640]/g;
 
@@ -104,17 +95,19 @@ export class Vocabulary {
       (!isAcronym && this.#lexicon.stop.has(bare)) || this.#lexicon.isStop(bare) || isSingleLetter(bare);
     const weight = isNumber ? numberWeight : backgroundWeight(bare, this.#language);
     const bareVoice = bareWord(word, this.#language);
-    const cues = isAcronym ? noCues : cuesWith(this.#phrasesOf(word, this.#lexicon.cues));
+    const { signs, joints } = this.#lexicon;
+    const signsBegun = isAcronym ? [] : phrasesBegunBy(word, bareVoice, signs);
+    const jointsBegun = isAcronym ? [] : phrasesBegunBy(word, bareVoice, joints);
     return {
       word,
       term: this.#termOf(isNumber ? bare : stem(bare, this.#language)),
       isStop,
       weight: isStop ? 0 : weight,
       isCapitalised: word !== written && /^\p{Lu}/u.test(written),
-      ...cues,
-      joints: isAcronym ? noPhrases : this.#phrasesOf(word, this.#lexicon.joints),
       bare: bareVoice,
-      ...this.#voicesOf(isAcronym ? '' : word, isAcronym ? '' : bareVoice),
+      signs: sorted(signsBegun.filter(({ isOpening }) => !isOpening)),
+      openingSigns: sorted(signsBegun.filter(({ isOpening }) => isOpening)),
+      joints: jointsBegun.length ? jointsBegun : undefined,
     };
   }
 
@@ -126,42 +119,39 @@ export class Vocabulary {
     this.#stems.push(stemmed);
     return term;
   }
-
-  #voicesOf(word: string, bare: string): Pick<WordForm, 'speech' | 'openingSpeech' | 'speakers'> {
-    const phrasesIn = (index: PhraseIndex): readonly Phrase[] => {
-      const phrases = this.#phrasesOf(word, index);
-      return bare === word ? phrases : [...phrases, ...this.#phrasesOf(bare, index)];
-    };
-    const speech = phrasesIn(this.#lexicon.speech);
-    return {
-      speech: cuesWith(speech.filter(({ isOpening }) => !isOpening)).begun,
-      openingSpeech: speech.length ? speech.filter(({ isOpening }) => isOpening) : noPhrases,
-      speakers: cuesWith(phrasesIn(this.#lexicon.speakers)).begun,
-    };
-  }
-
-  #phrasesOf(word: string, { byWord, byPrefix, prefixLengths }: PhraseIndex): readonly Phrase[] {
-    const phrases = [...(byWord.get(word) ?? [])];
-    for (const length of prefixLengths)
-      if (length <= word.length) phrases.push(...(byPrefix.get(word.slice(0, length)) ?? []));
-    return phrases.length ? phrases : noPhrases;
-  }
 }
 
-function cuesWith(all: readonly Phrase[]): Pick<WordForm, 'cues' | 'begun'> {
-  if (!all.length) return noCues;
-  const single = all.filter(phrase => phrase.words.length === 1 && !phrase.isOpening && !phrase.isClosing);
-  const isLoose = ({ words }: Phrase): boolean => words.length === 1 || /^_$|\*$/.test(words[1] ?? '');
-  const longer = all.filter(phrase => !single.includes(phrase));
-  const loose = longer.filter(isLoose);
-  const seconds = new Set(longer.filter(phrase => !isLoose(phrase)).map(({ words }) => words[1] ?? ''));
-  const bySecond = new Map(
-    [...seconds].map(second => [
-      second,
-      longer.filter(phrase => isLoose(phrase) || phrase.words[1] === second),
-    ]),
-  );
-  return { cues: all, begun: { single, bySecond, loose } };
+function phrasesBegunBy<Kind extends SignKind | JointKind>(
+  word: string,
+  bare: string,
+  index: PhraseIndex<Kind>,
+): readonly Phrase<Kind>[] {
+  const phrases = phrasesAt(word, index);
+  if (bare === word) return phrases;
+  return [...new Set([...phrases, ...phrasesAt(bare, index).filter(({ isAlsoBare }) => isAlsoBare)])];
+}
+
+function phrasesAt<Kind extends SignKind | JointKind>(
+  word: string,
+  { byWord, byPrefix, prefixLengths }: PhraseIndex<Kind>,
+): readonly Phrase<Kind>[] {
+  const phrases = [...(byWord.get(word) ?? [])];
+  for (const length of prefixLengths)
+    if (length <= word.length) phrases.push(...(byPrefix.get(word.slice(0, length)) ?? []));
+  return phrases;
+}
+
+function sorted(phrases: readonly Phrase<SignKind>[]): SortedPhrases | undefined {
+  if (!phrases.length) return undefined;
+  const isSingle = ({ words, isClosing }: Phrase): boolean => words.length === 1 && !isClosing;
+  const isFixed = ({ words: [, second] }: Phrase): boolean => second?.standsFor === 'itself';
+  const fixed = phrases.filter(isFixed);
+  const loose = phrases.filter(phrase => !isSingle(phrase) && !isFixed(phrase));
+  return {
+    single: phrases.filter(isSingle),
+    bySecond: fixed.length ? Map.groupBy(fixed, ({ words }) => words[1]?.text ?? '') : undefined,
+    loose: loose.length ? loose : undefined,
+  };
 }
 
 const isSingleLetter = (word: string): boolean => word.length === 1 && !/\p{sc=Han}/u.test(word);

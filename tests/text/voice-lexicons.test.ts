@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bareWord } from '../../lambdas/text/bare-word.ts';
 import { interfaceLanguages } from '../../lambdas/text/language.ts';
-import { speakerKinds, speechKinds } from '../../lambdas/text/lexicons/voices/voice-lexicon.ts';
+import { speakerKinds, speechKinds, voiceJoints } from '../../lambdas/text/lexicons/voices/voice-lexicon.ts';
 import { voiceLexiconOf } from '../../lambdas/text/lexicons/voices/voice-lexicon-of.ts';
 
 /** Not every language has them: a mood of hearsay, pronouns that are written, views behind a preposition. */
@@ -15,7 +15,9 @@ describe.each(interfaceLanguages)('the table of voices, %s', language => {
       .split(/[,\n]/)
       .map(phrase => phrase.trim())
       .filter(Boolean);
-  const all = [...speechKinds, ...speakerKinds].map(kind => [kind, phrasesOf(lexicon[kind])] as const);
+  const all = [...speechKinds, ...speakerKinds, ...voiceJoints].map(
+    kind => [kind, phrasesOf(lexicon[kind])] as const,
+  );
 
   test('has phrases of every kind, each once', () => {
     for (const [kind, phrases] of all) {

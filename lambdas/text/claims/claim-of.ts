@@ -1,4 +1,4 @@
-import { type AnalysedSentence, isCue, isJoint, jointLength } from '../analyse-text.ts';
+import type { AnalysedSentence } from '../analyse-text.ts';
 import type { Span } from '../span.ts';
 
 /** Words of a sentence by number, `from` inclusive, `to` exclusive. */
@@ -32,7 +32,7 @@ export function claimOf(text: string, sentence: AnalysedSentence, isReport: bool
 
 /** A sentence without the word that only ties it to the one before, where it stands as well without. */
 export function withoutTie(text: string, sentence: AnalysedSentence): Span {
-  if (!isJoint(sentence.forms, 0, 'connectives') && !isJoint(sentence.forms, 0, 'openers'))
+  if (!sentence.phrases.hasJoint('connectives', 0) && !sentence.phrases.hasJoint('openers', 0))
     return sentence.span;
   const whole: Part = { from: 0, to: sentence.forms.length };
   const cut = withoutOpener(text, sentence, whole);
@@ -57,9 +57,12 @@ const withoutSpeakerBehind: Step = (text, sentence, part) => {
 /** "A. Writer of a paper argues that the deal is dead." */
 const withoutSpeakerBefore: Step = (text, sentence, part) => {
   for (let at = part.from; at < Math.min(part.to, part.from + longestSpeaker); at++) {
-    if (isJoint(sentence.forms, part.from, 'conditions') || isJoint(sentence.forms, part.from, 'concessions'))
+    if (
+      sentence.phrases.hasJoint('conditions', part.from) ||
+      sentence.phrases.hasJoint('concessions', part.from)
+    )
       return part;
-    if (at > part.from && isJoint(sentence.forms, at, 'complementisers') && namesSaying(sentence, at - 1))
+    if (at > part.from && sentence.phrases.hasJoint('complementisers', at) && namesSaying(sentence, at - 1))
       return { from: at + 1, to: part.to };
     if (at === part.from && namesSaying(sentence, at)) {
       const comma = nextComma(text, sentence, at, part.to);
@@ -71,7 +74,7 @@ const withoutSpeakerBefore: Step = (text, sentence, part) => {
 
 /** "Although it is popular, the deal is dead." */
 const withoutConcession: Step = (text, sentence, part) => {
-  if (!isJoint(sentence.forms, part.from, 'concessions')) return part;
+  if (!sentence.phrases.hasJoint('concessions', part.from)) return part;
   const comma = nextComma(text, sentence, part.from, part.to);
   const isOnlyOne = nextComma(text, sentence, comma, part.to) === part.to;
   return isOnlyOne && comma - part.from <= longestConcession ? { from: comma, to: part.to } : part;
@@ -97,12 +100,12 @@ const withoutTail: Step = (text, sentence, part) => {
 /** "But the deal is dead." "However, the deal is dead." */
 const withoutOpener: Step = (text, sentence, part) => {
   if (part.from > 0) return part;
-  const opener = jointLength(sentence.forms, 0, 'openers');
+  const opener = sentence.phrases.jointLength('openers', 0);
   // "Y que empiece" goes on with a list of wishes: "que empiece" is no sentence.
-  if (opener && isJoint(sentence.forms, opener, 'complementisers')) return part;
+  if (opener && sentence.phrases.hasJoint('complementisers', opener)) return part;
   if (opener) return { from: wordBehind(sentence, opener), to: part.to };
-  const isTurn = isCue(sentence.forms, 0, 'contrast') || isCue(sentence.forms, 0, 'conclusion');
-  const connective = isTurn ? jointLength(sentence.forms, 0, 'connectives') : 0;
+  const isTurn = sentence.phrases.hasAt('contrast', 0) || sentence.phrases.hasAt('conclusion', 0);
+  const connective = isTurn ? sentence.phrases.jointLength('connectives', 0) : 0;
   const from = connective && wordBehind(sentence, connective);
   return from && hasCommaBefore(text, sentence, from) ? { from, to: part.to } : part;
 };
@@ -117,14 +120,14 @@ function wordBehind({ starts, ends }: AnalysedSentence, count: number): number {
 
 const plainSteps: readonly Step[] = [withoutOpener, withoutConcession, withoutTail];
 
-const isMereTail = ({ forms }: AnalysedSentence, at: number): boolean =>
-  isJoint(forms, at, 'tails') && !isJoint(forms, at, 'concessions');
+const isMereTail = ({ phrases }: AnalysedSentence, at: number): boolean =>
+  phrases.hasJoint('tails', at) && !phrases.hasJoint('concessions', at);
 
-const demands = ({ forms }: AnalysedSentence, from: number, to: number): boolean =>
-  forms.slice(from, to).some((_, at) => isCue(forms, from + at, 'demand'));
+const demands = ({ phrases }: AnalysedSentence, from: number, to: number): boolean =>
+  phrases.of('demand').some(hit => hit.from >= from && hit.from < to);
 
-const namesSaying = ({ forms }: AnalysedSentence, at: number): boolean =>
-  isCue(forms, at, 'attribution') || isCue(forms, at, 'reporting');
+const namesSaying = ({ phrases }: AnalysedSentence, at: number): boolean =>
+  phrases.hasAt('attribution', at) || phrases.hasAt('reporting', at);
 
 /** Between the comma and the verb of saying stands nothing, a name or a pronoun. */
 function isSpeaker({ forms }: AnalysedSentence, comma: number, verb: number): boolean {
@@ -156,7 +159,7 @@ function isFit(text: string, sentence: AnalysedSentence, part: Part): boolean {
   if (part.to - part.from < leastWords) return false;
   if (
     part.from > 0 &&
-    (isJoint(sentence.forms, part.from, 'pointers') || isJoint(sentence.forms, part.from, 'connectives'))
+    (sentence.phrases.hasJoint('pointers', part.from) || sentence.phrases.hasJoint('connectives', part.from))
   )
     return false;
   const { start, end } = spanOf(text, sentence, part);
@@ -164,10 +167,8 @@ function isFit(text: string, sentence: AnalysedSentence, part: Part): boolean {
 }
 
 /** A speaker who denies or doubts cannot be left out. */
-function cutsNegation({ forms }: AnalysedSentence, part: Part, shorter: Part): boolean {
-  for (let at = part.from; at < shorter.from; at++) if (isCue(forms, at, 'negation')) return true;
-  return false;
-}
+const cutsNegation = ({ phrases }: AnalysedSentence, part: Part, shorter: Part): boolean =>
+  phrases.of('negation').some(({ from }) => from >= part.from && from < shorter.from);
 
 const pairs: readonly (readonly [string, string])[] = [
   ['“', '”'],

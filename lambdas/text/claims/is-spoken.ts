@@ -1,5 +1,5 @@
-import { isJoint } from '../analyse-text.ts';
-import type { Hit, VoiceReading } from './voice-reading.ts';
+import type { Hit } from '../sentence-phrases.ts';
+import type { VoiceReading } from './voice-reading.ts';
 
 /** In words. */
 const reach = {
@@ -31,7 +31,7 @@ export function isHeld(reading: VoiceReading, hit: Hit): boolean {
   const isBefore = ({ from }: Hit): boolean => from < hit.from || reading.rules.subject === 'around';
   return (
     reading
-      .speakers('party')
+      .of('party')
       .some(party => isBefore(party) && isSubject(reading, party.from, hit.from, reach.party)) ||
     namesBefore(reading, hit).some(at => isSubject(reading, at, hit.from, reach.name))
   );
@@ -43,7 +43,7 @@ export function isViewed(reading: VoiceReading, { to }: Hit): boolean {
   return (
     end >= 0 &&
     end <= reading.scaled(reach.adverbial) &&
-    reading.speakers('party').some(({ from }) => from >= to && from < end)
+    reading.of('party').some(({ from }) => from >= to && from < end)
   );
 }
 
@@ -56,11 +56,11 @@ export function isHeard(reading: VoiceReading, hit: Hit): boolean {
 /** The paper or nobody says it, or nobody has said it yet ("to say"), or it is a noun ("the mayor's claims"). */
 export function isOwn(reading: VoiceReading, { from }: Hit): boolean {
   const before = reading.sentence.forms[from - 1]?.word ?? '';
-  if (reading.speakers('unsaid').some(hit => hit.to === from) || genitive.test(before)) return true;
+  if (reading.sentence.phrases.hasJointBefore('unsaid', from) || genitive.test(before)) return true;
   const nearest = (hits: readonly Hit[]): number =>
     Math.max(-1, ...hits.filter(hit => hit.from < from).map(hit => hit.from));
-  const own = nearest(reading.speakers('self'));
-  return own >= 0 && own >= nearest(reading.speakers('party'));
+  const own = nearest(reading.of('self'));
+  return own >= 0 && own >= nearest(reading.of('party'));
 }
 /** Background weight of a word that is hardly ever a common one. */
 const rareWord = 0.9;
@@ -97,7 +97,7 @@ function hasSpeaker(reading: VoiceReading, clause: number): boolean {
   const { clauses, rules, sentence } = reading;
   return (
     !rules.showsNames ||
-    reading.speakers('party', 'pronoun').some(({ from }) => clauses[from] === clause) ||
+    [...reading.of('party'), ...reading.of('pronoun')].some(({ from }) => clauses[from] === clause) ||
     sentence.forms.some((form, at) => clauses[at] === clause && form.isCapitalised && !form.isStop)
   );
 }
@@ -130,11 +130,11 @@ function namesBefore({ sentence, rules }: VoiceReading, { from }: Hit): number[]
 
 /** A word between two puts what follows below something else: "the plan that the mayor praises". */
 function isBelow(reading: VoiceReading, from: number, to: number): boolean {
-  const between = reading.speakers('subordinate').filter(hit => hit.from >= from && hit.from < to);
+  const between = reading.of('subordinate').filter(hit => hit.from >= from && hit.from < to);
   if (!reading.rules.subordinatesByComma) return between.length > 0;
   const { clauses, sentence } = reading;
   const opensBelow =
-    from === 0 && (isJoint(sentence.forms, 0, 'conditions') || isJoint(sentence.forms, 0, 'concessions'));
+    from === 0 && (sentence.phrases.hasJoint('conditions', 0) || sentence.phrases.hasJoint('concessions', 0));
   return opensBelow || between.some(hit => hit.from > 0 && clauses[hit.from] !== clauses[hit.from - 1]);
 }
 
@@ -142,9 +142,9 @@ function isBelow(reading: VoiceReading, from: number, to: number): boolean {
 function isProof(reading: VoiceReading, { from, to }: Hit): boolean {
   const { clauses } = reading;
   const isHere = (hit: Hit): boolean => clauses[hit.from] === clauses[from];
-  const parties = reading.speakers('party').filter(isHere);
+  const parties = reading.of('party').filter(isHere);
   return reading
-    .speakers('evidence')
+    .of('evidence')
     .filter(isHere)
     .some(proof =>
       proof.from < from

@@ -1,8 +1,9 @@
-import { type AnalysedSentence, type AnalysedText, cueLength, isCue, isJoint } from '../analyse-text.ts';
+import type { AnalysedSentence, AnalysedText } from '../analyse-text.ts';
 import type { CompiledLexicon } from '../compile-lexicon.ts';
 import { hasLexicon, lexiconOf } from '../lexicons/lexicon-of.ts';
 import { voiceLexiconOf } from '../lexicons/voices/voice-lexicon-of.ts';
 import { salienceOf } from '../salience.ts';
+import type { SentencePhrases } from '../sentence-phrases.ts';
 import type { WordForm } from '../vocabulary.ts';
 import { withoutMarkup } from '../without-markup.ts';
 import { type Leaning, leaningsOf, upright } from './leaning.ts';
@@ -71,15 +72,15 @@ const reportOpening = 3;
 const nameReach = 8;
 
 /** Whether a sentence retells an opinion and has a name beside the verb: "writes A. Writer", "A. Writer argues". */
-function namesWriter({ forms, quoted }: AnalysedSentence): boolean {
+function namesWriter({ forms, phrases, quoted }: AnalysedSentence): boolean {
   if (quoted > 0.3) return false;
-  return forms.some(
-    (_, at) =>
-      isCue(forms, at, 'reporting') &&
+  return phrases
+    .of('reporting')
+    .some(({ from }) =>
       forms
-        .slice(Math.max(0, at - nameReach), at + nameReach)
+        .slice(Math.max(0, from - nameReach), from + nameReach)
         .some(form => form.isCapitalised && !form.isStop),
-  );
+    );
 }
 
 export function judgeSentences(analysed: AnalysedText): JudgedText {
@@ -137,6 +138,7 @@ function judge(
   const own = isOthers ? 0 : (1 - quoted) * (isAttributed ? othersShare : 1);
   const written = text.slice(span.start, span.end);
   const dangling = danglingOf(sentence);
+  const turns = sentence.opensConnecting && sentence.phrases.hasAt('contrast', 0);
   const isHeard = !isOthers && !isAttributed && quoted <= mostQuoted;
   const takesSides =
     cues.demand + cues.hint + cues.obligation + cues.evaluation + cues.conclusion > 0 ||
@@ -152,11 +154,11 @@ function judge(
     hint: isHeard ? own * hintOf(sentence) : 0,
     dangling,
     leaning,
-    turns: sentence.opensConnecting && isCue(sentence.forms, 0, 'contrast'),
-    adds: sentence.opensConnecting && !isCue(sentence.forms, 0, 'contrast') && !cues.conclusion,
+    turns,
+    adds: sentence.opensConnecting && !turns && !cues.conclusion,
     faults:
       dangling + faultsOf(written, sentence) + (isAttributed ? faults.attributed : 0) + voiceFaults[voice],
-    retorts: isJoint(sentence.forms, 0, 'retorts'),
+    retorts: sentence.phrases.hasJoint('retorts', 0),
     corrects: corrects(sentence),
     takesSides,
     isMaxim,
@@ -187,10 +189,10 @@ function demandOf(sentence: AnalysedSentence, isReport: boolean, lexicon: Compil
 }
 
 /** The "but" stands behind the "not", or in it. */
-function corrects({ forms, cues }: AnalysedSentence): boolean {
-  if (!cues.negation || !cues.contrast) return false;
-  const negation = forms.findIndex((_, at) => isCue(forms, at, 'negation'));
-  return forms.findLastIndex((_, at) => isCue(forms, at, 'contrast')) >= negation;
+function corrects({ phrases }: AnalysedSentence): boolean {
+  const [negation] = phrases.of('negation');
+  const contrast = phrases.of('contrast').at(-1);
+  return negation !== undefined && contrast !== undefined && contrast.from >= negation.from;
 }
 
 const hintOf = ({ cues, isQuestion }: AnalysedSentence): number =>
@@ -200,17 +202,16 @@ const hintOf = ({ cues, isQuestion }: AnalysedSentence): number =>
  * Whether a demand is left when those are taken away that only look like one: what covers a demand takes that one
  * ("should have"), what covers none takes any ("whether").
  */
-function isDemand({ forms, cues }: AnalysedSentence, { isAdnominal }: CompiledLexicon): boolean {
-  const describesNoun = (at: number) => isAdnominal(forms[at + cueLength(forms, at, 'demand')]?.word ?? '');
-  const isWhole = (at: number) => isCue(forms, at, 'demand') && !describesNoun(at);
-  if (!cues.noDemand) return forms.some((_, at) => isWhole(at));
-  const demands = new Set(forms.keys().filter(isWhole));
+function isDemand({ forms, phrases }: AnalysedSentence, { isAdnominal }: CompiledLexicon): boolean {
+  const starts = phrases.of('demand').map(({ from }) => from);
+  const describesNoun = (at: number) => isAdnominal(forms[at + phrases.lengthAt('demand', at)]?.word ?? '');
+  const demands = new Set(starts.filter(at => !describesNoun(at)));
   let anyTaken = 0;
-  for (const at of forms.keys()) {
-    const length = cueLength(forms, at, 'noDemand');
-    const covered = [...demands].filter(demand => demand >= at && demand < at + length);
+  for (const at of new Set(phrases.of('noDemand').map(({ from }) => from))) {
+    const end = at + phrases.lengthAt('noDemand', at);
+    const covered = [...demands].filter(demand => demand >= at && demand < end);
     for (const demand of covered) demands.delete(demand);
-    if (length && !covered.length) anyTaken++;
+    if (!covered.length) anyTaken++;
   }
   return demands.size > anyTaken;
 }
@@ -223,23 +224,21 @@ const longestSaying = 3;
  * Whose the demand is: in a clause that somebody says ("heard them assert that they must"), in one that is thought or
  * is so ("persuaded them that they should", "the lesson is that they must"), or in the paper's own.
  */
-function clauseOf({ forms }: AnalysedSentence): 'told' | 'thought' | 'own' {
-  const demand = forms.findIndex((_, at) => isCue(forms, at, 'demand'));
+function clauseOf({ phrases }: AnalysedSentence): 'told' | 'thought' | 'own' {
+  const demand = phrases.of('demand')[0]?.from ?? 0;
   for (let at = Math.max(1, demand - longestSubject); at < demand; at++) {
-    if (!isJoint(forms, at, 'complementisers')) continue;
+    if (!phrases.hasJoint('complementisers', at)) continue;
     for (let before = Math.max(0, at - longestSaying); before < at; before++)
-      if (isCue(forms, before, 'reporting') || isCue(forms, before, 'attribution'))
-        return saysItself(forms, before) ? 'own' : 'told';
+      if (phrases.hasAt('reporting', before) || phrases.hasAt('attribution', before))
+        return saysItself(phrases, before) ? 'own' : 'told';
     return 'thought';
   }
   return 'own';
 }
 
 /** "We argue that", not "we heard them argue that". */
-const saysItself = (forms: readonly WordForm[], verb: number): boolean =>
-  forms
-    .slice(Math.max(0, verb - 2), verb)
-    .some((_, at) => isCue(forms, Math.max(0, verb - 2) + at, 'ownVoice'));
+const saysItself = (phrases: SentencePhrases, verb: number): boolean =>
+  phrases.of('ownVoice').some(({ from }) => from >= verb - 2 && from < verb);
 
 const faults = {
   pointing: 0.4,

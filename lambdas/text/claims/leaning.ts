@@ -1,4 +1,4 @@
-import { type AnalysedSentence, type AnalysedText, isCue, isJoint, jointLength } from '../analyse-text.ts';
+import type { AnalysedSentence, AnalysedText } from '../analyse-text.ts';
 import { hasLexicon, lexiconOf } from '../lexicons/lexicon-of.ts';
 import type { WordForm } from '../vocabulary.ts';
 import { withoutTie } from './claim-of.ts';
@@ -86,10 +86,10 @@ class SentenceLeaning implements Leaning {
 }
 
 /** The number of the noun that a definite article at a word belongs to; -1 where none stands, or one that says more. */
-function nounBehind(forms: readonly WordForm[], at: number): number {
-  if (!isJoint(forms, at, 'articles')) return -1;
-  const isOwn = forms[at]?.joints.some(
-    ({ kind, words }) => kind === 'articles' && words[0]?.endsWith('*') === true,
+function nounBehind({ forms, phrases }: AnalysedSentence, at: number): number {
+  if (!phrases.hasJoint('articles', at)) return -1;
+  const isOwn = forms[at]?.joints?.some(
+    ({ kind, words }) => kind === 'articles' && words[0]?.standsFor === 'beginnings',
   );
   const noun = isOwn ? at : at + 1;
   const form = forms[noun];
@@ -97,38 +97,41 @@ function nounBehind(forms: readonly WordForm[], at: number): number {
 }
 
 /** "The bill" says nothing of itself; "the bill of last year", "the bill that failed" do. */
-function isBare(forms: readonly WordForm[], noun: number): boolean {
+function isBare({ forms, phrases }: AnalysedSentence, noun: number): boolean {
   for (let at = noun + 1; at <= noun + modifierReach; at++) {
-    if (isJoint(forms, at, 'modifiers')) return false;
+    if (phrases.hasJoint('modifiers', at)) return false;
     if (forms[at]?.isStop) return true;
   }
   return true;
 }
 
 /** A noun that a text begins to speak of with a bare article is known to every reader: "the government". */
-function isKnown(forms: readonly WordForm[], noun: number): boolean {
-  const isDefinite = nounBehind(forms, noun - 1) === noun || nounBehind(forms, noun) === noun;
-  return isDefinite && isBare(forms, noun);
+function isKnown(sentence: AnalysedSentence, noun: number): boolean {
+  const isDefinite = nounBehind(sentence, noun - 1) === noun || nounBehind(sentence, noun) === noun;
+  return isDefinite && isBare(sentence, noun);
 }
 
 function needsOf(
-  { forms, index }: AnalysedSentence,
+  sentence: AnalysedSentence,
   { sentences, terms }: AnalysedText,
   titled: ReadonlySet<number>,
 ): readonly number[] {
+  const { forms, index } = sentence;
   const needs: number[] = [];
   for (let at = 0; at <= Math.min(reach, forms.length - 1); at++) {
-    const noun = nounBehind(forms, at);
+    const noun = nounBehind(sentence, at);
     const term = forms[noun]?.term;
     const first = term === undefined ? undefined : terms.firstOf(term);
     if (term === undefined || first === undefined || first >= index || titled.has(term)) continue;
-    if (!isBare(forms, noun)) continue;
+    if (!isBare(sentence, noun)) continue;
     const isSaid = forms.slice(0, at).some(form => form.term === term);
-    const then = sentences[first]?.forms ?? [];
-    const isNew = !isKnown(
-      then,
-      then.findIndex(form => !form.isStop && form.term === term),
-    );
+    const then = sentences[first];
+    const isNew =
+      !then ||
+      !isKnown(
+        then,
+        then.forms.findIndex(form => !form.isStop && form.term === term),
+      );
     if (isNew && !isSaid && !needs.includes(term)) needs.push(term);
   }
   return needs;
@@ -139,16 +142,16 @@ function pointsBack(
   sentence: AnalysedSentence,
   titled: ReadonlySet<number>,
 ): boolean {
-  const { forms, opensConnecting } = sentence;
+  const { forms, phrases, opensConnecting } = sentence;
   const [first] = forms;
   if (!first) return false;
   const { isSubjectless, isTopicless, hasClitic } = lexiconOf(language);
   if (isTopicless(text.slice(sentence.span.start, sentence.span.end))) return true;
   if (isSubjectless(first.word) || (first.isStop && isSubjectless(forms[1]?.word ?? ''))) return true;
-  const opening = opensConnecting ? jointLength(forms, 0, 'connectives') : 0;
+  const opening = opensConnecting ? phrases.jointLength('connectives', 0) : 0;
   // "So does ..." points back, though "so" alone only ties.
-  const isLonger = opening > 0 && jointLength(forms, 0, 'pointers') > opening;
-  if (isPointer(forms, isLonger ? 0 : opening)) return true;
+  const isLonger = opening > 0 && phrases.jointLength('pointers', 0) > opening;
+  if (isPointer(sentence, isLonger ? 0 : opening)) return true;
   let hasNoun = false;
   for (let at = 0; at < forms.length; at++) {
     const isWithin = at <= reach || at >= forms.length - 2;
@@ -156,12 +159,12 @@ function pointsBack(
     if (!form || !isWithin) continue;
     const isHungOn = hasClitic(form.word);
     if (isHungOn && (!hasNoun || (at <= reach && isOutside(text, sentence, at)))) return true;
-    if (form.joints.length && !isDeictic(forms, at)) {
-      if ((at <= anaphorReach || at >= forms.length - 2) && isJoint(forms, at, 'anaphors')) return true;
-      if (at < reach && isJoint(forms, at, 'demonstratives') && !isAnswered(sentence, at, titled))
+    if (form.joints && !isDeictic(sentence, at)) {
+      if ((at <= anaphorReach || at >= forms.length - 2) && phrases.hasJoint('anaphors', at)) return true;
+      if (at < reach && phrases.hasJoint('demonstratives', at) && !isAnswered(sentence, at, titled))
         return true;
-      if (at <= reach && !hasNoun && isJoint(forms, at, 'pronouns')) return true;
-      if (at <= reach && isJoint(forms, at, 'objects') && isOutside(text, sentence, at)) return true;
+      if (at <= reach && !hasNoun && phrases.hasJoint('pronouns', at)) return true;
+      if (at <= reach && phrases.hasJoint('objects', at) && isOutside(text, sentence, at)) return true;
     }
     hasNoun ||= !form.isStop;
   }
@@ -189,11 +192,11 @@ function isOutside(text: string, sentence: AnalysedSentence, object: number): bo
   return words <= most;
 }
 
-function opensClause(text: string, { forms, starts, ends }: AnalysedSentence, at: number): boolean {
-  if (isJoint(forms, at, 'conditions') || isJoint(forms, at, 'concessions')) return true;
+function opensClause(text: string, { phrases, starts, ends }: AnalysedSentence, at: number): boolean {
+  if (phrases.hasJoint('conditions', at) || phrases.hasJoint('concessions', at)) return true;
   if (at === 0) return false;
   const isMarked = boundary.test(text.slice(ends[at - 1], starts[at]));
-  return isMarked || isJoint(forms, at, 'complementisers') || isJoint(forms, at, 'tails');
+  return isMarked || phrases.hasJoint('complementisers', at) || phrases.hasJoint('tails', at);
 }
 const boundary = /[,;:،؛，、；：–—]/;
 /** In words with a meaning, and in pairs of characters. */
@@ -201,53 +204,59 @@ const subjectAndVerb = 2;
 const unspacedSubject = 5;
 
 /** An article looks like a pronoun in some languages; before a noun it is none. */
-function isPointer(forms: readonly WordForm[], at: number): boolean {
-  if (!isJoint(forms, at, 'pointers') || isDeictic(forms, at)) return false;
-  return !(isJoint(forms, at, 'articles') && forms[at + 1]?.isCapitalised);
+function isPointer(sentence: AnalysedSentence, at: number): boolean {
+  const { forms, phrases } = sentence;
+  if (!phrases.hasJoint('pointers', at) || isDeictic(sentence, at)) return false;
+  return !(phrases.hasJoint('articles', at) && forms[at + 1]?.isCapitalised);
 }
 
-function isDeictic(forms: readonly WordForm[], at: number): boolean {
-  const length = jointLength(forms, at, 'deictics');
-  return length > 0 && length >= jointLength(forms, at, 'anaphors');
+function isDeictic({ phrases }: AnalysedSentence, at: number): boolean {
+  const length = phrases.jointLength('deictics', at);
+  return length > 0 && length >= phrases.jointLength('anaphors', at);
 }
 
 /** Whether what a demonstrative points at stands before it in the sentence, or in the title. */
-function isAnswered({ forms, length }: AnalysedSentence, at: number, titled: ReadonlySet<number>): boolean {
+function isAnswered(
+  { forms, phrases, length }: AnalysedSentence,
+  at: number,
+  titled: ReadonlySet<number>,
+): boolean {
   const isKnownNoun = ({ term }: WordForm): boolean =>
     titled.has(term) || forms.slice(0, at).some(form => form.term === term);
   const behind = forms.slice(at + 1, at + 1 + modifierReach).filter(form => !form.isStop);
   // Where words are pairs of characters they overlap.
   if (length < forms.length) return behind.some(isKnownNoun);
   const [noun] = behind;
-  return noun ? isKnownNoun(noun) : isJoint(forms, at + 1, 'modifiers');
+  return noun ? isKnownNoun(noun) : phrases.hasJoint('modifiers', at + 1);
 }
 
 /** "During the visit, he ...": behind an aside of place or time a pronoun points back at another sentence. */
-function opensAside(text: string, { forms, starts, span }: AnalysedSentence): boolean {
+function opensAside(text: string, sentence: AnalysedSentence): boolean {
+  const { forms, phrases, starts, span } = sentence;
   if (!forms[0]?.isStop) return false;
-  if (isJoint(forms, 0, 'conditions') || isJoint(forms, 0, 'concessions')) return false;
+  if (phrases.hasJoint('conditions', 0) || phrases.hasJoint('concessions', 0)) return false;
   const comma = text.slice(span.start, span.end).indexOf(',');
   if (comma < 0) return false;
   const words = starts.filter(start => start < span.start + comma).length;
   const namesNobody = forms.slice(1, words).every(form => !form.isCapitalised || form.isStop);
-  return words <= reach && namesNobody && isJoint(forms, words, 'pronouns') && !isDeictic(forms, words);
+  return words <= reach && namesNobody && phrases.hasJoint('pronouns', words) && !isDeictic(sentence, words);
 }
 
 function isTied(text: string, sentence: AnalysedSentence): boolean {
-  const { forms, opensConnecting, span } = sentence;
-  return opensConnecting && !isCue(forms, 0, 'contrast') && withoutTie(text, sentence).start === span.start;
+  const { phrases, opensConnecting, span } = sentence;
+  return opensConnecting && !phrases.hasAt('contrast', 0) && withoutTie(text, sentence).start === span.start;
 }
 
-function isItem(text: string, { forms, starts, ends }: AnalysedSentence): boolean {
-  if (isJoint(forms, 0, 'enumerators')) return true;
-  const length = jointLength(forms, 0, 'ordinals');
+function isItem(text: string, { phrases, starts, ends }: AnalysedSentence): boolean {
+  if (phrases.hasJoint('enumerators', 0)) return true;
+  const length = phrases.jointLength('ordinals', 0);
   if (!length) return false;
   return /[,，、:：]/.test(text.slice(ends[length - 1], starts[length]));
 }
 
-function announces(text: string, { forms, span }: AnalysedSentence): boolean {
+function announces(text: string, { forms, phrases, span }: AnalysedSentence): boolean {
   if (/[:：]\s*$/.test(text.slice(Math.max(span.start, span.end - 3), span.end))) return true;
   for (let at = Math.max(0, forms.length - longestAnnouncement - 2); at < forms.length; at++)
-    if (isJoint(forms, at, 'announcers')) return true;
+    if (phrases.hasJoint('announcers', at)) return true;
   return false;
 }

@@ -1,4 +1,3 @@
-import { isCue } from '../analyse-text.ts';
 import type { JudgedSentence } from './judge-sentences.ts';
 
 /** Whether a reader who knows the title and the sentences shown with it understands a sentence. */
@@ -28,8 +27,8 @@ const lacks = { pointsBack: 0.9, isTied: 0.4, isItem: 0.6, announces: 0.8, noun:
 const mostNouns = 2;
 
 /** Whether nothing but a judgement is left without some nouns: "We think that the study is good and the bill is bad." */
-const saysNoMore = ({ sentence: { forms } }: JudgedSentence, nouns: readonly number[]): boolean =>
-  forms.every(({ isStop, term }, at) => isStop || nouns.includes(term) || isCue(forms, at, 'evaluation'));
+const saysNoMore = ({ sentence: { forms, phrases } }: JudgedSentence, nouns: readonly number[]): boolean =>
+  forms.every(({ isStop, term }, at) => isStop || nouns.includes(term) || phrases.hasAt('evaluation', at));
 
 /** The nouns that none of the sentences shown has. */
 export const missing = (needs: readonly number[], shown: readonly JudgedSentence[]): readonly number[] =>

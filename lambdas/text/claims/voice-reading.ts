@@ -1,48 +1,26 @@
-import { type AnalysedSentence, eachVoice } from '../analyse-text.ts';
-import type { SpeakerKind, SpeechKind, VoiceKind, VoiceLexicon } from '../lexicons/voices/voice-lexicon.ts';
-
-/** A phrase by the words of its sentence that it takes, `to` exclusive. */
-export interface Hit {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Each kind's in the order of the sentence. */
-type HitsByKind = ReadonlyMap<VoiceKind, readonly Hit[]>;
+import type { AnalysedSentence } from '../analyse-text.ts';
+import type { SpeakerKind, SpeechKind, VoiceLexicon } from '../lexicons/voices/voice-lexicon.ts';
+import type { Hit } from '../sentence-phrases.ts';
 
 /** A sentence with the phrases in it that tell whose view it is. */
 export class VoiceReading {
   readonly sentence: AnalysedSentence;
   readonly rules: VoiceLexicon;
   readonly #text: string;
-  readonly #speech: HitsByKind;
-  #speakers: HitsByKind | undefined;
   #clauses: readonly number[] | undefined;
 
   constructor(text: string, sentence: AnalysedSentence, rules: VoiceLexicon) {
     this.sentence = sentence;
     this.rules = rules;
     this.#text = text;
-    this.#speech = hitsOf(sentence, 'speech');
   }
 
-  /** No phrase stands in it that tells anything. */
-  get isEmpty(): boolean {
-    return this.#speech.size === 0;
+  of(kind: SpeechKind | SpeakerKind): readonly Hit[] {
+    return this.sentence.phrases.of(kind);
   }
 
-  of(...kinds: readonly SpeechKind[]): readonly Hit[] {
-    return hitsAmong(this.#speech, kinds);
-  }
-
-  has(kind: SpeechKind): boolean {
-    return this.#speech.has(kind);
-  }
-
-  /** Who may speak, and what puts a speaker out of question. */
-  speakers(...kinds: readonly SpeakerKind[]): readonly Hit[] {
-    this.#speakers ??= hitsOf(this.sentence, 'speakers');
-    return hitsAmong(this.#speakers, kinds);
+  has(kind: SpeechKind | SpeakerKind): boolean {
+    return this.sentence.phrases.has(kind);
   }
 
   /** By word: the number of its clause, from 0; a comma, a colon or a dash ends one. */
@@ -55,29 +33,6 @@ export class VoiceReading {
   scaled(words: number): number {
     return this.sentence.length < this.sentence.forms.length ? 2 * words : words;
   }
-}
-
-const noHits: HitsByKind = new Map();
-const none: readonly Hit[] = [];
-
-function hitsOf({ forms }: AnalysedSentence, index: 'speech' | 'speakers'): HitsByKind {
-  let hits: Map<VoiceKind, Hit[]> | undefined;
-  eachVoice(forms, index, ({ kind, words }, from) => {
-    hits ??= new Map();
-    const hit = { from, to: from + words.length };
-    const known = hits.get(kind as VoiceKind);
-    if (known) known.push(hit);
-    else hits.set(kind as VoiceKind, [hit]);
-  });
-  return hits ?? noHits;
-}
-
-function hitsAmong(hits: HitsByKind, kinds: readonly VoiceKind[]): readonly Hit[] {
-  if (hits.size === 0) return none;
-  const [only] = kinds;
-  return kinds.length === 1 && only
-    ? (hits.get(only) ?? none)
-    : kinds.flatMap(kind => hits.get(kind) ?? none);
 }
 
 const clauseMarks = new Set(Array.from(',;:،؛，、；：–—―', mark => mark.charCodeAt(0)));

@@ -1,7 +1,9 @@
-import { type AnalysedSentence, isCue, isJoint } from '../analyse-text.ts';
-import type { SpeechKind, VoiceLexicon } from '../lexicons/voices/voice-lexicon.ts';
+import type { AnalysedSentence } from '../analyse-text.ts';
+import type { SignKind } from '../compile-lexicon.ts';
+import { speechKinds, type VoiceLexicon } from '../lexicons/voices/voice-lexicon.ts';
+import type { Hit } from '../sentence-phrases.ts';
 import { isHeard, isHeld, isOwn, isSaid, isViewed } from './is-spoken.ts';
-import { type Hit, VoiceReading } from './voice-reading.ts';
+import { VoiceReading } from './voice-reading.ts';
 
 /** What a sentence, looked at by itself, tells about whose view it is. */
 export interface VoiceSigns {
@@ -33,7 +35,7 @@ const reach = {
 /** What the phrases of one sentence tell about whose view it is. */
 export function voiceSigns(text: string, sentence: AnalysedSentence, rules: VoiceLexicon): VoiceSigns {
   const reading = new VoiceReading(text, sentence, rules);
-  if (reading.isEmpty)
+  if (!speechKinds.some(kind => reading.has(kind)))
     return {
       speech: null,
       replies: turns(sentence),
@@ -50,8 +52,8 @@ export function voiceSigns(text: string, sentence: AnalysedSentence, rules: Voic
   };
 }
 
-const turns = ({ opensConnecting, forms }: AnalysedSentence): boolean =>
-  opensConnecting && isCue(forms, 0, 'contrast');
+const turns = ({ opensConnecting, phrases }: AnalysedSentence): boolean =>
+  opensConnecting && phrases.hasAt('contrast', 0);
 
 /** A form of a verb goes on with what was said: "les piles seraient rongées"; not "ce serait", which comments on it. */
 const hasMood = ({ forms, opensPointing }: AnalysedSentence, { carriedShape }: VoiceLexicon): boolean =>
@@ -59,42 +61,41 @@ const hasMood = ({ forms, opensPointing }: AnalysedSentence, { carriedShape }: V
 
 /** Who spoke before hopes, fears, points to: "They point to", or the verb alone: "Temen". */
 function speaksOn(reading: VoiceReading): boolean {
-  const isTheirs = reading.speakers('pronoun').some(({ from }) => from === 0);
-  return reading
-    .of('holding', 'saying')
-    .some(hit => (hit.from === 0 || (isTheirs && hit.from < reach.spokesman)) && !isOwn(reading, hit));
+  const isTheirs = reading.sentence.phrases.hasAt('pronoun', 0);
+  return [...reading.of('holding'), ...reading.of('saying')].some(
+    hit => (hit.from === 0 || (isTheirs && hit.from < reach.spokesman)) && !isOwn(reading, hit),
+  );
 }
 
-const speechKinds = [
-  'saying',
-  'holding',
-  'viewing',
-  'hearsay',
-  'announcing',
-  'granting',
-  'allowing',
-] as const satisfies readonly SpeechKind[];
+/** Whether a phrase of a kind tells in its sentence that it is not, or not only, the paper's. */
+const tells: Partial<Record<SignKind, (reading: VoiceReading, hit: Hit) => boolean>> = {
+  saying: (reading, hit) => isSaid(reading, hit) && isSpeech(reading, hit),
+  holding: (reading, hit) => isHeld(reading, hit) && isSpeech(reading, hit),
+  viewing: (reading, hit) => isViewed(reading, hit) && isSpeech(reading, hit),
+  hearsay: (reading, hit) => isHeard(reading, hit) && isSpeech(reading, hit),
+  announcing: (reading, hit) => announces(reading, hit) && !isReply(reading, hit),
+  granting: () => true,
+  allowing: () => true,
+};
 
 function speechOf(reading: VoiceReading): VoiceSigns['speech'] {
-  if (reading.sentence.cues.endorsement > 0 || !speechKinds.some(kind => reading.has(kind))) return null;
-  const said = [
-    ...reading.of('saying').filter(hit => isSaid(reading, hit)),
-    ...reading.of('holding').filter(hit => isHeld(reading, hit)),
-    ...reading.of('viewing').filter(hit => isViewed(reading, hit)),
-    ...reading.of('hearsay').filter(hit => isHeard(reading, hit)),
-  ].filter(hit => !isReply(reading, hit) && !isComment(reading, hit));
-  const announced = reading.of('announcing').filter(hit => announces(reading, hit) && !isReply(reading, hit));
-  const granted = reading.of('granting', 'allowing');
-  const [first] = [...said, ...announced, ...granted].sort((a, b) => a.to - b.to);
-  if (!first || isAnswered(reading, first)) return null;
-  if (announced.length > 0) return 'announced';
-  if (reading.has('granting')) return 'granted';
-  return said.length > 0 ? 'said' : 'allowed';
+  const { phrases, cues } = reading.sentence;
+  if (cues.endorsement > 0) return null;
+  const telling = phrases.signs.filter(hit => tells[hit.kind]?.(reading, hit));
+  if (telling.length === 0 || isAnswered(reading, Math.min(...telling.map(({ to }) => to)))) return null;
+  const kinds = new Set(telling.map(({ kind }) => kind));
+  if (kinds.has('announcing')) return 'announced';
+  if (kinds.has('granting')) return 'granted';
+  kinds.delete('allowing');
+  return kinds.size > 0 ? 'said' : 'allowed';
 }
 
 /** Near the beginning, and the paper does not speak before: "Nor do we follow those who say". */
 const announces = (reading: VoiceReading, { from }: Hit): boolean =>
-  from < reading.scaled(reach.announcement) && !reading.speakers('self').some(hit => hit.from < from);
+  from < reading.scaled(reach.announcement) && !reading.of('self').some(hit => hit.from < from);
+
+const isSpeech = (reading: VoiceReading, hit: Hit): boolean =>
+  !isReply(reading, hit) && !isComment(reading, hit);
 
 /** Part of the words that reply: "say otherwise", not "we" in "we are told". */
 const isReply = (reading: VoiceReading, { from }: Hit): boolean =>
@@ -105,20 +106,20 @@ const isComment = (reading: VoiceReading, { from }: Hit): boolean =>
   reading.clauses[from] === 0 &&
   reading.of('replying').some(hit => hit.from === 0 && hit.to > 1) &&
   reading.of('hearsay').every(hit => hit.from !== from) &&
-  !isCue(reading.sentence.forms, 0, 'contrast');
+  !reading.sentence.phrases.hasAt('contrast', 0);
 
 /** The sentence itself replies, behind a comma: "Critics say so, but they are wrong", not "but rarely in public". */
-function isAnswered(reading: VoiceReading, { to }: Hit): boolean {
-  const { forms } = reading.sentence;
+function isAnswered(reading: VoiceReading, end: number): boolean {
+  const { forms, phrases } = reading.sentence;
   const { clauses } = reading;
-  const answers = (at: number): boolean =>
-    clauses[at] !== clauses[at - 1] &&
-    isCue(forms, at, 'contrast') &&
-    isJoint(forms, at, 'connectives') &&
-    !isJoint(forms, at, 'concessions') &&
-    clauses.length - at > (forms[at + 1]?.isStop ? reach.reply : 2 * reach.reply);
+  const answers = ({ from }: Hit): boolean =>
+    from > 0 &&
+    clauses[from] !== clauses[from - 1] &&
+    phrases.hasJoint('connectives', from) &&
+    !phrases.hasJoint('concessions', from) &&
+    forms.length - from > (forms[from + 1]?.isStop ? reach.reply : 2 * reach.reply);
   return (
-    reading.of('replying').some(hit => hit.from >= to) ||
-    [...clauses.keys()].some(at => at >= to && at > 0 && answers(at))
+    reading.of('replying').some(({ from }) => from >= end) ||
+    phrases.of('contrast').some(hit => hit.from >= end && answers(hit))
   );
 }

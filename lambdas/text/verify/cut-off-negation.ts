@@ -1,4 +1,4 @@
-import { isCue } from '../analyse-text.ts';
+import { SentencePhrases } from '../sentence-phrases.ts';
 import { withoutMarker } from '../without-marker.ts';
 import { eachWord } from '../words.ts';
 import { normalise } from './normalise.ts';
@@ -25,8 +25,7 @@ export function cutOffNegation(
     /[^.!?…;:,()"。！？，、；।॥؟،]*$/u.exec(normalised.slice(Math.max(0, at - 120), at))?.[0] ?? '';
   const forms: ReturnType<typeof vocabulary.form>[] = [];
   eachWord(clause, (start, end) => forms.push(vocabulary.form(clause.slice(start, end))));
-  const before = forms.slice(-reach);
-  return before.some((_, index) => isCue(before, index, 'negation'))
+  return new SentencePhrases(forms.slice(-reach)).has('negation')
     ? ['leaves out the negation before it']
     : [];
 }

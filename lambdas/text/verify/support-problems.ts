@@ -1,4 +1,5 @@
-import { type AnalysedSentence, isCue } from '../analyse-text.ts';
+import type { AnalysedSentence } from '../analyse-text.ts';
+import { SentencePhrases } from '../sentence-phrases.ts';
 import type { WordForm } from '../vocabulary.ts';
 import { eachWord } from '../words.ts';
 import type { SourceSentence, SourceText } from './source-text.ts';
@@ -21,8 +22,8 @@ export function supportProblems(claim: string, source: SourceText): string[] {
   const { support, sentence } = bestSupport(weights, source.sentences);
   if (support < leastSupport) return ['no sentence of the text supports it'];
   if (!sentence || shareOf(weights, sentence.stems) < sameSaying) return [];
-  const isTurned = negates(forms)
-    ? !negates(sentence.analysed.forms)
+  const isTurned = new SentencePhrases(forms).has('negation')
+    ? !sentence.analysed.phrases.has('negation')
     : negatesOneOf(sentence, weights, source);
   return isTurned ? ['turns a negation round'] : [];
 }
@@ -69,21 +70,18 @@ function shareOf(weights: Weights, stems: ReadonlySet<number>): number {
   return shared / all;
 }
 
-const negates = (forms: readonly WordForm[]): boolean => forms.some((_, at) => isCue(forms, at, 'negation'));
-
 /** Whether a "not" in a sentence belongs to a word that a claim took up. */
 function negatesOneOf(
-  { analysed: { forms } }: SourceSentence,
+  { analysed: { forms, phrases } }: SourceSentence,
   weights: Weights,
   { vocabulary, language }: SourceText,
 ): boolean {
   const isTaken = (form: WordForm): boolean => weights.has(vocabulary.form(form.word).term);
   const subjectOf = (near: readonly WordForm[]): WordForm | undefined => near.find(({ isStop }) => !isStop);
-  return forms.some((_, at) => {
-    if (!isCue(forms, at, 'negation')) return false;
-    const after = subjectOf(forms.slice(at + 1, at + 1 + reach));
+  return phrases.of('negation').some(({ from }) => {
+    const after = subjectOf(forms.slice(from + 1, from + 1 + reach));
     const before = negatesBackward.has(language)
-      ? subjectOf(forms.slice(Math.max(0, at - reach), at).toReversed())
+      ? subjectOf(forms.slice(Math.max(0, from - reach), from).toReversed())
       : undefined;
     return [after, before].some(form => form !== undefined && isTaken(form));
   });

@@ -25,8 +25,6 @@ export type SpeechKind = (typeof speechKinds)[number];
 export const speakerKinds = [
   /** The paper itself, or nobody: who says something here is no other ("we", "this newspaper", "nobody"). */
   'self',
-  /** Stands right before a verb that nobody has said yet ("to say", "must say"). */
-  'unsaid',
   /** Takes a side, or speaks for one: "critics", "the ministry", "many". */
   'party',
   /** Stands for one, or for what is theirs: "he", "their". */
@@ -38,7 +36,14 @@ export const speakerKinds = [
 ] as const;
 export type SpeakerKind = (typeof speakerKinds)[number];
 
-export type VoiceKind = SpeechKind | SpeakerKind;
+/** What is looked for only beside a verb of saying. */
+export const voiceJoints = [
+  /** Stands right before one that nobody has said yet ("to say", "must say"). */
+  'unsaid',
+] as const;
+export type VoiceJoint = (typeof voiceJoints)[number];
+
+export type VoiceKind = SpeechKind | SpeakerKind | VoiceJoint;
 
 /** By which to tell whose view a sentence is, in one language; phrases as in `Lexicon`. */
 export interface VoiceLexicon extends Readonly<Record<VoiceKind, string>> {
