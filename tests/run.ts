@@ -1,4 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -39,14 +40,16 @@ if (values.help) {
   console.log(usage);
   process.exit(0);
 }
+const started = performance.now();
+/** Everything that is written for a while, also by what tests and browsers leave behind. */
+const folder = await mkdtemp(join(tmpdir(), 'leaderette-tests-'));
+const clearUp = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => {
     stopPrograms();
+    clearUp();
     process.exit(1);
   });
-
-const started = performance.now();
-const folder = await mkdtemp(join(tmpdir(), 'leaderette-tests-'));
 try {
   const [checked, tested] = await Promise.all([runChecks(), runTests(join(folder, 'vitest.json'))]);
   const counts: Counts = {
@@ -65,7 +68,7 @@ try {
   );
   process.exitCode = counts.failed === 0 ? 0 : 1;
 } finally {
-  await rm(folder, { recursive: true });
+  clearUp();
 }
 
 async function runChecks(): Promise<boolean[]> {
@@ -89,7 +92,7 @@ async function runTests(reportFile: string): Promise<Counts> {
       `--outputFile.json=${reportFile}`,
       ...positionals,
     ],
-    message => show(message as TestProgress),
+    { onMessage: message => show(message as TestProgress), temporary: folder },
   );
   const counts = await readCounts(reportFile);
   tell(`${counts.passed + counts.failed} tests`, result);

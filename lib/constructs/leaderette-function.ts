@@ -1,3 +1,4 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Duration, FileSystem, RemovalPolicy, Stack } from 'aws-cdk-lib';
@@ -70,6 +71,17 @@ export class LeaderetteFunction extends LambdaFunction {
   }
 }
 
+let bundlesFolder: string | undefined;
+/** Where bundles lie until this process ends; CDK has its own copies of those that are deployed. */
+function bundles(): string {
+  if (bundlesFolder === undefined) {
+    const folder = mkdtempSync(join(tmpdir(), 'leaderette-bundles-'));
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+    bundlesFolder = folder;
+  }
+  return bundlesFolder;
+}
+
 /** The bundle of a handler; a stack that is not to be bundled (tests of templates) gets a word in its place. */
 function bundleOf(
   scope: Construct,
@@ -77,7 +89,7 @@ function bundleOf(
 ): { readonly code: Code; readonly hash: string } {
   if (!Stack.of(scope).bundlingRequired)
     return { code: Code.fromInline('export const handler = () => {};'), hash: 'not bundled' };
-  const folder = join(tmpdir(), 'leaderette-bundles', String(process.pid), handler);
+  const folder = join(bundles(), handler);
   bundleHandler(`lambdas/handlers/${handler}.ts`, folder, files);
   return { code: Code.fromAsset(folder), hash: FileSystem.fingerprint(folder) };
 }

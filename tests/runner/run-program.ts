@@ -11,11 +11,17 @@ export interface ProgramResult {
   readonly seconds: number;
 }
 
+export interface ProgramOptions {
+  readonly onMessage?: (message: unknown) => void;
+  /** Where it and its children put what they need for a while. @default the system's */
+  readonly temporary?: string;
+}
+
 /** Runs a JavaScript program of node_modules under this Node, from the project's root, and keeps what it prints. */
 export function runProgram(
   program: string,
   args: readonly string[],
-  onMessage: (message: unknown) => void = () => {},
+  { onMessage = () => {}, temporary }: ProgramOptions = {},
 ): Promise<ProgramResult> {
   const started = performance.now();
   const child = spawn(process.execPath, [join(root, 'node_modules', program), ...args], {
@@ -23,6 +29,7 @@ export function runProgram(
     env: {
       ...process.env,
       NODE_NO_WARNINGS: '1',
+      ...(temporary && { TMPDIR: temporary, TEMP: temporary, TMP: temporary }),
       ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }),
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
