@@ -9,6 +9,7 @@ import { StopError } from './command-line/verb.ts';
 import { PortTakenError } from './local/chat-page/port-taken-error.ts';
 import { startChatPage } from './local/chat-page/server.ts';
 import { type DataFolder, defaultDataFolder, openDataFolder } from './local/data-folder.ts';
+import { nameTroubles } from './local/name-troubles.ts';
 import { openModel } from './local/open-model.ts';
 import { reasonToStop } from './local/reason-to-stop.ts';
 import { type System, type SystemOptions, startSystem } from './local/system.ts';
@@ -191,17 +192,16 @@ async function withProgress(what: string, system: System, work: () => Promise<vo
 
 async function greet(system: System, folder: DataFolder, url: string | null): Promise<void> {
   const sources = await system.host.store.sources.all();
-  const failed = sources.filter(({ state }) => state?.lastError);
   const lines = [
     `Leaderette is running, with ${papersIn(system, sources.length)}.`,
-    ...failed.map(({ source, state }) => `  ${source.name}: ${state?.lastError}`),
+    ...nameTroubles(sources, commandFor('sources list', folder)).map(trouble => `  ${trouble}`),
     '',
     ...(url
       ? [
           `  Open    ${url}`,
           '  Try     Start, then /digest: a number opens an editorial, "Compare" sets papers side by side;',
           '          any word searches for it; /subscribe with a time a few minutes ahead brings a digest then',
-          `  Or      ${chatCommand(folder)}      the same in a terminal`,
+          `  Or      ${commandFor('chat', folder)}      the same in a terminal`,
         ]
       : ['  Write to your bot on Telegram: /start']),
     '',
@@ -210,8 +210,8 @@ async function greet(system: System, folder: DataFolder, url: string | null): Pr
   console.log(lines.join('\n'));
 }
 
-const chatCommand = ({ path }: DataFolder): string =>
-  ['npm run -s leaderette -- chat', ...(path === defaultDataFolder ? [] : ['--data', quoted(path)])].join(
+const commandFor = (verb: string, { path }: DataFolder): string =>
+  ['npm run -s leaderette --', verb, ...(path === defaultDataFolder ? [] : ['--data', quoted(path)])].join(
     ' ',
   );
 
