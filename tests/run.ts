@@ -1,5 +1,4 @@
-import { rmSync } from 'node:fs';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -43,13 +42,8 @@ if (values.help) {
 const started = performance.now();
 /** Everything that is written for a while, also by what tests and browsers leave behind. */
 const folder = await mkdtemp(join(tmpdir(), 'leaderette-tests-'));
-const clearUp = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-  process.on(signal, () => {
-    stopPrograms();
-    clearUp();
-    process.exit(1);
-  });
+// What was stopped comes to its end below like everything else; a second signal ends this at once.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stopPrograms);
 try {
   const [checked, tested] = await Promise.all([runChecks(), runTests(join(folder, 'vitest.json'))]);
   const counts: Counts = {
@@ -68,7 +62,7 @@ try {
   );
   process.exitCode = counts.failed === 0 ? 0 : 1;
 } finally {
-  clearUp();
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
 async function runChecks(): Promise<boolean[]> {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { runCommand, startCommand } from '../helpers/spawn-command.ts';
 
 const leaderette = 'bin/leaderette.ts';
@@ -34,6 +34,7 @@ describe('the command line', () => {
   test('ends quietly when whoever reads has read enough', async () => {
     const run = join(import.meta.dirname, '..', '..', 'bin', 'run.js');
     const child = spawn(process.execPath, [run, leaderette, 'sentences', '--jsonl']);
+    onTestFinished(() => void child.kill('SIGKILL'));
     let stderr = '';
     child.stderr.setEncoding('utf8').on('data', text => {
       stderr += text;

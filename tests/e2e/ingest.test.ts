@@ -86,7 +86,9 @@ describe('ingest', () => {
       'dated.txt',
       `A lamp for Odde\nBy the editorial board, 12 May 2026\n\nNobody finds the quay of Odde after dark. The harbour master ought to hang a lamp there in autumn.`,
     );
-    expect((await ingest(dated)).stdout).toMatch(/ Unknown paper, en, \w+, 2026-05-12 \(it names no paper: --source gives one\)$/m);
+    expect((await ingest(dated)).stdout).toMatch(
+      / Unknown paper, en, \w+, 2026-05-12 \(it names no paper: --source gives one\)$/m,
+    );
   });
 
   test('takes name and language from the command line where the text has none', async () => {

@@ -54,7 +54,11 @@ export function startCommand(words: readonly string[], options: CommandOptions =
   });
   child.stdin.on('error', () => {});
   const ended = new Promise<number | null>(resolve => child.once('close', resolve));
-  onTestFinished(() => killGroup(child.pid));
+  const end = () => killGroup(child.pid);
+  onTestFinished(end);
+  // Where the tests are stopped in the middle.
+  process.once('exit', end);
+  child.once('close', () => process.off('exit', end));
   if (options.input !== undefined) child.stdin.end(options.input);
   return {
     get stdout() {
@@ -75,7 +79,7 @@ export function startCommand(words: readonly string[], options: CommandOptions =
           if (!pattern.test(stdout + stderr))
             throw new Error(`it has not said ${pattern}, but:\n${stdout}\n${stderr}`);
         },
-        { timeout: 60_000, interval: 50 },
+        { timeout: 180_000, interval: 50 },
       ),
     ended,
   };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..', '..');
 const running = new Set<() => void>();
+let isStopped = false;
 
 export interface ProgramResult {
   readonly isGood: boolean;
@@ -23,6 +24,7 @@ export function runProgram(
   args: readonly string[],
   { onMessage = () => {}, temporary }: ProgramOptions = {},
 ): Promise<ProgramResult> {
+  if (isStopped) return Promise.resolve({ isGood: false, output: 'It was not begun.', seconds: 0 });
   const started = performance.now();
   const child = spawn(process.execPath, [join(root, 'node_modules', program), ...args], {
     cwd: root,
@@ -51,7 +53,8 @@ export function runProgram(
   });
 }
 
-/** Ends every program that is still running. */
+/** Ends every program that is still running; none is begun after it. */
 export const stopPrograms = () => {
+  isStopped = true;
   for (const stop of running) stop();
 };
