@@ -2,12 +2,25 @@ import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildResult, buildSync } from 'esbuild';
+import { leanClients } from './lean-sdk.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Some packages call `require` for Node's own modules, which an ES module does not have. */
-const banner =
-  "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);";
+/** Modules of Node of which an `import` loads more than is asked for. */
+const costlyModules = ['crypto', 'fs', 'fs/promises', 'process', 'zlib'];
+
+/** What stands for a module of Node in the bundles: it asks for the module without reading all that it exports. */
+const nodeModule = (name: string): [string, string] => [
+  `node:${name}`,
+  join(root, 'lambdas/platform/node', `${name.replace('/', '-')}.ts`),
+];
+
+/** A bundle without these is what anybody's would be: what functions are compared with. */
+const lean = () => ({
+  ...leanClients(),
+  ...Object.fromEntries(costlyModules.map(nodeModule)),
+  '@aws-sdk/credential-provider-node': join(root, 'lambdas/platform/environment-credentials.ts'),
+});
 
 /** What was written, and the file that Lambda loads. */
 export interface Bundle {
@@ -16,16 +29,23 @@ export interface Bundle {
   readonly result: BuildResult<{ metafile: true }>;
 }
 
+export interface BundleOptions {
+  /** Copied beside the code: by their names there, their paths from the root. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** Whether what the SDK and Node bring along unasked is left out. @default true */
+  readonly isLean?: boolean;
+}
+
 /**
  * Bundles a handler with everything it needs into a folder that is emptied first. `grammy/web` has no Node HTTP client,
  * is a fifth of the size, and its network errors hold no bot token. What is imported only when it is needed (a language,
  * the way to a queue) becomes a file of its own and costs nothing at start, which is why this does not use CDK's
- * NodejsFunction: that writes one file. `files` are copied beside it: by their names there, their paths from the root.
+ * NodejsFunction: that writes one file. Why so much is replaced: docs/decisions/start-of-the-webhook.md.
  */
 export function bundleHandler(
   entry: string,
   folder: string,
-  files: Readonly<Record<string, string>> = {},
+  { files = {}, isLean = true }: BundleOptions = {},
 ): Bundle {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -47,8 +67,11 @@ export function bundleHandler(
     platform: 'node',
     format: 'esm',
     target: 'node24',
-    alias: { grammy: 'grammy/web', 'node:http': join(root, 'lambdas/platform/node-http.ts') },
-    banner: { js: banner },
+    alias: {
+      grammy: 'grammy/web',
+      ...Object.fromEntries([nodeModule('http')]),
+      ...(isLean && lean()),
+    },
     // The ES module builds of packages are smaller: esbuild sees what is not used.
     mainFields: ['module', 'main'],
     logLevel: 'error',

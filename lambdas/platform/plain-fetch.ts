@@ -1,5 +1,5 @@
 import { request as requestHttps } from 'node:https';
-import http from './node-http.ts';
+import http from './node/http.ts';
 
 /** What a client of the Bot API asks of `fetch`, and what it looks at in the answer. */
 export interface PlainRequest {

@@ -90,6 +90,6 @@ function bundleOf(
   if (!Stack.of(scope).bundlingRequired)
     return { code: Code.fromInline('export const handler = () => {};'), hash: 'not bundled' };
   const folder = join(bundles(), handler);
-  bundleHandler(`lambdas/handlers/${handler}.ts`, folder, files);
+  bundleHandler(`lambdas/handlers/${handler}.ts`, folder, files && { files });
   return { code: Code.fromAsset(folder), hash: FileSystem.fingerprint(folder) };
 }

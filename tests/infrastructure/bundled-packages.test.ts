@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { bundleHandler } from '../bench/bundle-handler.ts';
+import { type BundledHandler, bundleHandler } from '../bench/bundle-handler.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
@@ -16,20 +16,36 @@ describe('what a deployed function is made of', () => {
   });
 
   test.each(functions)('%s has no package in it that is for developing only', async name => {
-    const { metafile } = await bundleHandler(`lambdas/handlers/${name}.ts`, `packages-${name}`);
+    const { metafile } = bundleOf(name);
     const packages = new Set(Object.keys(metafile.inputs).flatMap(packageOf));
     expect([...packages].filter(found => Object.hasOwn(devDependencies, found))).toEqual([]);
   });
 
-  test.each(functions)('%s does not import node:http, for which Node loads more than it needs', name => {
-    const { metafile } = bundleHandler(`lambdas/handlers/${name}.ts`, `packages-${name}`);
+  test.each(functions)('%s imports no module of Node that loads more than it needs', name => {
+    const { metafile } = bundleOf(name);
     const imported = Object.values(metafile.outputs).flatMap(({ imports }) =>
       imports.map(({ path }) => path),
     );
     expect(imported).toContain('node:https');
-    expect(imported).not.toContain('node:http');
+    for (const costly of ['crypto', 'fs', 'fs/promises', 'http', 'process', 'zlib'])
+      expect(imported).not.toContain(`node:${costly}`);
+  });
+
+  test.each(functions)('%s calls no `require`, which an ES module does not have', name => {
+    const { file, metafile } = bundleOf(name);
+    for (const part of Object.keys(metafile.outputs))
+      expect(readFileSync(join(dirname(file), basename(part)), 'utf8')).not.toContain('Dynamic require of');
   });
 });
+
+const bundles = new Map<string, BundledHandler>();
+
+/** Bundled once for all that is asked of it. */
+function bundleOf(name: string): BundledHandler {
+  const bundle = bundles.get(name) ?? bundleHandler(`lambdas/handlers/${name}.ts`, `packages-${name}`);
+  bundles.set(name, bundle);
+  return bundle;
+}
 
 /** Modules beside the handlers export no `handler`. */
 function isFunction(name: string): boolean {

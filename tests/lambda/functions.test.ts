@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { settingNames } from '../../lambdas/platform/setting-names.ts';
 import { bundleHandler } from '../bench/bundle-handler.ts';
 import { emulateFunction } from './emulate-function.ts';
 import { functionEvents } from './function-events.ts';
@@ -38,6 +39,16 @@ describe('Run by Lambda’s runtime API, from its bundle, in a process of its ow
       if (typeof answer === 'string' || answer === null) expect(said).toBe(answer);
       else expect(said).toMatchObject(answer);
       expect(running.log).not.toContain(token.slice(11));
+    } finally {
+      await running.stop();
+    }
+  });
+
+  test('one that finds no token says what to do', async () => {
+    const { file } = bundleHandler('lambdas/handlers/webhook.ts', 'lambda-no-token');
+    const running = await start(file, { ...around.env, [settingNames.tokenParameter]: '/nowhere' });
+    try {
+      await expect(running.invoke(functionEvents.webhook?.event())).rejects.toThrow('leaderette token set');
     } finally {
       await running.stop();
     }
