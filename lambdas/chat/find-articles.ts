@@ -4,6 +4,7 @@ import type { FoundArticle, ShortListing } from '../store/articles.ts';
 import type { Store } from '../store/store.ts';
 import { inCodeOrder } from '../text/in-code-order.ts';
 import { searchTerms } from '../text/search-terms.ts';
+import { withoutAsking } from './asking-words.ts';
 
 /** Terms of a question that are looked up: one request each. */
 export const maxTerms = 8;
@@ -14,8 +15,8 @@ type Articles = Pick<Store, 'articles'>;
 /** For each term the articles that have it. */
 type FoundByTerm = readonly (readonly FoundArticle[])[];
 
-/** All terms of a question, in its order; `maxTerms` of them are looked up. */
-export const termsOf = (words: string): string[] => searchTerms(cleanLine(words));
+/** All terms of what a question is about, in its order; `maxTerms` of them are looked up. */
+export const termsOf = (words: string): readonly string[] => withoutAsking(searchTerms(cleanLine(words)));
 
 /**
  * The articles that some words find, the best first: by headline, summary, paper, by what their text speaks of throughout,

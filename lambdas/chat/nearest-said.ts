@@ -1,6 +1,7 @@
 import { cleanLine } from '../message/clean-text.ts';
 import type { Listing } from '../store/articles.ts';
 import { fold } from '../text/search-terms/fold.ts';
+import { stopWordsOf } from '../text/search-terms/stop-words.ts';
 import { tokenise } from '../text/words.ts';
 import { editDistance } from './edit-distance.ts';
 
@@ -51,7 +52,7 @@ function wordsSaid(listings: readonly Pick<Listing, 'title' | 'thesis' | 'storyL
 }
 
 function nearestTo(word: string, said: ReadonlyMap<string, Said>): string | null {
-  if (word.length < leastLetters || said.has(word)) return null;
+  if (word.length < leastLetters || said.has(word) || stopWordsOf(undefined).has(word)) return null;
   const most = mostChanges(word);
   const [nearest] = [...said]
     .map(([known, { text, count }]) => ({ text, count, distance: editDistance(word, known, most) }))

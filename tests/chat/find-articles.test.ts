@@ -55,6 +55,25 @@ test('An article has a term by itself or by its story, once', async () => {
   expect(await storeOf(strike).find('dock strike')).toEqual(['argus', 'courier', 'other']);
 });
 
+test.each([
+  "What is today's editorial on the strike?",
+  'please show me the latest editorials about the strike',
+  '¿Qué dicen hoy de la strike?',
+  'Was sagt heute ein Leitartikel über strike?',
+  'Покажи, пожалуйста, передовицы о strike',
+  '今日の社説 strike について教えて',
+])('%j asks about a strike, and about nothing else', async question => {
+  const store = storeOf(strike);
+  expect(await store.find(question)).toEqual(['other', 'argus', 'courier']);
+  expect(store.asked[0]).toBe('terms strik');
+});
+
+test('Words that only ask are looked for where there are no others', async () => {
+  const store = storeOf(strike);
+  await store.find('editorials today');
+  expect(store.asked).toEqual(['terms editorial today']);
+});
+
 test('Half of the words must be there', async () => {
   expect(await storeOf(strike).find('quay xylophones zeppelins')).toEqual([]);
   expect(await storeOf(strike).find('quay strike zeppelins')).toEqual(['courier']);

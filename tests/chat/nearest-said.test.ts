@@ -6,7 +6,7 @@ const listings = [
   {
     title: 'Light the harbour wall',
     thesis: 'The harbour must be lit before the election in Tarrow.',
-    storyLine: 'Ostrelle: lamps',
+    storyLine: 'Ostrelle: wires',
   },
   { title: 'Выборы без выбора', thesis: 'Правительство должно ответить.', storyLine: '' },
   { title: 'La elección', thesis: 'El puerto no es un arbor.', storyLine: '' },
@@ -24,6 +24,7 @@ test.each([
   ['harbour', null],
   ['ostrele', 'Ostrelle'],
   ['zebra', null],
+  ['were', null],
   ['lit', null],
   ['港日', null],
   ['', null],
