@@ -12,6 +12,8 @@ export type DigestWords =
   | { readonly kind: 'wish'; readonly category: Category | 'all'; readonly day: string | null }
   /** Several days, the earliest first: one is to be chosen. */
   | { readonly kind: 'days'; readonly category: Category | 'all'; readonly days: readonly string[] }
+  /** Several categories, one of which is to be chosen. */
+  | { readonly kind: 'categories'; readonly categories: readonly Category[]; readonly day: string | null }
   | { readonly kind: 'unknown'; readonly words: string };
 
 type Meaning =
@@ -25,7 +27,7 @@ interface Wish {
   readonly days: readonly string[];
 }
 
-/** Reads categories and days, in any order and in any of the bot's languages; the last of each counts. */
+/** Reads categories and days, in any order and in any of the bot's languages. */
 export function readDigestWords(words: string, today: string, dictionary: Dictionary): DigestWords {
   const { meanings, unknown } = readPhrases<Meaning>(words, plain => {
     // What is like a category by its beginning or without its ending may be a day by itself: «mon».
@@ -43,5 +45,8 @@ export function readDigestWords(words: string, today: string, dictionary: Dictio
   const counting = meanings.filter(meaning => !('days' in meaning && meaning.isWeekday && hasDate));
   const { category, days }: Wish = Object.assign({ category: 'all', days: [] }, ...counting);
   const [day = null] = days;
+  const named = new Set(meanings.flatMap(meaning => ('category' in meaning ? [meaning.category] : [])));
+  const several = [...named].filter(each => each !== 'all');
+  if (several.length > 1) return { kind: 'categories', categories: several, day };
   return days.length > 1 ? { kind: 'days', category, days } : { kind: 'wish', category, day };
 }

@@ -17,9 +17,10 @@ export function composeDigest(listings: readonly Listing[], query: DigestQuery):
     ({ published }) => query.by === 'ingested' || published <= query.to,
   );
   const fitting = known.filter(listing => isInWindow(listing, query) && isInCategories(listing, query));
-  const own = fitting.filter(listing => listing.language === query.language);
+  const own = inOwnLanguage(known, fitting, query);
   const isInOtherLanguages = query.reads === 'own' && own.length === 0 && fitting.length > 0;
   const chosen = query.reads === 'all' || isInOtherLanguages ? fitting : own;
+  const left = fitting.filter(listing => !chosen.includes(listing));
   const isChosen = new Set(chosen);
   const groups = [...Map.groupBy(known, listing => listing.storyId)]
     .map(([id, members]) => groupOf(id, inReadersOrder(members, query), isChosen))
@@ -38,8 +39,23 @@ export function composeDigest(listings: readonly Listing[], query: DigestQuery):
     articleCount: chosen.length,
     paperCount: papersIn(chosen),
     isInOtherLanguages,
-    leftInOtherLanguages: fitting.length - chosen.length,
+    leftInOtherLanguages: left.length,
   };
+}
+
+/** What fits in the reader's language; where nothing does, what papers of that language have put under another category on the same matters. */
+function inOwnLanguage(
+  known: readonly Listing[],
+  fitting: readonly Listing[],
+  query: DigestQuery,
+): readonly Listing[] {
+  const own = fitting.filter(({ language }) => language === query.language);
+  if (own.length > 0) return own;
+  const matters = new Set(fitting.map(({ storyId }) => storyId));
+  return known.filter(
+    listing =>
+      listing.language === query.language && matters.has(listing.storyId) && isInWindow(listing, query),
+  );
 }
 
 type Group = Omit<DigestStory, 'name'>;

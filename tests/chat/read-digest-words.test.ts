@@ -256,6 +256,15 @@ describe('days as people name them', () => {
   });
 });
 
+test('several categories are a choice', () => {
+  expect(read('en', 'sport health yesterday')).toEqual({
+    kind: 'categories',
+    categories: ['sport', 'health'],
+    day: yesterday,
+  });
+  expect(read('en', 'sport, deportes')).toEqual(wish('sport', null));
+});
+
 test('what was not understood is said in the reader’s own words', () => {
   expect(read('en', 'Quagga yesterday')).toEqual({ kind: 'unknown', words: 'Quagga' });
   expect(read('en', 'Blue Quagga yesterday Zebra')).toEqual({ kind: 'unknown', words: 'Blue Quagga Zebra' });

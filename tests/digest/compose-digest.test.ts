@@ -161,4 +161,19 @@ describe('A digest', () => {
     expect(digest.singles.map(({ id }) => id)).toEqual(['otro']);
     expect(compose([listing('otro', { language: 'es' })], { reads: 'all' }).isInOtherLanguages).toBe(false);
   });
+
+  test('shows, where a category has nothing in the reader’s language, who of it writes on the same matter under another', () => {
+    const digest = compose(
+      [
+        listing('otro', { language: 'es', category: 'economy', storyId: 's-1' }),
+        listing('ours', { category: 'sport', storyId: 's-1' }),
+        listing('yesterday', { category: 'sport', storyId: 's-1', published: query.from }),
+        listing('elsewhere', { category: 'sport', storyId: 's-2' }),
+      ],
+      { categories: ['economy'] },
+    );
+    expect(digest.isInOtherLanguages).toBe(false);
+    expect(digest.stories.map(({ articles }) => articles.map(({ id }) => id))).toEqual([['ours']]);
+    expect(digest.leftInOtherLanguages).toBe(1);
+  });
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commandNames } from '../../lambdas/message/locales/dictionary.ts';
 import { en } from '../../lambdas/message/locales/en.ts';
+import { es } from '../../lambdas/message/locales/es.ts';
 import { zh } from '../../lambdas/message/locales/zh.ts';
 import { searchTerms as termsOf } from '../../lambdas/text/search-terms.ts';
 import { articleToKeep } from '../helpers/article-to-keep.ts';
@@ -76,6 +77,23 @@ describe('the conversation, with the sample papers', () => {
     expect(guess?.text).toBe(en.failure.misspeltCommand('/digset', '/digest'));
     const { messages } = await reader.press('/digest education');
     expect(messages[0]?.text).toContain(en.digest.inCategory(en.categories.education, en.digest.latest));
+  });
+
+  test('understands the commands that people expect, and begins nothing that was not asked for', async () => {
+    const reader = await talk.newcomer('Will Guess');
+    const first = async (text: string) => (await reader.say(text))[0]?.text;
+    expect(await first('/search treaty')).toBe(await first('treaty'));
+    expect(await first('/education')).toBe(await first('/digest education'));
+    expect(await first('/yesterday')).toBe(await first('/digest yesterday'));
+    expect(await first('/week')).toBe(en.digest.whichDay);
+    expect(await first('/pause')).toBe(en.subscription.none);
+    await reader.say('/subscribe');
+    expect(await first('/pause')).toContain(en.subscription.title);
+    expect(await first('/settings Mumbai')).toContain(en.settings.zone('Kolkata'));
+    expect(await first('/language español')).toContain(es.settings.language('Español'));
+    expect(await first('/settings english')).toContain(en.settings.zone('Kolkata'));
+    expect(await first('stop sending me things')).toBe(en.subscription.ended);
+    expect(await first('How do I delete my data?')).toBe(en.deletion.ask);
   });
 
   test('meets greetings, thanks and calls for help as a person would', async () => {
@@ -161,6 +179,13 @@ describe('the conversation, with the sample papers', () => {
       await dora.say('/digest wolrd');
       const { messages } = await dora.press(en.categories.world);
       expect(messages[0]?.text).toContain(en.digest.inCategory(en.categories.world, en.digest.latest));
+    });
+
+    test('of several categories offers each', async () => {
+      const dora = await talk.newcomer('Dora Both');
+      const [choice] = await dora.say('/digest education justice');
+      expect(choice?.text).toBe(en.digest.whichCategory);
+      expect(labelsOf(dora.last())).toEqual([en.categories.education, en.categories.justice]);
     });
 
     test('of a week offers its days, and the one pressed opens', async () => {
@@ -256,6 +281,13 @@ describe('the conversation, with the sample papers', () => {
       await sam.say('Education');
       const opened = await sam.press(en.digest.inCategory(en.categories.education, en.digest.latest));
       expect(opened.messages[0]?.text).toBe(whole?.text);
+    });
+
+    test('that nobody writes of a category open it, and a number by itself is a button’s', async () => {
+      const sam = await talk.newcomer('Sam World');
+      const [world] = await sam.say('World');
+      expect(world?.text).toBe((await sam.say('/digest world'))[0]?.text);
+      expect((await sam.say('2.'))[0]?.text).toBe(en.search.numberIsButton('2'));
     });
 
     test('that occur nowhere get a hint', async () => {

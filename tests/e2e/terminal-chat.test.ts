@@ -78,7 +78,7 @@ describe('the terminal chat', () => {
       input: '/start\n#1\n/digest 2026-06-01\nlantern\n',
     });
     const answers = answersIn(stdout);
-    expect(answers.get('/start')).toContain(en.digest.nearestDays);
+    expect(answers.get('/start')).toContain(en.digest.nearestDays(1));
     expect(answers.get('#1')).toContain('The Quay Lantern');
     expect(answers.get('/digest 2026-06-01')).toContain(en.digest.count(1, 1));
     expect(stdout).not.toContain(en.digest.sample);

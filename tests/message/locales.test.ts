@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { plainWords } from '../../lambdas/chat/plain-words.ts';
 import { readDigestWords } from '../../lambdas/chat/read-digest-words.ts';
 import { readSubscribeWords } from '../../lambdas/chat/read-subscribe-words.ts';
+import { findZone } from '../../lambdas/chat/zones.ts';
 import { cleanText } from '../../lambdas/message/clean-text.ts';
 import type { Dictionary } from '../../lambdas/message/locales/dictionary.ts';
 import { languageNames } from '../../lambdas/message/locales/dictionary.ts';
@@ -190,6 +192,8 @@ inEveryLanguage('in %s', (language, dictionary) => {
     const examples = examplesIn(dictionary);
     expect(examples.digest.length).toBeGreaterThanOrEqual(6);
     expect(examples.subscribe.length).toBeGreaterThanOrEqual(3);
+    expect(examples.settings.length).toBe(1);
+    for (const words of examples.settings) expect(findZone(plainWords(words)), words).not.toBeNull();
     for (const words of examples.digest)
       expect(readDigestWords(words, '2026-11-23', dictionary), words).toMatchObject({ kind: 'wish' });
     for (const words of examples.subscribe)
@@ -225,12 +229,16 @@ function examplesIn({ help, digest, subscription }: Dictionary) {
   ];
   const found = texts.flatMap(text => [
     ...cleanText(text).matchAll(
-      /\/(digest|subscribe) ((?:(?!\/digest|\/subscribe| : |: |\u00a0:|：| と| أو )[^\n،،、])+)/g,
+      /\/(digest|subscribe|settings) ((?:(?!\/digest|\/subscribe| : |: |\u00a0:|：| と| أو )[^\n،،、])+)/g,
     ),
   ]);
   const wordsBehind = (command: string) =>
     found.filter(match => match[1] === command).map(match => (match[2] ?? '').trim());
-  return { digest: wordsBehind('digest'), subscribe: wordsBehind('subscribe') };
+  return {
+    digest: wordsBehind('digest'),
+    subscribe: wordsBehind('subscribe'),
+    settings: wordsBehind('settings'),
+  };
 }
 
 /** The same word by nature: names, loans, and words without letters. */

@@ -17,7 +17,8 @@ export const createCommands = (services: ChatServices): Commands => ({
   categories: ctx => listCategories(ctx, services, null),
   subscribe: async (ctx, words) => (await loadSeldom()).answerSubscribe(ctx, services, words),
   unsubscribe: async ctx => (await loadSeldom()).answerUnsubscribe(ctx, services),
-  settings: ctx => showSettings(ctx),
+  settings: async (ctx, words) =>
+    words ? (await loadSeldom()).answerSettings(ctx, services, words) : showSettings(ctx),
   help: ({ dictionary: { help, model }, say }) =>
     say({ ...renderPiece(services.translates ? [help, '\n', model.inHelp] : help), keyboard: [] }),
   privacy: ctx => {

@@ -20,6 +20,7 @@ export async function answerDigest(ctx: ChatContext, services: ChatServices, wor
   if (wish.kind === 'unknown') {
     return ctx.say(notUnderstood(ctx, wish.words, nearestCategory(wish.words, ctx.dictionary)));
   }
+  if (wish.kind === 'categories') return ctx.say(chooseCategory(ctx, wish.categories, wish.day));
   const { category } = wish;
   if (wish.kind === 'days') return ctx.say(chooseDay(ctx, category, wish.days));
   const { day } = wish;
@@ -57,6 +58,20 @@ const chooseDay = (
   keyboard: days.toReversed().map((day): Button[] => [
     {
       label: dictionary.nearDate(day),
+      data: encodeAction({ type: 'list', view: { category, day, page: 0 } }),
+    },
+  ]),
+});
+
+const chooseCategory = (
+  { dictionary }: ChatContext,
+  chosen: readonly Category[],
+  day: string | null,
+): Message => ({
+  ...renderPiece(dictionary.digest.whichCategory),
+  keyboard: chosen.map((category): Button[] => [
+    {
+      label: dictionary.categories[category],
       data: encodeAction({ type: 'list', view: { category, day, page: 0 } }),
     },
   ]),
@@ -130,7 +145,7 @@ export function drawNothing(
       join(
         [
           reasonForNothing(ctx, { category, day }, today, days.length > 0),
-          days.length > 0 ? digest.nearestDays : '',
+          days.length > 0 ? digest.nearestDays(days.length) : '',
         ],
         '\n\n',
       ),

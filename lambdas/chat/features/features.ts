@@ -33,7 +33,7 @@ export function addFeatures(bot: Bot<ChatContext>, services: ChatServices): void
     const answer = commandNames.find(name => name === command.name);
     if (answer) await commands[answer](ctx, command.words);
     else if (!(await answerToOwner(ctx, services, command)))
-      await (await loadSeldom()).answerUnknownCommand(ctx, commands, command);
+      await (await loadSeldom()).answerUnknownCommand(ctx, services, commands, command);
   });
 
   bot.on('message', async ctx => {

@@ -9,6 +9,7 @@ export * from './export.ts';
 export * from './menus.ts';
 export * from './owner.ts';
 export * from './search.ts';
+export * from './settings-words.ts';
 export * from './story.ts';
 export * from './subscribe.ts';
 export * from './unknown-command.ts';

@@ -66,12 +66,22 @@ export async function answerUnsubscribe(ctx: ChatContext, { store }: ChatService
   const { subscription: words } = ctx.dictionary;
   const had = ctx.state.subscription !== null;
   if (had) await store.chats.removeSubscription(ctx.chatAddress);
-  const message: Message = {
-    ...renderPiece(had ? words.ended : words.none),
-    keyboard: [[{ label: words.subscribe, data: encodeAction({ type: 'subscribe' }) }]],
-  };
+  const message = withoutDigest(had ? words.ended : words.none, words);
   await (ctx.callbackQuery ? ctx.show(message) : ctx.say(message));
 }
+
+/** The subscription as it is, with buttons to change it; begins none. */
+export const showSubscription = ({ state, dictionary, say }: ChatContext): Promise<void> =>
+  say(
+    state.subscription
+      ? drawSubscription(state.subscription, dictionary.subscription.title, dictionary)
+      : withoutDigest(dictionary.subscription.none, dictionary.subscription),
+  );
+
+const withoutDigest = (text: string, { subscribe }: Dictionary['subscription']): Message => ({
+  ...renderPiece(text),
+  keyboard: [[{ label: subscribe, data: encodeAction({ type: 'subscribe' }) }]],
+});
 
 /** No digest for some days; 0 ends the pause. */
 export async function pauseSubscription(

@@ -1,7 +1,10 @@
 import { localTime } from '../../delivery/local-time.ts';
 import { renderPiece } from '../../message/message-builder.ts';
 import type { ChatContext, ChatServices } from '../chat-context.ts';
+import { lookUp } from '../find-articles.ts';
 import { longestSearch } from '../longest-search.ts';
+import { plainWords } from '../plain-words.ts';
+import { readCategory } from '../read-category.ts';
 import { readDigestWords } from '../read-digest-words.ts';
 import { readSmallTalk } from '../read-small-talk.ts';
 import type { Commands } from './commands.ts';
@@ -22,14 +25,28 @@ export async function answerWords(
   const said = readSmallTalk(text);
   if (said === 'thanks') return ctx.say({ ...renderPiece(ctx.dictionary.youAreWelcome), keyboard: [] });
   if (said) return commands[said](ctx, '');
-  if (namesDays(ctx, text)) return commands.digest(ctx, text);
+  const [number] = /^\d{1,2}(?=[.)]?$)/.exec(plainWords(text)) ?? [];
+  if (number) return ctx.say({ ...renderPiece(ctx.dictionary.search.numberIsButton(number)), keyboard: [] });
+  if (namesDays(ctx, text) || (await namesOnlyCategory(ctx, services, text)))
+    return commands.digest(ctx, text);
   await answerSearch(ctx, services, text, 0);
 }
 
 /** "Last Monday" or "education yesterday" and nothing else: what /digest would understand behind it. */
 function namesDays({ settings, now, dictionary }: ChatContext, text: string): boolean {
   const wish = readDigestWords(text, localTime(now, settings.zone).day, dictionary);
-  return wish.kind === 'days' || (wish.kind === 'wish' && wish.day !== null);
+  return wish.kind === 'days' || (wish.kind !== 'unknown' && wish.day !== null);
+}
+
+/** A category by a word that nobody writes: "World". The words have been looked up while the update was claimed. */
+async function namesOnlyCategory(
+  { update, dictionary }: ChatContext,
+  { store }: ChatServices,
+  text: string,
+): Promise<boolean> {
+  const category = readCategory(plainWords(text), dictionary);
+  if (!category || category === 'all') return false;
+  return (await lookUp(update, text, store)).every(found => found.length === 0);
 }
 
 /** Of a text that a client has split, the part that came last; `date` in Telegram's seconds. */

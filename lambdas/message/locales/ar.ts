@@ -168,8 +168,9 @@ export const ar: Dictionary = {
     nothingLately: 'لا افتتاحيات جديدة في آخر 24 ساعة.',
     nothingYet: 'لا افتتاحيات بعد. أبحث عن الجديد كل بضع دقائق، فأعد المحاولة بعد قليل.',
     inTheFuture: date => `يوم ${date} لم يأتِ بعد، ولا افتتاحياته.`,
-    nearestDays: 'أقرب الأيام التي فيها افتتاحيات:',
+    nearestDays: days => (days === 1 ? 'أقرب يوم فيه افتتاحيات:' : 'أقرب الأيام التي فيها افتتاحيات:'),
     whichDay: 'أعرض يومًا واحدًا في كل مرة. أي يوم تريد؟',
+    whichCategory: 'أعرض موضوعًا واحدًا في كل مرة. أي موضوع تريد؟',
     unknownWords: words =>
       `لم أفهم ${quoted(words)}. اكتب موضوعًا أو يومًا، مثل ${typed('/digest الاقتصاد')} أو ${typed('/digest أمس')} أو ${typed('/digest 2026-01-31')}.`,
   },
@@ -220,6 +221,7 @@ export const ar: Dictionary = {
     nothing: words =>
       `لم أجد افتتاحية عن ${quoted(words)}. جرّب كلمات أقل أو غيرها، أو انظر ${typed('/digest')}.`,
     meant: words => ['هل تقصد «\u2068', words, '\u2069»؟'],
+    numberIsButton: number => `لفتح الرقم ${number} اضغط زره أسفل القائمة.`,
     nothingToSearch: 'اكتب كلمة أو أكثر للبحث: صحيفة أو اسمًا أو مسألة.',
     shortened: words =>
       `السؤال طويل، فبحثت عن ${count(words, {
@@ -276,7 +278,7 @@ export const ar: Dictionary = {
     chooseCategories: 'عمّ تريد أن يكون موجزك؟ إن لم تختر شيئًا شمل كل المواضيع.',
     chooseTimes: `متى تريد أن يصلك؟ لوقت آخر اكتب مثلًا: ${typed('/subscribe 06:45')}`,
     chooseWeekdays: 'في أي الأيام؟',
-    chooseZone: `أين أنت؟ لمكان آخر اكتب مثلًا: ${typed('/subscribe الرياض')}`,
+    chooseZone: `أين أنت؟ لمكان آخر اكتب مثلًا: ${typed('/settings الرياض')}`,
     lastTime: `لا بد من وقت واحد على الأقل. لإيقاف الموجز: ${typed('/unsubscribe')}.`,
     lastWeekday: `لا بد من يوم واحد على الأقل. لإيقاف الموجز: ${typed('/unsubscribe')}.`,
   },

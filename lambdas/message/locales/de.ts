@@ -133,8 +133,10 @@ export const de: Dictionary = {
     nothingYet:
       'Noch keine Leitartikel. Ich suche alle paar Minuten nach neuen: Versuchen Sie es bald wieder.',
     inTheFuture: date => `${date}: Dieser Tag kommt erst noch, und mit ihm seine Leitartikel.`,
-    nearestDays: 'Die nächstgelegenen Tage mit Leitartikeln:',
+    nearestDays: days =>
+      days === 1 ? 'Der nächstgelegene Tag mit Leitartikeln:' : 'Die nächstgelegenen Tage mit Leitartikeln:',
     whichDay: 'Ich zeige immer nur einen Tag. Welchen möchten Sie?',
+    whichCategory: 'Ich zeige immer nur ein Thema. Welches möchten Sie?',
     unknownWords: words =>
       `„${words}“ habe ich nicht verstanden. Schreiben Sie ein Thema oder einen Tag: /digest Wirtschaft, /digest gestern, /digest 31.1.2026.`,
   },
@@ -178,6 +180,8 @@ export const de: Dictionary = {
     nothing: words =>
       `Zu „${words}“ habe ich keinen Leitartikel gefunden. Versuchen Sie es mit weniger oder anderen Wörtern, oder sehen Sie unter /digest nach.`,
     meant: words => ['Meinten Sie „', words, '“?'],
+    numberIsButton: number =>
+      `Um Nummer ${number} zu öffnen, tippen Sie auf diese Schaltfläche unter der Liste.`,
     nothingToSearch: 'Schreiben Sie ein oder mehrere Suchwörter: eine Zeitung, einen Namen, ein Thema.',
     shortened: words =>
       `Das war lang: Gesucht habe ich nur nach ${count(words, { one: 'dem ersten wichtigen Wort', other: 'den ersten # wichtigen Wörtern' })}.`,
@@ -222,7 +226,7 @@ export const de: Dictionary = {
     chooseCategories: 'Worum soll es in Ihrer Presseschau gehen? Ohne Auswahl geht es um alles.',
     chooseTimes: 'Wann soll sie kommen? Für eine andere Uhrzeit schreiben Sie zum Beispiel: /subscribe 06:45',
     chooseWeekdays: 'An welchen Tagen?',
-    chooseZone: 'Wo sind Sie? Für einen anderen Ort schreiben Sie zum Beispiel: /subscribe Wien',
+    chooseZone: 'Wo sind Sie? Für einen anderen Ort schreiben Sie zum Beispiel: /settings Wien',
     lastTime: 'Eine Uhrzeit muss bleiben. /unsubscribe bestellt die Presseschau ab.',
     lastWeekday: 'Ein Tag muss bleiben. /unsubscribe bestellt die Presseschau ab.',
   },

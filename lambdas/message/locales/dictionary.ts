@@ -99,9 +99,11 @@ export interface Dictionary {
     nothingYet: string;
     inTheFuture(date: string): string;
     /** Before the buttons that lead to the nearest days. */
-    nearestDays: string;
+    nearestDays(days: number): string;
     /** Before the buttons with the days of a week, where a week was asked for. */
     whichDay: string;
+    /** Before the buttons with several categories that were asked for together. */
+    whichCategory: string;
     /** `words` is what the reader wrote behind /digest and we did not understand. */
     unknownWords(words: string): string;
   };
@@ -154,6 +156,8 @@ export interface Dictionary {
     nothing(words: string): string;
     /** Beside it: the same words, spelt as papers have just written them, or the category that they are like. */
     meant(words: Piece): Piece;
+    /** To a number by itself: lists have numbers, and buttons with them. */
+    numberIsButton(number: string): string;
     nothingToSearch: string;
     shortened(words: number): string;
     /** The message that was searched for is gone. */

@@ -95,8 +95,10 @@ export const en: Dictionary = {
     nothingLately: 'No new editorials in the last 24 hours.',
     nothingYet: 'No editorials yet. I look for new ones every few minutes: please try again soon.',
     inTheFuture: date => `${date} is still to come, and so are its editorials.`,
-    nearestDays: 'The nearest days with editorials:',
+    nearestDays: days =>
+      days === 1 ? 'The nearest day with editorials:' : 'The nearest days with editorials:',
     whichDay: 'I show one day at a time. Which one would you like?',
+    whichCategory: 'I show one category at a time. Which one would you like?',
     unknownWords: words =>
       `I did not understand “${words}”. Write a category or a day: /digest economy, /digest yesterday, /digest 2026-01-31.`,
   },
@@ -139,6 +141,7 @@ export const en: Dictionary = {
     found: (found, words) => `${count(found, editorials)} about “${words}”`,
     nothing: words => `I found no editorial about “${words}”. Try fewer or other words, or see /digest.`,
     meant: words => ['Did you mean “', words, '”?'],
+    numberIsButton: number => `Press the button ${number} below the list to open that editorial.`,
     nothingToSearch: 'Write one or more words to search for: a paper, a name, a matter.',
     shortened: words =>
       `That was long: I searched for its first ${count(words, { one: 'word that matters', other: '# words that matter' })}.`,
@@ -182,7 +185,7 @@ export const en: Dictionary = {
     chooseCategories: 'What should your digest be about? Choose none, and it is about everything.',
     chooseTimes: 'When should it come? For another time write, for example: /subscribe 06:45',
     chooseWeekdays: 'On which days?',
-    chooseZone: 'Where are you? For another place write, for example: /subscribe Nairobi',
+    chooseZone: 'Where are you? For another place write, for example: /settings Nairobi',
     lastTime: 'One time must stay. /unsubscribe ends the digest.',
     lastWeekday: 'One day must stay. /unsubscribe ends the digest.',
   },

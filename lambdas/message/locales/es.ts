@@ -140,8 +140,10 @@ export const es: Dictionary = {
     nothingLately: 'No hay editoriales nuevos en las últimas 24 horas.',
     nothingYet: 'Todavía no hay editoriales. Busco nuevos cada pocos minutos: vuelve a intentarlo enseguida.',
     inTheFuture: date => `El ${date} aún no ha llegado, y sus editoriales tampoco.`,
-    nearestDays: 'Los días más cercanos con editoriales:',
+    nearestDays: days =>
+      days === 1 ? 'El día más cercano con editoriales:' : 'Los días más cercanos con editoriales:',
     whichDay: 'Muestro los días de uno en uno. ¿Cuál quieres?',
+    whichCategory: 'Muestro los temas de uno en uno. ¿Cuál quieres?',
     unknownWords: words =>
       `No he entendido «${words}». Escribe un tema o un día: /digest economía, /digest ayer, /digest 2026-01-31.`,
   },
@@ -185,6 +187,7 @@ export const es: Dictionary = {
     nothing: words =>
       `No he encontrado ningún editorial sobre «${words}». Prueba con menos palabras o con otras, o mira /digest.`,
     meant: words => ['¿Querías decir «', words, '»?'],
+    numberIsButton: number => `Para abrir el número ${number}, toca ese botón debajo de la lista.`,
     nothingToSearch: 'Escribe una o varias palabras para buscar: un diario, un nombre, un asunto.',
     shortened: words =>
       `Era muy largo: he buscado solo ${count(words, { one: 'la primera palabra relevante', other: 'las # primeras palabras relevantes' })}.`,
@@ -236,7 +239,7 @@ export const es: Dictionary = {
     chooseCategories: '¿De qué quieres que trate tu boletín? Si no eliges ningún tema, tratará de todos.',
     chooseTimes: '¿A qué hora quieres recibirlo? Para otra hora escribe, por ejemplo: /subscribe 06:45',
     chooseWeekdays: '¿Qué días?',
-    chooseZone: '¿Dónde estás? Para otro lugar escribe, por ejemplo: /subscribe Montevideo',
+    chooseZone: '¿Dónde estás? Para otro lugar escribe, por ejemplo: /settings Montevideo',
     lastTime: 'Tiene que quedar una hora. Con /unsubscribe se acaba el boletín.',
     lastWeekday: 'Tiene que quedar un día. Con /unsubscribe se acaba el boletín.',
   },

@@ -120,8 +120,12 @@ export const fr: Dictionary = {
     nothingLately: 'Pas de nouvel éditorial ces dernières 24 heures.',
     nothingYet: 'Pas encore d’éditoriaux. J’en cherche sans cesse de nouveaux\u00a0: réessayez bientôt.',
     inTheFuture: date => `Le ${date} est encore à venir, et ses éditoriaux aussi.`,
-    nearestDays: 'Les jours les plus proches avec des éditoriaux\u00a0:',
+    nearestDays: days =>
+      days === 1
+        ? 'Le jour le plus proche avec des éditoriaux\u00a0:'
+        : 'Les jours les plus proches avec des éditoriaux\u00a0:',
     whichDay: 'Je montre un jour à la fois. Lequel voulez-vous\u202f?',
+    whichCategory: 'Je montre une rubrique à la fois. Laquelle voulez-vous\u202f?',
     unknownWords: words =>
       `Je n’ai pas compris «\u00a0${words}\u00a0». Écrivez une rubrique ou un jour\u00a0: /digest économie, /digest hier, /digest 2026-01-31.`,
   },
@@ -165,6 +169,7 @@ export const fr: Dictionary = {
     nothing: words =>
       `Je n’ai trouvé aucun éditorial sur «\u00a0${words}\u00a0». Essayez moins de mots, ou d’autres, ou voyez /digest.`,
     meant: words => ['Vouliez-vous dire «\u00a0', words, '\u00a0»\u202f?'],
+    numberIsButton: number => `Pour ouvrir le numéro ${number}, appuyez sur ce bouton sous la liste.`,
     nothingToSearch: 'Écrivez un ou plusieurs mots à chercher\u00a0: un journal, un nom, un sujet.',
     shortened: words =>
       `C’était long\u00a0: je n’ai cherché que ${count(words, { one: 'le premier mot important', other: 'les # premiers mots importants' })}.`,
@@ -219,7 +224,7 @@ export const fr: Dictionary = {
     chooseTimes:
       'À quelle heure doit-elle arriver\u202f? Pour une autre heure, écrivez par exemple\u00a0: /subscribe 06:45',
     chooseWeekdays: 'Quels jours\u202f?',
-    chooseZone: 'Où êtes-vous\u202f? Pour un autre lieu, écrivez par exemple\u00a0: /subscribe Dakar',
+    chooseZone: 'Où êtes-vous\u202f? Pour un autre lieu, écrivez par exemple\u00a0: /settings Dakar',
     lastTime: 'Il faut garder une heure. /unsubscribe met fin à la revue de presse.',
     lastWeekday: 'Il faut garder un jour. /unsubscribe met fin à la revue de presse.',
   },

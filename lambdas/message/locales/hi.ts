@@ -115,8 +115,9 @@ export const hi: Dictionary = {
     nothingLately: 'पिछले 24 घंटों में कोई नया संपादकीय नहीं है।',
     nothingYet: 'अभी कोई संपादकीय नहीं है। मैं हर कुछ मिनट में नए खोजता हूँ, थोड़ी देर में फिर देखें।',
     inTheFuture: date => `${date} अभी आया नहीं है, और उसके संपादकीय भी नहीं।`,
-    nearestDays: 'सबसे नज़दीकी दिन जिनके संपादकीय हैं:',
+    nearestDays: days => (days === 1 ? 'सबसे नज़दीकी दिन जिसके संपादकीय हैं:' : 'सबसे नज़दीकी दिन जिनके संपादकीय हैं:'),
     whichDay: 'मैं एक बार में एक दिन दिखाता हूँ। कौन सा दिन देखना है?',
+    whichCategory: 'मैं एक बार में एक विषय दिखाता हूँ। कौन सा विषय देखना है?',
     unknownWords: words =>
       `मैं “${words}” समझ नहीं पाया। कोई विषय या दिन लिखें: /digest अर्थव्यवस्था, /digest कल, /digest 31/1/2026`,
   },
@@ -159,6 +160,7 @@ export const hi: Dictionary = {
     found: (found, words) => `“${words}” पर ${count(found, editorials)}`,
     nothing: words => `“${words}” पर कोई संपादकीय नहीं मिला। कम या दूसरे शब्द लिखकर देखें, या /digest देखें।`,
     meant: words => ['क्या आपका मतलब “', words, '” था?'],
+    numberIsButton: number => `${number} नंबर खोलने के लिए सूची के नीचे उसका बटन दबाएँ।`,
     nothingToSearch: 'खोजने के लिए एक या अधिक शब्द लिखें: कोई अख़बार, नाम या मुद्दा।',
     shortened: words =>
       `सवाल लंबा था, इसलिए मैंने उसके ${count(words, { one: 'पहले # ज़रूरी शब्द', other: 'पहले # ज़रूरी शब्द' })} ही खोजे।`,
@@ -200,7 +202,7 @@ export const hi: Dictionary = {
     chooseCategories: 'आपका डाइजेस्ट किस बारे में हो? कुछ न चुनें तो सब पर होगा।',
     chooseTimes: 'वह कब आए? किसी और समय के लिए लिखें, जैसे: /subscribe 06:45',
     chooseWeekdays: 'किन दिनों में?',
-    chooseZone: 'आप कहाँ हैं? किसी और जगह के लिए लिखें, जैसे: /subscribe काठमांडू',
+    chooseZone: 'आप कहाँ हैं? किसी और जगह के लिए लिखें, जैसे: /settings काठमांडू',
     lastTime: 'कम से कम एक समय रहना चाहिए। डाइजेस्ट बंद करने के लिए: /unsubscribe',
     lastWeekday: 'कम से कम एक दिन रहना चाहिए। डाइजेस्ट बंद करने के लिए: /unsubscribe',
   },

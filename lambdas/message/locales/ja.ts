@@ -113,8 +113,9 @@ export const ja: Dictionary = {
     nothingLately: '直近24時間に新しい社説はありません。',
     nothingYet: '社説はまだありません。数分ごとに探していますので、少したってからもう一度お試しください。',
     inTheFuture: date => `${date}はまだ先です。社説もこれからです。`,
-    nearestDays: '社説のある近い日：',
+    nearestDays: () => '社説のある近い日：',
     whichDay: '一日分ずつお見せします。どの日にしますか。',
+    whichCategory: '一分野ずつお見せします。どの分野にしますか。',
     unknownWords: words =>
       `「${words}」が分かりませんでした。分野か日付を書いてください：/digest 経済、/digest 昨日、/digest 2026-01-31`,
   },
@@ -158,6 +159,7 @@ export const ja: Dictionary = {
     nothing: words =>
       `「${words}」についての社説は見つかりませんでした。言葉を減らすか変えてみるか、/digest をご覧ください。`,
     meant: words => ['「', words, '」でしょうか。'],
+    numberIsButton: number => `${number} 番を開くには、一覧の下にあるその番号のボタンを押してください。`,
     nothingToSearch: '探したい言葉を書いてください。新聞の名前、人の名前、話題など。',
     shortened: words => `長かったので、${count(words, { other: '初めの主な#語' })}だけで探しました。`,
     lost: '何をお探しだったか分からなくなりました。もう一度書いてください。',
@@ -200,7 +202,7 @@ export const ja: Dictionary = {
     chooseCategories: 'どの分野のダイジェストにしますか。何も選ばなければ全分野です。',
     chooseTimes: '何時にお届けしますか。ほかの時刻は、たとえば /subscribe 06:45 と書いてください。',
     chooseWeekdays: '何曜日にしますか。',
-    chooseZone: 'お住まいはどちらですか。ほかの場所は、たとえば /subscribe シンガポール と書いてください。',
+    chooseZone: 'お住まいはどちらですか。ほかの場所は、たとえば /settings シンガポール と書いてください。',
     lastTime: '時刻は一つ以上必要です。配信をやめるには /unsubscribe をどうぞ。',
     lastWeekday: '曜日は一つ以上必要です。配信をやめるには /unsubscribe をどうぞ。',
   },

@@ -119,8 +119,10 @@ export const pt: Dictionary = {
     nothingLately: 'Nenhum editorial novo nas últimas 24 horas.',
     nothingYet: 'Ainda não há editoriais. Procuro novos a cada poucos minutos: tente de novo daqui a pouco.',
     inTheFuture: date => `${capitalise(date)}: esse dia ainda vai chegar, e os editoriais dele também.`,
-    nearestDays: 'Os dias mais próximos com editoriais:',
+    nearestDays: days =>
+      days === 1 ? 'O dia mais próximo com editoriais:' : 'Os dias mais próximos com editoriais:',
     whichDay: 'Mostro um dia de cada vez. Qual você quer?',
+    whichCategory: 'Mostro um tema de cada vez. Qual você quer?',
     unknownWords: words =>
       `Não entendi “${words}”. Escreva um tema ou um dia: /digest economia, /digest ontem, /digest 31/1/2026.`,
   },
@@ -164,6 +166,7 @@ export const pt: Dictionary = {
     nothing: words =>
       `Não encontrei nenhum editorial sobre “${words}”. Tente menos palavras, ou outras, ou veja /digest.`,
     meant: words => ['Você quis dizer “', words, '”?'],
+    numberIsButton: number => `Para abrir o número ${number}, toque nesse botão abaixo da lista.`,
     nothingToSearch: 'Escreva uma ou mais palavras para procurar: um jornal, um nome, uma questão.',
     shortened: words =>
       `Era muito longo: procurei só ${count(words, { one: 'a primeira palavra importante', other: 'as # primeiras palavras importantes' })}.`,
@@ -216,7 +219,7 @@ export const pt: Dictionary = {
       'Sobre o que deve ser o seu boletim? Se você não escolher nenhum tema, será sobre todos.',
     chooseTimes: 'A que horas deve chegar? Para outro horário, escreva, por exemplo: /subscribe 06:45',
     chooseWeekdays: 'Em que dias?',
-    chooseZone: 'Onde você está? Para outro lugar, escreva, por exemplo: /subscribe Luanda',
+    chooseZone: 'Onde você está? Para outro lugar, escreva, por exemplo: /settings Luanda',
     lastTime: 'É preciso deixar um horário. /unsubscribe encerra o boletim.',
     lastWeekday: 'É preciso deixar um dia. /unsubscribe encerra o boletim.',
   },
