@@ -67,7 +67,7 @@ const leansOnTitle = ({ statements }: StoryListing): boolean =>
 const pointOf = ({ statements }: StoryListing, text: string): number =>
   statements.filter(({ part }) => part === 'point').findIndex(point => point.text === text);
 
-/** "🇿🇦 The Thornveld Ledger · South Africa · private": what a reader must know of who speaks. */
+/** "🇿🇦 The Thornveld Ledger · South Africa · privately owned": what a reader must know of who speaks. */
 const drawPaper = ({ source, url }: StoryListing, dictionary: Dictionary): Piece =>
   join(
     [

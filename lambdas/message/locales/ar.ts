@@ -91,9 +91,9 @@ export const ar: Dictionary = {
   },
   ownership: {
     state: 'مملوكة للدولة',
-    public: 'عامة',
-    private: 'خاصة',
-    party: 'حزبية',
+    public: 'صحيفة عامة',
+    private: 'صحيفة خاصة',
+    party: 'صحيفة حزبية',
     trust: 'تملكها مؤسسة وقفية',
   },
   commands: {

@@ -80,7 +80,7 @@ export const de: Dictionary = {
   ownership: {
     state: 'staatlich',
     public: 'öffentlich-rechtlich',
-    private: 'privat',
+    private: 'in Privatbesitz',
     party: 'Parteizeitung',
     trust: 'im Besitz einer Stiftung',
   },

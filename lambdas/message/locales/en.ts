@@ -42,8 +42,8 @@ export const en: Dictionary = {
   },
   ownership: {
     state: 'state-owned',
-    public: 'public',
-    private: 'private',
+    public: 'publicly owned',
+    private: 'privately owned',
     party: 'party paper',
     trust: 'owned by a trust',
   },

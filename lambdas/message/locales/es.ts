@@ -85,9 +85,9 @@ export const es: Dictionary = {
     sport: 'Deportes',
   },
   ownership: {
-    state: 'estatal',
-    public: 'público',
-    private: 'privado',
+    state: 'diario estatal',
+    public: 'diario público',
+    private: 'diario privado',
     party: 'de un partido',
     trust: 'de una fundación',
   },

@@ -66,8 +66,8 @@ export const fr: Dictionary = {
   },
   ownership: {
     state: 'journal d’État',
-    public: 'public',
-    private: 'privé',
+    public: 'journal public',
+    private: 'journal privé',
     party: 'journal de parti',
     trust: 'détenu par une fondation',
   },

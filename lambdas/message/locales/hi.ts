@@ -62,8 +62,8 @@ export const hi: Dictionary = {
   },
   ownership: {
     state: 'सरकारी',
-    public: 'सार्वजनिक',
-    private: 'निजी',
+    public: 'सार्वजनिक स्वामित्व में',
+    private: 'निजी स्वामित्व में',
     party: 'पार्टी का अख़बार',
     trust: 'ट्रस्ट के स्वामित्व में',
   },

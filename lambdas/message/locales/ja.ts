@@ -59,9 +59,9 @@ export const ja: Dictionary = {
     sport: 'スポーツ',
   },
   ownership: {
-    state: '国営',
-    public: '公共',
-    private: '民間',
+    state: '国営紙',
+    public: '公共紙',
+    private: '民間紙',
     party: '政党紙',
     trust: '財団所有',
   },

@@ -65,9 +65,9 @@ export const pt: Dictionary = {
     sport: 'Esporte',
   },
   ownership: {
-    state: 'estatal',
-    public: 'público',
-    private: 'privado',
+    state: 'jornal estatal',
+    public: 'jornal público',
+    private: 'jornal privado',
     party: 'jornal de partido',
     trust: 'de uma fundação',
   },

@@ -66,10 +66,10 @@ export const ru: Dictionary = {
     sport: 'Спорт',
   },
   ownership: {
-    state: 'государственная',
-    public: 'общественная',
-    private: 'частная',
-    party: 'партийная',
+    state: 'государственная газета',
+    public: 'общественная газета',
+    private: 'частная газета',
+    party: 'партийная газета',
     trust: 'принадлежит фонду',
   },
   commands: {

@@ -61,9 +61,9 @@ export const zh: Dictionary = {
     sport: '体育',
   },
   ownership: {
-    state: '官方',
-    public: '公共',
-    private: '私营',
+    state: '官方报纸',
+    public: '公共报纸',
+    private: '私营报纸',
     party: '党报',
     trust: '信托基金所有',
   },
