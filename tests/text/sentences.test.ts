@@ -134,6 +134,14 @@ describe('lines', () => {
     expect(cut(lines.join('\n'), 'en')).toHaveLength(2);
   });
 
+  test('the lines of a poem go on', () => {
+    expectCuts(
+      'The ferry leaves\n  the quay, the quay\nand takes the bakers\n  out to sea,\n\n|it must not sink',
+      'en',
+    );
+    expectCuts('bread and butter\n|a ferry ticket\n|the key to the hall', 'en');
+  });
+
   test('a short line is a sentence of its own', () => {
     expectCuts('contact\n|opening hours\n|The paper is closed on Sundays.', 'en');
   });
