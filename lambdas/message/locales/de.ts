@@ -121,7 +121,7 @@ export const de: Dictionary = {
       categories: 'Nichts Neues zu Ihren Themen seit der letzten Presseschau.',
       first: 'Noch nichts Neues für Sie.',
     },
-    otherLanguages: 'Nichts in Ihrer Sprache. Das schreiben Zeitungen in anderen:',
+    otherLanguages: 'In dieser Zeit nichts in Ihrer Sprache. Das schreiben Zeitungen in anderen:',
     inOtherLanguages: left => `In anderen Sprachen: ${left}`,
     allCategories: 'Alle Themen',
     pressNumber: 'Tippen Sie auf eine Nummer, um den Leitartikel zu lesen.',
@@ -131,7 +131,7 @@ export const de: Dictionary = {
     nothingIn: (category, when) => `${when}: nichts zum Thema ${category}.`,
     nothingLately: 'In den letzten 24 Stunden ist kein Leitartikel erschienen.',
     nothingYet:
-      'Noch keine Leitartikel. Ich suche alle paar Minuten nach neuen: Versuchen Sie es bald wieder.',
+      'Noch keine Leitartikel. Ich suche alle paar Minuten nach neuen: Versuchen Sie es bald noch einmal.',
     inTheFuture: date => `${date}: Dieser Tag kommt erst noch, und mit ihm seine Leitartikel.`,
     nearestDays: days =>
       days === 1 ? 'Der nächstgelegene Tag mit Leitartikeln:' : 'Die nächstgelegenen Tage mit Leitartikeln:',
@@ -162,7 +162,7 @@ export const de: Dictionary = {
     partlyTranslated: 'was sich nicht zuverlässig übersetzen ließ, steht da wie zuvor',
     shortened: 'von einem Sprachmodell gekürzt und am Text der Zeitung geprüft',
     inHelp:
-      'Wo ein Hinweis es sagt, hat ein Sprachmodell gekürzt oder übersetzt: Was es schrieb, wurde am Text der Zeitung geprüft, und ein Tippen zeigt deren eigene Worte.',
+      'Wo ein Hinweis darauf steht, hat ein Sprachmodell gekürzt oder übersetzt: Was es schrieb, wurde am Text der Zeitung geprüft, und ein Tippen zeigt deren eigene Worte.',
   },
   start: {
     greeting:
@@ -217,9 +217,10 @@ export const de: Dictionary = {
     badTime: time =>
       `„${time}“ ist keine Uhrzeit. Schreiben Sie sie von 00:00 bis 23:59, zum Beispiel 07:30.`,
     badZone: zone => `Einen Ort oder eine Zeitzone „${zone}“ kenne ich nicht.`,
-    howToZone: 'Schreiben Sie eine große Stadt mit Ihrer Uhrzeit, zum Beispiel: /subscribe Wien',
+    howToZone:
+      'Nennen Sie eine große Stadt, in der es so spät ist wie bei Ihnen, zum Beispiel: /subscribe Wien',
     stayIn: place => `Bei ${place} bleiben`,
-    nearestZones: 'Meinten Sie eine von diesen?',
+    nearestZones: 'Meinten Sie einen dieser Orte?',
     unknownWords: words => `„${words}“ habe ich nicht verstanden.`,
     howTo:
       'Schreiben Sie Themen, Uhrzeiten, Tage und eine Stadt in beliebiger Reihenfolge, zum Beispiel: /subscribe Wirtschaft Welt 07:30 werktags Berlin',
@@ -287,6 +288,6 @@ export const de: Dictionary = {
     unknownCommand: command => `${command} kenne ich nicht. /help sagt, was Sie mich fragen können.`,
     misspeltCommand: (command, meant) => `${command} kenne ich nicht. Meinten Sie ${meant}?`,
     onlyText:
-      'Ich kann nur Text lesen. Schreiben Sie ein Wort, nach dem ich suchen soll, oder sehen Sie /help.',
+      'Ich kann nur Text lesen. Schreiben Sie ein Wort, nach dem ich suchen soll, oder sehen Sie unter /help nach.',
   },
 };

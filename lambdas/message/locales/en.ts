@@ -84,7 +84,7 @@ export const en: Dictionary = {
       categories: 'Nothing new in your categories since the last digest.',
       first: 'Nothing new for you yet.',
     },
-    otherLanguages: 'Nothing in your language: here is what papers say in others.',
+    otherLanguages: 'Nothing in your language for this time: here is what papers say in others.',
     inOtherLanguages: left => `In other languages: ${left}`,
     allCategories: 'All categories',
     pressNumber: 'Press a number to read that editorial.',

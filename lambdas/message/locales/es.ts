@@ -129,7 +129,7 @@ export const es: Dictionary = {
       categories: 'Nada nuevo en tus temas desde el último boletín.',
       first: 'Todavía no hay nada nuevo para ti.',
     },
-    otherLanguages: 'No hay nada en tu idioma: esto es lo que dicen los diarios en otros.',
+    otherLanguages: 'En este tiempo no hay nada en tu idioma: esto es lo que dicen los diarios en otros.',
     inOtherLanguages: left => `En otros idiomas: ${left}`,
     allCategories: 'Todos los temas',
     pressNumber: 'Pulsa un número para leer ese editorial.',
@@ -138,7 +138,8 @@ export const es: Dictionary = {
     nothingOn: date => `No tengo editoriales del ${date}.`,
     nothingIn: (category, when) => `${capitalise(when)}: nada sobre ${category.toLowerCase()}.`,
     nothingLately: 'No hay editoriales nuevos en las últimas 24 horas.',
-    nothingYet: 'Todavía no hay editoriales. Busco nuevos cada pocos minutos: vuelve a intentarlo enseguida.',
+    nothingYet:
+      'Todavía no hay editoriales. Busco nuevos cada pocos minutos: vuelve a intentarlo dentro de un rato.',
     inTheFuture: date => `El ${date} aún no ha llegado, y sus editoriales tampoco.`,
     nearestDays: days =>
       days === 1 ? 'El día más cercano con editoriales:' : 'Los días más cercanos con editoriales:',
@@ -229,7 +230,7 @@ export const es: Dictionary = {
     unsubscribe: 'Darme de baja',
     ended: 'No recibirás más boletines. Con /subscribe vuelven.',
     badTime: time => `«${time}» no es una hora del día. Escríbela entre 00:00 y 23:59, por ejemplo 07:30.`,
-    badZone: zone => `No conozco ningún lugar ni zona horaria «${zone}».`,
+    badZone: zone => `No conozco ningún lugar ni ninguna zona horaria que se llame «${zone}».`,
     howToZone: 'Escribe una ciudad grande que tenga tu misma hora, por ejemplo: /subscribe Bogotá',
     stayIn: place => `Seguir con ${place}`,
     nearestZones: '¿Querías decir una de estas?',

@@ -107,12 +107,13 @@ export const fr: Dictionary = {
     quiet: {
       all: 'Rien de nouveau depuis votre dernière revue de presse.',
       categories: 'Rien de nouveau dans vos rubriques depuis la dernière revue de presse.',
-      first: 'Encore rien de nouveau pour vous.',
+      first: 'Rien de nouveau pour vous pour l’instant.',
     },
-    otherLanguages: 'Rien dans votre langue\u00a0: voici ce que disent les journaux dans d’autres.',
+    otherLanguages:
+      'Rien dans votre langue sur cette période\u00a0: voici ce que disent les journaux dans d’autres.',
     inOtherLanguages: left => `Dans d’autres langues\u00a0: ${left}`,
     allCategories: 'Toutes les rubriques',
-    pressNumber: 'Touchez un numéro pour lire cet éditorial.',
+    pressNumber: 'Appuyez sur un numéro pour lire cet éditorial.',
     andMore: left => `et ${count(left, { one: '# autre', other: '# autres' })}`,
     pageOf: (page, pages) => `${page} sur ${pages}`,
     nothingOn: date => `Je n’ai pas d’éditoriaux du ${date}.`,
@@ -151,7 +152,7 @@ export const fr: Dictionary = {
     partlyTranslated: 'ce qui n’a pu être traduit de façon fiable reste tel quel',
     shortened: 'abrégé par un modèle de langue et vérifié sur le texte du journal',
     inHelp:
-      'Là où une note le dit, un modèle de langue a abrégé ou traduit\u00a0: ce qu’il a écrit a été vérifié sur le texte du journal, dont les propres mots restent à portée de doigt.',
+      'Lorsqu’une note l’indique, un modèle de langue a abrégé ou traduit\u00a0: ce qu’il a écrit a été vérifié sur le texte du journal, dont les propres mots restent à portée de doigt.',
   },
   start: {
     greeting:
@@ -167,7 +168,7 @@ export const fr: Dictionary = {
   search: {
     found: (found, words) => `${count(found, editorials)} sur «\u00a0${words}\u00a0»`,
     nothing: words =>
-      `Je n’ai trouvé aucun éditorial sur «\u00a0${words}\u00a0». Essayez moins de mots, ou d’autres, ou voyez /digest.`,
+      `Je n’ai trouvé aucun éditorial sur «\u00a0${words}\u00a0». Essayez moins de mots, ou d’autres, ou consultez /digest.`,
     meant: words => ['Vouliez-vous dire «\u00a0', words, '\u00a0»\u202f?'],
     numberIsButton: number => `Pour ouvrir le numéro ${number}, appuyez sur ce bouton sous la liste.`,
     nothingToSearch: 'Écrivez un ou plusieurs mots à chercher\u00a0: un journal, un nom, un sujet.',
@@ -211,7 +212,7 @@ export const fr: Dictionary = {
     unsubscribe: 'Me désabonner',
     ended: 'Vous ne recevrez plus de revue de presse. /subscribe la fait revenir.',
     badTime: time =>
-      `«\u00a0${time}\u00a0» n’est pas une heure. Écrivez-la de 00:00 à 23:59, par exemple 07:30.`,
+      `«\u00a0${time}\u00a0» n’est pas une heure. Écrivez une heure entre 00:00 et 23:59, par exemple 07:30.`,
     badZone: zone => `Je ne connais ni lieu ni fuseau horaire «\u00a0${zone}\u00a0».`,
     howToZone: 'Écrivez une grande ville qui a la même heure que vous, par exemple\u00a0: /subscribe Dakar',
     stayIn: place => `Garder ${place}`,
@@ -285,6 +286,6 @@ export const fr: Dictionary = {
     oldButton: 'Ce bouton est trop ancien. /digest montre les nouveautés.',
     unknownCommand: command => `Je ne connais pas ${command}. /help dit ce que vous pouvez me demander.`,
     misspeltCommand: (command, meant) => `Je ne connais pas ${command}. Vouliez-vous dire ${meant}\u202f?`,
-    onlyText: 'Je ne sais lire que du texte. Écrivez un mot à chercher, ou voyez /help.',
+    onlyText: 'Je ne sais lire que du texte. Écrivez un mot à chercher, ou consultez /help.',
   },
 };

@@ -102,7 +102,7 @@ export const ja: Dictionary = {
       categories: '前回のダイジェスト以降、お選びの分野に新しい社説はありません。',
       first: 'お届けする新しい社説はまだありません。',
     },
-    otherLanguages: 'お使いの言語の社説がないため、ほかの言語の社説をご覧いただきます。',
+    otherLanguages: 'この間はお使いの言語の社説がないため、ほかの言語の社説をご覧いただきます。',
     inOtherLanguages: left => `ほかの言語：${left}本`,
     allCategories: 'すべての分野',
     pressNumber: '番号を押すと、その社説を読めます。',
@@ -159,7 +159,7 @@ export const ja: Dictionary = {
     nothing: words =>
       `「${words}」についての社説は見つかりませんでした。言葉を減らすか変えてみるか、/digest をご覧ください。`,
     meant: words => ['「', words, '」でしょうか。'],
-    numberIsButton: number => `${number} 番を開くには、一覧の下にあるその番号のボタンを押してください。`,
+    numberIsButton: number => `${number}番を開くには、一覧の下にあるその番号のボタンを押してください。`,
     nothingToSearch: '探したい言葉を書いてください。新聞の名前、人の名前、話題など。',
     shortened: words => `長かったので、${count(words, { other: '初めの主な#語' })}だけで探しました。`,
     lost: '何をお探しだったか分からなくなりました。もう一度書いてください。',

@@ -108,7 +108,7 @@ export const pt: Dictionary = {
       categories: 'Nada de novo nos seus temas desde o último boletim.',
       first: 'Ainda não há nada novo para você.',
     },
-    otherLanguages: 'Não há nada no seu idioma: veja o que dizem os jornais em outros.',
+    otherLanguages: 'Nesse período não há nada no seu idioma: veja o que dizem os jornais em outros.',
     inOtherLanguages: left => `Em outros idiomas: ${left}`,
     allCategories: 'Todos os temas',
     pressNumber: 'Toque em um número para ler o editorial.',
@@ -148,7 +148,7 @@ export const pt: Dictionary = {
     partlyTranslated: 'o que não pôde ser traduzido com segurança ficou como estava',
     shortened: 'resumido por um modelo de linguagem e conferido com o texto do jornal',
     inHelp:
-      'Onde uma nota o diz, um modelo de linguagem resumiu ou traduziu: o que ele escreveu foi conferido com o texto do jornal, e as palavras do jornal estão a um toque.',
+      'Quando uma nota avisa, um modelo de linguagem resumiu ou traduziu: o que ele escreveu foi conferido com o texto do jornal, e as palavras do jornal estão a um toque.',
   },
   start: {
     greeting:
@@ -207,10 +207,11 @@ export const pt: Dictionary = {
     subscribe: 'Assinar',
     unsubscribe: 'Cancelar a assinatura',
     ended: 'Você não vai mais receber o boletim. Com /subscribe ele volta.',
-    badTime: time => `“${time}” não é uma hora do dia. Escreva de 00:00 a 23:59, por exemplo 07:30.`,
+    badTime: time =>
+      `“${time}” não é uma hora do dia. Escreva um horário de 00:00 a 23:59, por exemplo 07:30.`,
     badZone: zone => `Não conheço nenhum lugar nem fuso horário “${zone}”.`,
     howToZone: 'Escreva uma cidade grande com a mesma hora que a sua, por exemplo: /subscribe Luanda',
-    stayIn: place => `Ficar com ${place}`,
+    stayIn: place => `Manter ${place}`,
     nearestZones: 'Você quis dizer um destes?',
     unknownWords: words => `Não entendi “${words}”.`,
     howTo:
@@ -220,8 +221,8 @@ export const pt: Dictionary = {
     chooseTimes: 'A que horas deve chegar? Para outro horário, escreva, por exemplo: /subscribe 06:45',
     chooseWeekdays: 'Em que dias?',
     chooseZone: 'Onde você está? Para outro lugar, escreva, por exemplo: /settings Luanda',
-    lastTime: 'É preciso deixar um horário. /unsubscribe encerra o boletim.',
-    lastWeekday: 'É preciso deixar um dia. /unsubscribe encerra o boletim.',
+    lastTime: 'É preciso manter um horário. /unsubscribe encerra o boletim.',
+    lastWeekday: 'É preciso manter um dia. /unsubscribe encerra o boletim.',
   },
   settings: {
     title: 'Configurações',
@@ -250,8 +251,8 @@ export const pt: Dictionary = {
     '\n\nCada frase de um resumo é do próprio jornal. O que um jornal defende é a opinião dele, não a minha.',
   ],
   privacy: ({ textDays, summaryDays }) => [
-    bold('O que é guardado sobre este chat'),
-    '\n• o número dele, suas configurações e sua assinatura: até você apagar com /delete;',
+    bold('O que é guardado sobre esta conversa'),
+    '\n• o número dela, suas configurações e sua assinatura: até você apagar com /delete;',
     '\n• quais boletins foram enviados: 90 dias;',
     '\n• que uma mensagem foi respondida, não o que ela dizia: 2 dias.',
     '\n\nMais nada: nem seu nome, nem o que você procura, nem o que você lê.',
@@ -270,7 +271,7 @@ export const pt: Dictionary = {
     ask: 'Apagar suas configurações, sua assinatura e a lista de boletins enviados? Não dá para desfazer.',
     yes: 'Sim, apagar tudo',
     no: 'Não, manter',
-    done: 'Apagado. Nada mais é guardado sobre este chat, exceto nas cópias de segurança do banco de dados, e ali por no máximo 35 dias. Com /start, começamos de novo.',
+    done: 'Apagado. Nada mais é guardado sobre esta conversa, exceto nas cópias de segurança do banco de dados, e ali por no máximo 35 dias. Com /start, começamos de novo.',
     kept: 'Nada foi apagado.',
   },
   youAreWelcome: 'De nada. Com /digest você vê as novidades quando quiser.',

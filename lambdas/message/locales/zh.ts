@@ -80,7 +80,7 @@ export const zh: Dictionary = {
     delete: '删除保存的您的信息',
   },
   description:
-    '我阅读世界各地报纸的社论，用报纸自己的话概括每一篇的主张和诉求。几家报纸谈论同一件事时，我把它们并列给您看：随时可问，也可以每天在您选定的时间送达一次。',
+    '我阅读世界各地报纸的社论，用报纸自己的话概括每一篇的主张和呼吁。几家报纸谈论同一件事时，我把它们并列给您看：随时可问，也可以每天在您选定的时间送达一次。',
   shortDescription: '世界各地报纸的社论：各家主张什么、呼吁什么，并列呈现。',
 
   digest: {
@@ -104,7 +104,7 @@ export const zh: Dictionary = {
       categories: '自上次简报以来，您的主题没有新社论。',
       first: '目前还没有给您的新社论。',
     },
-    otherLanguages: '没有您所用语言的社论，以下是其他语言报纸的看法。',
+    otherLanguages: '这段时间没有您所用语言的社论，以下是其他语言报纸的看法。',
     inOtherLanguages: left => `其他语言：${left} 篇`,
     allCategories: '所有主题',
     pressNumber: '点按数字，即可阅读该篇社论。',
@@ -146,7 +146,7 @@ export const zh: Dictionary = {
   },
   start: {
     greeting:
-      '您好！我阅读报纸的社论，用报纸自己的话概括每一篇的主张和诉求。几家报纸谈论同一件事时，我把它们并列给您看。',
+      '您好！我阅读报纸的社论，用报纸自己的话概括每一篇的主张和呼吁。几家报纸谈论同一件事时，我把它们并列给您看。',
     bestToday: '今日社论',
     choose: '您想读哪方面的？请选择主题，或写任意一个词，我来查找。用 /subscribe 每天收到一份简报。',
   },
@@ -220,12 +220,12 @@ export const zh: Dictionary = {
     bold('您可以问我什么'),
     '\n/digest：最近 24 小时的社论',
     '\n/digest 经济：一个主题的社论',
-    '\n/digest 昨天，/digest 2026-01-31：某一天的社论',
+    '\n/digest 昨天、/digest 2026-01-31：某一天的社论',
     '\n/categories：有哪些主题',
     '\n/subscribe：每天一份简报，例如 /subscribe 07:30 北京',
     '\n/unsubscribe：不再接收简报',
     '\n/settings：语言、时区和阅读范围',
-    '\n/privacy，/export，/delete：保存了您的哪些信息、以文件形式全部取得、如何删除',
+    '\n/privacy、/export、/delete：保存了您的哪些信息、以文件形式全部取得、如何删除',
     '\n\n其他文字，我会在标题和摘要中查找。',
     '\n\n摘要中的每一句都是报纸自己的话。报纸的主张是它的看法，不是我的。',
   ],
