@@ -45,10 +45,7 @@ export function renderDelivery(
   heading: Heading,
   dictionary: Dictionary,
 ): Message[] {
-  if (digest.articleCount === 0)
-    return [
-      { ...renderPiece([drawHeading(heading), '\n\n', quiet(digest, heading, dictionary)]), keyboard: [] },
-    ];
+  if (digest.articleCount === 0) return [quietDelivery(digest, heading, dictionary)];
   const pages = pagesOf(digest, dictionary);
   return pages.map((page, number) => ({
     ...renderPiece(number === 0 ? frame(digest, page, heading, dictionary) : withHint(page, dictionary)),
@@ -59,8 +56,20 @@ export function renderDelivery(
   }));
 }
 
-const quiet = ({ categories }: Digest, { isFirst = false }: Heading, { digest }: Dictionary): string =>
-  digest.quiet[isFirst ? 'first' : categories.length > 0 ? 'categories' : 'all'];
+/** A delivery without editorials says so once, and leads to what there was of anything. */
+function quietDelivery(
+  { categories }: Digest,
+  { title, isFirst = false }: Heading,
+  { digest, list, categories: names }: Dictionary,
+): Message {
+  const isOfSome = categories.length > 0;
+  const heading = drawHeading({ title, about: list(categories.map(category => names[category])) });
+  const view: ListView = { category: 'all', day: null, page: 0 };
+  return {
+    ...renderPiece([heading, '\n\n', digest.quiet[isFirst ? 'first' : isOfSome ? 'categories' : 'all']]),
+    keyboard: [[{ label: digest.latest, data: encodeAction({ type: 'list', view }) }]],
+  };
+}
 
 const drawHeading = ({ title, about = '' }: Heading): Piece => join([bold(title), about], '\n');
 

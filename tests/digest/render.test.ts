@@ -212,7 +212,9 @@ test.each([
   const query = { ...stretch, categories, language: 'en', reads: 'own', by: 'ingested' } as const;
   const heading = { title: 'Your digest', isFirst };
   const [message] = renderDelivery(composeDigest([], query), view, heading, en);
-  expect(message?.text).toBe(`Your digest\n\n${text}`);
+  const about = categories.map(category => `${en.categories[category]}\n`).join('');
+  expect(message?.text).toBe(`Your digest\n${about}\n${text}`);
+  expect(message?.keyboard.flat().map(({ label }) => label)).toEqual([en.digest.latest]);
 });
 
 const passage = words.map(text => ({ text, span: { start: 0, end: text.length } }));
