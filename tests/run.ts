@@ -10,6 +10,7 @@ import { type ProgramResult, runProgram, stopPrograms } from './runner/run-progr
 const usage = `Usage: npm test [-- [--tests-only] [--report FILE] [PATH...]]
 
 Checks everything: format and lint, types, and all tests, or only those whose file's path contains a PATH.
+Properties are tried with the same cases in every run; PROPERTY_SEED=N in the environment tries others.
 With --report the counts are written to FILE as JSON: {"passed":N,"failed":N,"skipped":N}.`;
 
 /** What is checked beside the tests, one after the other while they run. */
