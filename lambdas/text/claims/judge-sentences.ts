@@ -3,7 +3,7 @@ import type { CompiledLexicon } from '../compile-lexicon.ts';
 import { hasLexicon, lexiconOf } from '../lexicons/lexicon-of.ts';
 import { voiceLexiconOf } from '../lexicons/voices/voice-lexicon-of.ts';
 import { salienceOf } from '../salience.ts';
-import type { SentencePhrases } from '../sentence-phrases.ts';
+import type { Hit, SentencePhrases } from '../sentence-phrases.ts';
 import type { WordForm } from '../vocabulary.ts';
 import { withoutMarkup } from '../without-markup.ts';
 import { type Leaning, leaningsOf, upright } from './leaning.ts';
@@ -159,7 +159,7 @@ function judge(
     faults:
       dangling + faultsOf(written, sentence) + (isAttributed ? faults.attributed : 0) + voiceFaults[voice],
     retorts: sentence.phrases.hasJoint('retorts', 0),
-    corrects: corrects(sentence),
+    corrects: corrects(text, sentence),
     takesSides,
     isMaxim,
     isBare: !takesSides && !isMaxim && cues.negation + cues.contrast === 0,
@@ -189,11 +189,33 @@ function demandOf(sentence: AnalysedSentence, isReport: boolean, lexicon: Compil
 }
 
 /** The "but" stands behind the "not", or in it. */
-function corrects({ phrases }: AnalysedSentence): boolean {
-  const [negation] = phrases.of('negation');
-  const contrast = phrases.of('contrast').at(-1);
-  return negation !== undefined && contrast !== undefined && contrast.from >= negation.from;
+function corrects(text: string, sentence: AnalysedSentence): boolean {
+  const [negation] = sentence.phrases.of('negation');
+  if (!negation) return false;
+  const contrast = sentence.phrases.of('contrast').at(-1);
+  return (contrast && contrast.from >= negation.from) || correctsBare(text, sentence, negation);
 }
+
+/**
+ * The same without a "but": "It does not need a course; it needs a train", "No es un ahorro: es un recorte". Behind the
+ * mark stands what takes the subject up, or the verb that was denied, and no second "not"; an "and" opens another thought.
+ */
+function correctsBare(
+  text: string,
+  { forms, phrases, starts, ends }: AnalysedSentence,
+  { from, to }: Hit,
+): boolean {
+  const denied = forms[to]?.word;
+  for (let at = from + 2; at < forms.length; at++) {
+    if (phrases.hasJoint('openers', at)) return false;
+    if (!correctionMark.test(text.slice(ends[at - 1], starts[at]))) continue;
+    const takesUp =
+      forms[at]?.word === denied || phrases.hasJoint('pronouns', at) || phrases.hasJoint('pointers', at);
+    if (takesUp) return !phrases.of('negation').some(hit => hit.from >= at);
+  }
+  return false;
+}
+const correctionMark = /[,;:，；：،؛–—]/;
 
 const hintOf = ({ cues, isQuestion }: AnalysedSentence): number =>
   cues.hint && !cues.noDemand && !isQuestion ? 1 : 0;
