@@ -20,7 +20,10 @@ const sameShare = 0.6;
 const values = {
   sound: 0.3,
   subject: 0.7,
-  demand: -1.7,
+  demand: -3,
+  /** names, and each word that tells of the past, up to three: what happened is no ground */
+  name: -0.5,
+  narration: -0.25,
   contrast: 1.4,
   negation: 0.85,
   ownVoice: -0.5,
@@ -104,7 +107,7 @@ const isPoint = ({ sentence, faults }: JudgedSentence): boolean =>
   sentence.length >= shortestPoint && sentence.quoted <= mostQuoted && faults < mostFaults;
 
 function worthOf(
-  { sentence, subject, own, demand, hint, faults, dangling, retorts }: JudgedSentence,
+  { sentence, subject, own, demand, hint, faults, dangling, retorts, names }: JudgedSentence,
   count: number,
 ): number {
   const { index, cues } = sentence;
@@ -117,6 +120,8 @@ function worthOf(
       (values.contrast * Math.min(1, cues.contrast) +
         values.negation * Math.min(1, cues.negation) +
         values.ownVoice * Math.min(1, cues.ownVoice)) +
+    (names ? values.name : 0) +
+    values.narration * Math.min(3, cues.narration) +
     (index < openingSentences ? values.opening : 0) +
     values.closing * Math.max(0, 1 - fromEnd / closingSentences) +
     (values.late * index) / count +
