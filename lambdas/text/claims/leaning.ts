@@ -184,7 +184,7 @@ function isOutside(text: string, sentence: AnalysedSentence, object: number): bo
   for (let at = 0; at < object; at++) {
     const form = forms[at];
     if (!form || opensClause(text, sentence, at)) return false;
-    if (form.isStop) continue;
+    if (form.isStop || isCue(forms, at, 'demand')) continue;
     // Names of several words are one: "the Minister for Transport".
     if (!(wasName && form.isCapitalised)) words++;
     wasName = form.isCapitalised;

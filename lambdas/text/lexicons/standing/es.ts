@@ -1,7 +1,7 @@
 import type { StandingWords } from './standing-words.ts';
 
 export const es: StandingWords = {
-  hint: `ojalá, esperemos, cabe esperar, es de esperar, queda esperar, esperamos que, haría bien, harían bien, haría mejor, harían mejor, bien haría, bien harían, más valdría, sería mejor, mejor sería, convendría, valdría la pena, basta con, bastaría con, bastaría, la respuesta es, la solución es, la salida es, el remedio es, cabe pedir, cabe exigir, cabe reclamar, le toca, les toca, nos toca, toca a, toca al, está en manos de, en sus manos está, merece que, merecen que, merece una, merece un, merecen una, merecen un, empecemos, empiecen, ^basta de, ^dejemos, ^demos, ^devolvamos, ^abramos, ^hagamos, ^pongamos, ^que se, deberá, deberán, tendrá que, tendrán que, lo que hace falta, lo que se necesita, podría al menos, podrían al menos, al menos podría`,
+  hint: `ojalá, esperemos, cabe esperar, es de esperar, queda esperar, esperamos que, haría bien, harían bien, haría mejor, harían mejor, bien haría, bien harían, más valdría, sería mejor, mejor sería, convendría, valdría la pena, basta con, bastaría con, bastaría, la respuesta es, la solución es, la salida es, el remedio es, cabe pedir, cabe exigir, cabe reclamar, le toca, les toca, nos toca, toca a, toca al, está en manos de, en sus manos está, merece que, merecen que, merece una, merece un, merecen una, merecen un, empecemos, empiecen, ^basta de, ^dejemos, ^demos, ^devolvamos, ^abramos, ^hagamos, ^pongamos, ^que se, deberá, deberán, tendrá que, tendrán que, lo que hace falta, lo que se necesita, podría al menos, podrían al menos, al menos podría, lo que toca es, lo que procede es, lo que corresponde es, conviene que, conviene cerrar, procede, haría bien en, harían bien en, va siendo hora, ya es hora`,
   measure: `por ciento, un tercio, un cuarto, la mitad, una décima, un quinto, de cada, dos tercios, tres cuartos, el doble, el triple, veces más, cien, cientos, mil, miles, millon*, millón, docena*, en promedio, promedio, kilómetro*, grados, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, quince, veinte, treinta, cuarenta, cincuenta, sesenta, setenta, ochenta, noventa, duplicó, doble`,
   articles: `el, la, los, las, del, al`,
   modifiers: `de, del, que, para, en, a, al, con, por, sobre, entre, contra, cuyo, cuya, donde, sin, quien, quienes, desde, hasta`,
@@ -18,5 +18,5 @@ export const es: StandingWords = {
   clitic: /\p{L}{3,}(?:ar|er|ir)l[oa]s?$/u,
   subjectless: /^\p{L}{2,}(?:ó|aron|ieron|eron|aba|aban)$/u,
   maxim:
-    /^(?:(?:Pero|Y) )?(?:[Nn]o )?(?:(?!Ayer|Lugar|Mujer|Cualquier|Sugerir)\p{L}{2,}(?:ar|er|ir)(?:l[aeo]s?|se)? |[Qq]uienes? )/u,
+    /^(?:(?:Pero|Y) )?(?:[Nn]o )?(?:(?!Ayer|Lugar|Mujer|Cualquier|Sugerir)\p{L}{2,}(?:ar|er|ir)(?:l[aeo]s?|se)? |[Qq]uienes? |(?:[Uu]na?|[Tt]od[oa]|[Nn]ing[uú]na?) \p{L}+(?: \p{L}+)? que )/u,
 };

@@ -1,7 +1,7 @@
 import type { StandingWords } from './standing-words.ts';
 
 export const pt: StandingWords = {
-  hint: `tomara que, oxalá, esperemos, espera-se que, espera-se, é de esperar, resta esperar, esperamos que, faria bem, fariam bem, faria melhor, fariam melhor, bem faria, seria melhor, melhor seria, conviria, valeria a pena, basta, bastaria, a resposta é, a solução é, a saída é, o remédio é, cabe pedir, cabe exigir, está nas mãos de, está nas mãos do, está nas mãos da, merece que, merecem que, merece uma, merece um, merecem um, merecem uma, comecemos, ^chega de, ^deixemos, ^façamos, ^devolvamos, ^abramos, deverá, deverão, terá de, terão de, terá que, terão que, é a vez de, é a vez do, é a vez da, é urgente, são urgentes, o que falta é, o que é preciso, poderia ao menos, poderiam ao menos, poderia pelo menos`,
+  hint: `tomara que, oxalá, esperemos, espera-se que, espera-se, é de esperar, resta esperar, esperamos que, faria bem, fariam bem, faria melhor, fariam melhor, bem faria, seria melhor, melhor seria, conviria, valeria a pena, basta, bastaria, a resposta é, a solução é, a saída é, o remédio é, cabe pedir, cabe exigir, está nas mãos de, está nas mãos do, está nas mãos da, merece que, merecem que, merece uma, merece um, merecem um, merecem uma, comecemos, ^chega de, ^deixemos, ^façamos, ^devolvamos, ^abramos, deverá, deverão, terá de, terão de, terá que, terão que, é a vez de, é a vez do, é a vez da, é urgente, são urgentes, o que falta é, o que é preciso, poderia ao menos, poderiam ao menos, poderia pelo menos, o que cabe é, convém que, convém, já é hora, está na hora, passou da hora, faria bem em, fariam bem em, cabe agora`,
   measure: `por cento, um terço, um quarto, metade, um décimo, um quinto, em cada, de cada, dois terços, três quartos, o dobro, o triplo, vezes mais, cem, centenas, mil, milhares, milhão, milhões, bilhão, bilhões, dúzia*, em média, média, quilômetro*, quilómetro*, só 31, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, quinze, vinte, trinta, quarenta, cinquenta, sessenta, setenta, oitenta, noventa, duzentos, trezentos, dobrou, dobro`,
   articles: `o, a, os, as, do, da, dos, das, no, na, nos, nas, ao, à, aos, às, pelo, pela, pelos, pelas`,
   modifiers: `de, do, da, dos, das, que, para, em, no, na, nos, nas, a, ao, à, com, por, sobre, entre, contra, cujo, cuja, onde, sem, quem, desde, até, pelo, pela`,
@@ -17,5 +17,5 @@ export const pt: StandingWords = {
   retorts: `bem, muito bem, pois bem, sim, não, vá lá, concedamos, ninguém pergunta, ninguém se pergunta, todos sabem, todo mundo sabe, imagine, imaginem, imaginemos, suponhamos, dizem que, pelo visto, perguntem, pergunte, já escrevemos, já dissemos, temos defendido, temos dito, este jornal já, este jornal tem, defendemos há, bravo, parabéns`,
   subjectless: /^\p{L}{2,}(?:ou|aram|eram|iram|ava|avam)$/u,
   maxim:
-    /^(?:(?:Mas|E) )?(?:[Nn]ão )?(?:(?!Qualquer|Mulher|Lugar|Sequer)\p{L}{2,}(?:ar|er|ir)(?:-l[ao]s?|-se)? |[Qq]uem )/u,
+    /^(?:(?:Mas|E) )?(?:[Nn]ão )?(?:(?!Qualquer|Mulher|Lugar|Sequer)\p{L}{2,}(?:ar|er|ir)(?:-l[ao]s?|-se)? |[Qq]uem |(?:[Uu]ma?|[Tt]od[oa]|[Nn]enhuma?) \p{L}+(?: \p{L}+)? que )/u,
 };
