@@ -177,14 +177,14 @@ function pointsBack(
  * tell him"), nothing in the sentence is meant.
  */
 function isOutside(text: string, sentence: AnalysedSentence, object: number): boolean {
-  const { forms, length } = sentence;
+  const { forms, phrases, length } = sentence;
   const most = length < forms.length ? unspacedSubject : subjectAndVerb;
   let words = 0;
   let wasName = false;
   for (let at = 0; at < object; at++) {
     const form = forms[at];
     if (!form || opensClause(text, sentence, at)) return false;
-    if (form.isStop || isCue(forms, at, 'demand')) continue;
+    if (form.isStop || phrases.hasAt('demand', at)) continue;
     // Names of several words are one: "the Minister for Transport".
     if (!(wasName && form.isCapitalised)) words++;
     wasName = form.isCapitalised;
