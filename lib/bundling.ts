@@ -9,16 +9,16 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Modules of Node of which an `import` loads more than is asked for. */
 const costlyModules = ['crypto', 'fs', 'fs/promises', 'process', 'zlib'];
 
-/** What stands for a module of Node in the bundles: it asks for the module without reading all that it exports. */
-const nodeModule = (name: string): [string, string] => [
-  `node:${name}`,
-  join(root, 'lambdas/platform/node', `${name.replace('/', '-')}.ts`),
-];
+/** What stands for modules of Node in the bundles: it asks for the module without reading all that it exports. */
+const nodeModules = (...names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    names.map(name => [`node:${name}`, join(root, 'lambdas/platform/node', `${name.replace('/', '-')}.ts`)]),
+  );
 
 /** A bundle without these is what anybody's would be: what functions are compared with. */
 const lean = () => ({
   ...leanClients(),
-  ...Object.fromEntries(costlyModules.map(nodeModule)),
+  ...nodeModules(...costlyModules),
   '@aws-sdk/credential-provider-node': join(root, 'lambdas/platform/environment-credentials.ts'),
 });
 
@@ -69,7 +69,7 @@ export function bundleHandler(
     target: 'node24',
     alias: {
       grammy: 'grammy/web',
-      ...Object.fromEntries([nodeModule('http')]),
+      ...nodeModules('http'),
       ...(isLean && lean()),
     },
     // The ES module builds of packages are smaller: esbuild sees what is not used.

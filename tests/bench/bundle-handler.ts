@@ -24,7 +24,7 @@ export function bundleHandler(entry: string, name: string, options: BundleOption
 }
 
 /** What functions are compared with is bundled with the whole SDK, as anybody's would be. */
-export const bundlePeer = (name: string, bundleName = name): BundledHandler =>
+export const bundlePeer = (name: string, bundleName: string): BundledHandler =>
   bundleHandler(`tests/bench/floor/${name}.ts`, bundleName, { isLean: false });
 
 export const bundleWebhook = () => bundleHandler('lambdas/handlers/webhook.ts', 'webhook');
