@@ -8,7 +8,7 @@ const directionMarks = /[\u061C\u200E\u200F]/g;
 const idleJoiners = /(?<=^|[\s\p{P}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d])[\u200C\u200D]+/gu;
 
 /** Letters with accents that are characters of their own, as macOS and some printing systems write them. */
-const apart = /\p{L}[\u0300-\u036F\u3099\u309A]+/gu;
+const apart = /.[\u0300-\u036F\u3099\u309A]+/gu;
 
 /**
  * A text without characters that cannot be seen: controls, bidi overrides, zero-width spaces, halves of

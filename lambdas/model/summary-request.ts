@@ -1,4 +1,6 @@
-import type { AnalysedSentence } from '../text/analyse-text.ts';
+import { type AnalysedSentence, analyseText } from '../text/analyse-text.ts';
+import { judgeSentences } from '../text/claims/judge-sentences.ts';
+import type { Voice } from '../text/claims/voices-of.ts';
 import { formsOf } from '../text/forms-of.ts';
 import type { Passage } from '../text/span.ts';
 import type { Summary } from '../text/summary.ts';
@@ -68,12 +70,19 @@ export function readSummary(answer: unknown, article: ArticleToShorten): Checked
   const given = (typeof answer === 'object' && answer !== null ? answer : {}) as Record<string, unknown>;
   const problems: string[] = [];
   const source = readSource(text, language);
-  const claimIn = (value: unknown, name: keyof typeof isOwnVoice): Passage | null => {
+  const { sentences } = judgeSentences(source.analysed);
+  const isOwn = ({ index }: AnalysedSentence): boolean => !isOthers(sentences[index]?.voice);
+  const claimIn = (value: unknown, name: ClaimName): Passage | null => {
     const line = plainLine(value, Math.min(longestClaim, text.length));
-    const sentence = line === null ? null : restsOn(line, source);
-    const found = line === null ? ['no sentence'] : problemsOf(line, sentence, article, isOwnVoice[name]);
+    const sentence = line === null ? null : restsOn(line, source, isOwn);
+    const support = sentence && {
+      ...source.analysed.passageAt(sentence.span),
+      isOwn: isOwn(sentence),
+      quoted: sentence.quoted,
+    };
+    const found = line === null ? ['no sentence'] : problemsOf(line, support, article, name);
     if (found[0]) problems.push(`${name}: ${found[0]}`);
-    return line !== null && sentence && found.length === 0 ? { text: line, span: sentence.span } : null;
+    return line !== null && support && found.length === 0 ? { text: line, span: support.span } : null;
   };
   const thesis = claimIn(given.thesis, 'thesis');
   const asksNothing = given.ask === null || given.ask === undefined || given.ask === '';
@@ -90,8 +99,17 @@ export function readSummary(answer: unknown, article: ArticleToShorten): Checked
   return { summary, problems };
 }
 
-/** What somebody else says may carry an argument; it is neither the claim of the paper nor what it asks for. */
-const isOwnVoice = { thesis: true, point: false, ask: true } as const;
+type ClaimName = 'thesis' | 'point' | 'ask';
+
+/** The sentence that a claim rests on. */
+interface Support extends Passage {
+  /** It is the paper's view, not somebody else's, nor what is granted before a reply. */
+  readonly isOwn: boolean;
+  readonly quoted: number;
+}
+
+const isOthers = (voice: Voice | undefined): boolean => voice === 'others' || voice === 'granted';
+
 /** From this share of a sentence on it is somebody else who speaks. */
 const mostlyQuoted = 0.5;
 /** Fewer words with a meaning make no claim. */
@@ -99,18 +117,34 @@ const leastWords = 3;
 
 function problemsOf(
   line: string,
-  sentence: AnalysedSentence | null,
+  support: Support | null,
   { text, language }: ArticleToShorten,
-  isOwn: boolean,
+  name: ClaimName,
 ): readonly string[] {
   if (leadsElsewhere(line, text)) return ['an address that is not in the text'];
   const { problems } = verify(text, line, language);
   if (problems.length > 0) return problems.map(problem => problem.replace(/^summary: /, ''));
-  if (!sentence) return ['no sentence of the text supports it'];
-  if (speaksToMachines(text.slice(sentence.span.start, sentence.span.end)))
-    return ['rests on an order to machines'];
-  if (isOwn && sentence.quoted >= mostlyQuoted) return ['is what somebody else says'];
+  if (!support) return ['no sentence of the text supports it'];
+  if (speaksToMachines(support.text)) return ['rests on an order to machines'];
+  if (isSaidByOthers(line, support, language, name)) return ['is what somebody else says'];
   return countTelling(line, language) < leastWords ? ['too few words to be a claim'] : [];
+}
+
+/**
+ * What somebody else says may carry an argument where the claim says so too ("Insurers say that …"); it is neither the
+ * claim of the paper nor what it asks for.
+ */
+function isSaidByOthers(
+  line: string,
+  { isOwn, quoted }: Support,
+  language: string,
+  name: ClaimName,
+): boolean {
+  if (name !== 'point') return !isOwn || quoted >= mostlyQuoted;
+  return (
+    !isOwn &&
+    !judgeSentences(analyseText({ text: line, language })).sentences.some(({ voice }) => isOthers(voice))
+  );
 }
 
 const countTelling = (line: string, language: string): number =>

@@ -1,10 +1,15 @@
 import { analyseText } from './analyse-text.ts';
 import { type JudgedSentence, judgeSentences } from './claims/judge-sentences.ts';
 import { headsAlone, standsAlone } from './claims/stands-alone.ts';
-import type { Passage } from './span.ts';
+import type { Passage, Span } from './span.ts';
 
 /** Whether a passage is understood, and is its paper's view, where neither the title nor another passage is shown. */
 export type IsClear = (passage: Passage) => boolean;
+
+/** A sentence with where it stands in the text that was given. */
+interface Placed extends JudgedSentence {
+  readonly span: Span;
+}
 
 /**
  * Judges passages of a text by what the summary was chosen by (docs/text.md, "Standing alone" and "Whose view"), but as
@@ -12,14 +17,20 @@ export type IsClear = (passage: Passage) => boolean;
  * of a sentence or a model's words, is judged by itself; so is everything where the text is not kept any more ('').
  */
 export function clearIn(text: string, language: string): IsClear {
-  let sentences: readonly JudgedSentence[] | undefined;
-  const judged = (read: string) => judgeSentences(analyseText({ text: read, language })).sentences;
+  let sentences: readonly Placed[] | undefined;
+  const judged = (read: string): readonly Placed[] => {
+    const analysed = analyseText({ text: read, language });
+    return judgeSentences(analysed).sentences.map(judgement => ({
+      ...judgement,
+      span: analysed.passageAt(judgement.sentence.span).span,
+    }));
+  };
   return ({ text: written, span }) => {
     const isThere = written !== '' && text.slice(span.start, span.end) === written;
     if (isThere) sentences ??= judged(text);
-    const around = isThere ? (sentences ?? []).filter(({ sentence }) => overlaps(sentence.span, span)) : [];
+    const around = isThere ? (sentences ?? []).filter(sentence => overlaps(sentence.span, span)) : [];
     if (around.some(({ voice }) => voice !== 'paper')) return false;
-    const isWhole = around[0]?.sentence.span.start === span.start;
+    const isWhole = around[0]?.span.start === span.start;
     const [first, ...rest] = isWhole ? around : judged(written);
     if (!first || theres[language]?.test(written)) return false;
     return standsAlone(first, [first]) || (rest.length > 0 && headsAlone(first, [first]));
@@ -39,4 +50,4 @@ const theres: Readonly<Record<string, RegExp>> = {
   zh: /那里|那儿/,
 };
 
-const overlaps = (a: Passage['span'], b: Passage['span']): boolean => a.start < b.end && b.start < a.end;
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -1,5 +1,6 @@
 import { baseLanguage } from './analyse-text.ts';
 import type { Language } from './language.ts';
+import { plainText } from './plain-text.ts';
 import type { Passage } from './span.ts';
 import { cutOffNegation } from './verify/cut-off-negation.ts';
 import { nameProblems } from './verify/name-problems.ts';
@@ -33,7 +34,7 @@ export interface Verdict {
 export function verify(text: string, summary: SummaryToVerify | string, language?: Language): Verdict {
   const source = readSource(text, baseLanguage(language, text));
   const problems = claimsOf(summary).flatMap(([name, claim]) =>
-    problemsOf(claim, source).map(problem => `${name}: ${problem}`),
+    problemsOf(claim, source, text.length).map(problem => `${name}: ${problem}`),
   );
   return { ok: problems.length === 0, problems };
 }
@@ -48,11 +49,11 @@ function claimsOf(summary: SummaryToVerify | string): (readonly [string, Claim])
   ];
 }
 
-function problemsOf(claim: Claim, source: SourceText): string[] {
-  const wording = typeof claim === 'string' ? claim : claim.text;
+function problemsOf(claim: Claim, source: SourceText, length: number): string[] {
+  const wording = plainText(typeof claim === 'string' ? claim : claim.text).text;
   const span = typeof claim === 'string' ? undefined : claim.span;
   if (!wording.trim()) return source.normalised ? ['says nothing'] : [];
-  if (span && !isWithin(span, source.text)) return ['its span is not within the text'];
+  if (span && !isWithin(span, length)) return ['its span is not within the text'];
   const plain = normalise(wording);
   if (source.normalised.includes(plain)) return cutOffNegation(plain, source);
   return [
@@ -65,8 +66,8 @@ function problemsOf(claim: Claim, source: SourceText): string[] {
   ];
 }
 
-const isWithin = ({ start, end }: Passage['span'], text: string): boolean =>
-  Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= text.length;
+const isWithin = ({ start, end }: Passage['span'], length: number): boolean =>
+  Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= length;
 
 /** A quotation without the comma or stop that a writer puts before the closing mark. */
 const wordingOf = (quoted: string): string =>

@@ -106,6 +106,67 @@ describe('a summary', () => {
     expect(counted('ModelClaimsRejected') + counted('ModelFailures')).toBeGreaterThan(0);
   });
 
+  describe('of an editorial that lets its opponents speak', () => {
+    const disputed = {
+      title: 'Sund needs its ferry',
+      language: 'en',
+      text: `The county council of Sund decided on Monday to sell the only ferry of the islands. The vote was nine to eight, and nobody on the council lives there.
+
+Opponents of the ferry say that a bridge will replace it before the winter after next. They add that the county should spend its money on the coast road first. Of course the ferry of Sund loses a million crowns a year. But the road loses ten times as much, and nobody proposes to sell the road.
+
+A ferry is no budget line but the street on which nurses and children travel. The council should withdraw the sale and sign a contract with the crew for ten years.`,
+    };
+    const fair = {
+      thesis: 'A ferry is no budget line but the street on which nurses and children travel.',
+      points: ['The road loses ten times as much, and nobody proposes to sell the road.'],
+      ask: 'The council should withdraw the sale and sign a contract with the crew for ten years.',
+    };
+    const summaryOf = async (json: object) => {
+      const { model, counted } = await startModel(() => ({ json }));
+      return { summary: await model.summarise(disputed, 60_000), rejected: counted('ModelClaimsRejected') };
+    };
+
+    test('is the model’s where it says what the paper does', async () => {
+      const { summary, rejected } = await summaryOf(fair);
+      expect([summary?.thesis.text, summary?.ask?.text]).toEqual([fair.thesis, fair.ask]);
+      expect(rejected).toBe(0);
+    });
+
+    test.each([
+      [
+        'a claim of theirs',
+        { ...fair, thesis: 'A bridge will replace the ferry before the winter after next.' },
+      ],
+      ['their demand', { ...fair, ask: 'The county should spend its money on the coast road first.' }],
+      ['what the paper only grants', { ...fair, thesis: 'The ferry of Sund loses a million crowns a year.' }],
+    ])('is none where %s is given for the paper’s', async (_, json) => {
+      const { summary, rejected } = await summaryOf(json);
+      expect(summary).toBeNull();
+      expect(rejected).toBe(1);
+    });
+
+    test('has no point of theirs, but where it says whose it is', async () => {
+      const said = 'Opponents of the ferry say that a bridge will replace it before the winter.';
+      const { summary, rejected } = await summaryOf({
+        ...fair,
+        points: ['A bridge will replace the ferry before the winter.', said],
+      });
+      expect(summary?.points.map(({ text }) => text)).toEqual([said]);
+      expect(rejected).toBe(1);
+    });
+
+    test('is the paper’s where both use the same words', async () => {
+      const text = disputed.text.replace(
+        'A ferry is no',
+        'A bridge will replace the ferry only when it stands, and a ferry is no',
+      );
+      const thesis = 'A bridge will replace the ferry only when it stands.';
+      const { model } = await startModel(() => ({ json: { ...fair, thesis } }));
+      const summary = await model.summarise({ ...disputed, text }, 60_000);
+      expect(text.slice(summary?.thesis.span.start)).toMatch(/^A bridge will replace the ferry only/);
+    });
+  });
+
   test('is not asked for in a language in which a lost "not" would not be noticed', async () => {
     const { model, server } = await startModel(() => ({ json: good }));
     expect(await model.summarise({ ...article, language: 'fi' }, 60_000)).toBeNull();

@@ -1,4 +1,4 @@
-import { type AnalysedSentence, analyseText } from '../analyse-text.ts';
+import { type AnalysedSentence, type AnalysedText, analyseText } from '../analyse-text.ts';
 import { quotations } from '../quotations.ts';
 import { type Vocabulary, vocabularyOf } from '../vocabulary.ts';
 import { eachWord } from '../words.ts';
@@ -7,7 +7,9 @@ import { numbersIn, numeralsIn } from './numbers-in.ts';
 
 /** A text made ready for asking what stands in it. */
 export interface SourceText {
+  /** Without what no reader sees: `plainText`. */
   readonly text: string;
+  readonly analysed: AnalysedText;
   readonly language: string;
   /** In the form in which wording is compared. */
   readonly normalised: string;
@@ -27,7 +29,9 @@ export interface SourceSentence {
 }
 
 /** Reads a text once, however many claims are to be checked against it. Linear in the text. */
-export function readSource(text: string, language: string): SourceText {
+export function readSource(given: string, language: string): SourceText {
+  const analysed = analyseText({ text: given, language });
+  const { text } = analysed;
   const vocabulary = vocabularyOf(language);
   const words = new Set<string>();
   const stems = new Set<number>();
@@ -36,9 +40,9 @@ export function readSource(text: string, language: string): SourceText {
     words.add(form.word);
     stems.add(form.term);
   });
-  const analysed = analyseText({ text, language });
   return {
     text,
+    analysed,
     language,
     normalised: normalise(text),
     words,

@@ -28,11 +28,19 @@ export function supportProblems(claim: string, source: SourceText): string[] {
   return isTurned ? ['turns a negation round'] : [];
 }
 
-/** The sentence of its source that has most of what a claim says; null where none has any of it. */
-export function restsOn(claim: string, source: SourceText): AnalysedSentence | null {
+/**
+ * The sentence of its source that has most of what a claim says, of several that have as much one that is preferred;
+ * null where none has any of it.
+ */
+export function restsOn(
+  claim: string,
+  source: SourceText,
+  isPreferred: (sentence: AnalysedSentence) => boolean = () => true,
+): AnalysedSentence | null {
   const telling = formsOf(claim, source).filter(({ isStop }) => !isStop);
   const weights = new Map(telling.map(({ term, weight }) => [term, Math.max(weight, 0.1)]));
-  return bestSupport(weights, source.sentences).sentence?.analysed ?? null;
+  const preferred = source.sentences.filter(({ analysed }) => isPreferred(analysed));
+  return bestSupport(weights, [...preferred, ...source.sentences]).sentence?.analysed ?? null;
 }
 
 function formsOf(claim: string, { vocabulary }: SourceText): WordForm[] {
