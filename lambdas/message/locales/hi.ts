@@ -90,7 +90,8 @@ export const hi: Dictionary = {
     newSince: (day, time) => `${weekday(day)}, ${time} से अब तक का नया`,
     toBeginWith: 'शुरुआत के लिए: सबसे नए संपादकीय',
     inCategory: (category, when) => `${category} · ${when}`,
-    count: (all, from) => `${count(from, { one: '# अख़बार', other: '# अख़बारों' })} के ${count(all, editorials)}`,
+    count: (all, from) =>
+      `${count(from, { one: '# अख़बार', other: '# अख़बारों' })} ${all === 1 ? 'का' : 'के'} ${count(all, editorials)}`,
     papersDisagree: from => `एक ही मुद्दे पर ${count(from, { one: '# अख़बार', other: '# अख़बार' })}`,
     asks: 'माँग',
     alsoOnThis: names => `इसी मुद्दे पर ये भी: ${names}`,
