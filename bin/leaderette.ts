@@ -12,7 +12,7 @@ const verbs = {
     load: () => import('./verbs/sources.ts'),
   },
   articles: {
-    does: 'list, show and take back editorials',
+    does: 'list, show, correct and take back editorials',
     load: () => import('./verbs/articles.ts'),
   },
   extract: { does: 'find the article on a web page', load: () => import('./verbs/extract.ts') },

@@ -1,13 +1,18 @@
 import { grouping } from '../../lambdas/digest/grouping.ts';
-import { articleIdOf } from '../../lambdas/ingest/article-id.ts';
 import { eraseArticle } from '../../lambdas/ingest/erase-article.ts';
 import type { Listing } from '../../lambdas/store/articles.ts';
 import type { Store } from '../../lambdas/store/store.ts';
+import { categories } from '../../lambdas/text/category.ts';
+import { correct } from '../command-line/articles/correct.ts';
+import { idOfArticle } from '../command-line/articles/id-of-article.ts';
+import { restore } from '../command-line/articles/restore.ts';
+import { type Options, type Task, unknown } from '../command-line/articles/task.ts';
 import { chooseTask, type TaskWords } from '../command-line/choose-task.ts';
+import { isDay } from '../command-line/moment-of.ts';
 import { printTable } from '../command-line/print-table.ts';
 import { readWords } from '../command-line/read-words.ts';
 import { StopError, UsageError, type Verb, type VerbIo } from '../command-line/verb.ts';
-import { type StoreChoice, withStore } from '../command-line/with-store.ts';
+import { withStore } from '../command-line/with-store.ts';
 import { defaultDataFolder } from '../local/data-folder.ts';
 import { createMovingClock } from '../local/moving-clock.ts';
 
@@ -18,32 +23,33 @@ The editorials that are kept.
   articles list              those of a day or of a paper, newest first
   articles show URL-OR-ID    what is kept of one
   articles remove URL-OR-ID  takes one back: its text, summary, lists, search terms and its place in its story go, and it
-                             never comes in again
+                             stays away until it is restored
+  articles restore URL-OR-ID
+                             lets one that was taken back be kept again; with --source its paper's feed is read anew
+  articles correct URL-OR-ID
+                             puts right what was read or guessed wrong of one; its lists, search terms and story move
+                             with it, and no edit by the paper changes that back
 
-  --day 2026-12-24           of which day (default: today, in UTC)
-  --source ID                of which paper instead, at most 50
+  --day 2026-12-24           list: of which day (default: today, in UTC)
+  --source ID                list: of which paper instead, at most 50; correct: of which paper it is (an id of 'sources
+                             list', or the name of a paper that is not kept)
+  --published 2026-12-24T06:00:00Z
+                             correct: when it was printed
+  --category NAME            correct: what it is about (${categories.slice(0, 6).join(', ')},
+                             ${categories.slice(6).join(', ')})
+  --language CODE            correct: its language, for example en; it is summarised anew
   --data DIR                 the store (default: ${defaultDataFolder})
   --stage NAME               the deployed store of a stage of lib/stages.ts instead; needs AWS credentials
 
 A message that Telegram has already delivered cannot be taken back; its buttons say that the article is gone.
 Exit status 0; 1 where there is no such article.`;
 
-interface Options extends StoreChoice {
-  readonly day?: string | undefined;
-  readonly source?: string | undefined;
-}
-
-interface Task {
-  readonly address: string;
-  readonly options: Options;
-  readonly io: VerbIo;
-  readonly store: Store;
-}
-
 const tasks = {
   list: { least: 0, most: 0, run: list },
   show: { least: 1, most: 1, needs: 'an address or an id', run: show },
   remove: { least: 1, most: 1, needs: 'an address or an id', run: remove },
+  restore: { least: 1, most: 1, needs: 'an address or an id', run: restore },
+  correct: { least: 1, most: 1, needs: 'an address or an id', run: correct },
 } satisfies Record<string, TaskWords & { run(task: Task): Promise<number> }>;
 
 /** Rows of a paper that are listed. */
@@ -51,36 +57,38 @@ const mostListed = 50;
 
 async function run(args: readonly string[], io: VerbIo): Promise<number> {
   const { options, positionals } = readOptions(args);
-  const { task, words } = chooseTask('articles', tasks, positionals);
+  const { name, task, words } = chooseTask('articles', tasks, positionals);
+  for (const option of ['published', 'category', 'language'] as const)
+    if (name !== 'correct' && options[option] !== undefined)
+      throw new UsageError(`--${option} goes with correct.`);
   return withStore(options, io, store => task.run({ address: words[0] ?? '', options, io, store }));
 }
 
-const hyphenatedId = /^-[\w-]{10}$/;
+const articlesOptions = {
+  day: { type: 'string' },
+  source: { type: 'string' },
+  published: { type: 'string' },
+  category: { type: 'string' },
+  language: { type: 'string' },
+  data: { type: 'string' },
+  stage: { type: 'string' },
+} as const;
+
+/** An id may begin with a hyphen, or with two. */
+const isHyphenatedId = (word: string): boolean =>
+  /^-[\w-]{10}$/.test(word) && !Object.hasOwn(articlesOptions, word.replace('--', ''));
 
 function readOptions(args: readonly string[]): { options: Options; positionals: readonly string[] } {
-  // An id may begin with a hyphen, and no option of this verb has the length of one.
-  const ids = args.filter(word => hyphenatedId.test(word));
-  const rest = args.filter(word => !hyphenatedId.test(word));
-  const { values, positionals } = readWords([...rest, ...(rest.includes('--') ? [] : ['--']), ...ids], {
-    day: { type: 'string' },
-    source: { type: 'string' },
-    data: { type: 'string' },
-    stage: { type: 'string' },
-  });
+  const ids = args.filter(isHyphenatedId);
+  const rest = args.filter(word => !isHyphenatedId(word));
+  const { values, positionals } = readWords(
+    [...rest, ...(rest.includes('--') ? [] : ['--']), ...ids],
+    articlesOptions,
+  );
   if (values.day !== undefined && !isDay(values.day))
     throw new UsageError(`--day ${values.day} is no day: write it as 2026-12-24.`);
   return { options: values, positionals };
 }
-
-/** 2026-02-30 is none, though `Date` makes the 2nd of March of it. */
-const isDay = (word: string): boolean => {
-  const date = new Date(`${word}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${word}T`);
-};
-
-/** An id as it is printed, or the address of the article. */
-const idOf = (address: string): string =>
-  /^[\w-]{11}$/.test(address) ? address : articleIdOf(URL.canParse(address) ? address : `https://${address}`);
 
 async function list({ options, io, store }: Task): Promise<number> {
   const listings = await listed(options, store);
@@ -103,7 +111,7 @@ const rowOf = ({ id, published, source, title, url }: Listing): string[] => [
 ];
 
 async function show({ address, io, store }: Task): Promise<number> {
-  const { record, isErased } = await store.articles.look(idOf(address));
+  const { record, isErased } = await store.articles.look(idOfArticle(address));
   if (isErased) throw new StopError(`${address} was taken back: nothing of it is kept.`);
   if (!record) throw new StopError(unknown(address));
   const { article, text } = record;
@@ -118,6 +126,7 @@ async function show({ address, io, store }: Task): Promise<number> {
     ['language', article.language],
     ['category', [article.category, ...(article.secondCategory ? [article.secondCategory] : [])].join(', ')],
     ['section', article.section ?? '–'],
+    ...(record.corrected ? [['corrected', record.corrected.join(', ')]] : []),
     ['story', `${article.storyId}: ${article.storyLine}`],
     ['address', article.url],
     ['claims', summary.thesis.text],
@@ -131,8 +140,8 @@ async function show({ address, io, store }: Task): Promise<number> {
 
 async function remove({ address, io, store }: Task): Promise<number> {
   const clock = createMovingClock().now;
-  const { record } = await store.articles.look(idOf(address));
-  const erasure = await eraseArticle(idOf(address), { store, grouping, clock });
+  const { record } = await store.articles.look(idOfArticle(address));
+  const erasure = await eraseArticle(idOfArticle(address), { store, grouping, clock });
   io.stdout.write(
     erasure === 'erased'
       ? `Taken back: ${record?.article.title ?? address}. It never comes in again.\n`
@@ -140,8 +149,5 @@ async function remove({ address, io, store }: Task): Promise<number> {
   );
   return 0;
 }
-
-const unknown = (address: string): string =>
-  `No article is kept of ${address}. 'articles list' shows those of a day or of a paper.`;
 
 export const verb: Verb = { usage, run };

@@ -15,6 +15,7 @@ import type { ArticleStore } from '../../lambdas/store/articles.ts';
 import type { BlockStore } from '../../lambdas/store/blocks.ts';
 import type { Source } from '../../lambdas/store/source.ts';
 import { languageOption } from '../command-line/language-option.ts';
+import { momentOf } from '../command-line/moment-of.ts';
 import { inputFailure, openInput } from '../command-line/open-input.ts';
 import { printTable } from '../command-line/print-table.ts';
 import { readWords } from '../command-line/read-words.ts';
@@ -70,13 +71,6 @@ function readOptions(args: readonly string[]): Options {
     data: values.data,
     now: values.now === undefined ? undefined : momentOf('--now', values.now),
   };
-}
-
-function momentOf(option: string, text: string): Date {
-  const moment = new Date(text);
-  if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(moment.getTime()))
-    throw new UsageError(`${option} ${text} is no date: write it as 2021-12-16 or 2021-12-16T08:00:00Z.`);
-  return moment;
 }
 
 async function run(args: readonly string[], io: VerbIo): Promise<number> {
@@ -259,7 +253,7 @@ async function storedBefore(id: string, options: Options, articles: ArticleStore
   const isOtherwise =
     (options.source !== null && options.source !== source.name) ||
     (options.published !== null && options.published.slice(0, 10) !== day);
-  return `stored before (${source.name}, ${day})${isOtherwise ? '; paper and date stay as they were stored' : ''}`;
+  return `stored before (${source.name}, ${day})${isOtherwise ? "; paper and date stay as they were stored: 'articles correct' changes them" : ''}`;
 }
 
 export const verb: Verb = { usage, run };

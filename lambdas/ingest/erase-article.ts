@@ -2,8 +2,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Listing } from '../store/articles.ts';
 import type { Store } from '../store/store.ts';
 import type { Grouping } from './grouping.ts';
-import { nameOfCategory } from './name-of-category.ts';
-import { storyTermsOf } from './story-terms-of.ts';
+import { nameStoryAnew } from './name-story-anew.ts';
 
 export interface EraseServices {
   readonly store: Pick<Store, 'articles' | 'erasures' | 'modelWork'>;
@@ -26,36 +25,8 @@ export async function eraseArticle(id: string, services: EraseServices, listing?
   const wasCopy = await store.articles.unlinkCopy(id);
   await store.erasures.clear(remains);
   for (const titleKey of remains.titleKeys) await store.modelWork.forget(titleKey);
-  for (const storyId of remains.storyIds) await nameAnew(storyId, services);
+  for (const storyId of remains.storyIds)
+    await nameStoryAnew(storyId, { ...services, articles: store.articles });
   await store.erasures.finish(id, remains, clock());
   return wasCopy || remains.keys.length > 0 ? 'erased' : 'unknown';
-}
-
-/** Gives the articles of a story the line that they have without the one that is gone. */
-async function nameAnew(
-  storyId: string,
-  { store: { articles }, grouping, clock }: EraseServices,
-): Promise<void> {
-  // A member that went over to another story with a merge has its line from there.
-  const members = (await articles.ofStory(storyId)).filter(member => member.storyId === storyId);
-  for (const member of members) {
-    const others = members.filter(({ id, language }) => id !== member.id && language === member.language);
-    // Its own row is written last, so it says whether all of its rows have the line.
-    const record = await articles.getRecord(member.id);
-    if (!record) continue;
-    const storyLine = grouping.lineOf([member, ...others], {
-      text: record.text,
-      language: member.language,
-      categoryName: await nameOfCategory(member.category, member.language),
-      otherSignatures: members.filter(({ id }) => id !== member.id).map(({ signature }) => signature),
-    });
-    if (record.article.storyLine === storyLine) continue;
-    const article = { ...record.article, storyLine };
-    await articles.replace(record, {
-      ...record,
-      article,
-      storyTerms: storyTermsOf(article),
-      changed: clock().toISOString(),
-    });
-  }
 }

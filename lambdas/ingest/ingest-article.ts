@@ -2,20 +2,21 @@ import type { Model } from '../model/create-model.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Article } from '../store/article.ts';
 import { rowsBeside } from '../store/article-rows.ts';
-import type { ArticleStore, ArticleToKeep, BegunArticle, Listing } from '../store/articles.ts';
+import type { ArticleStore, ArticleToKeep, BegunArticle, Correctable } from '../store/articles.ts';
 import type { BlockStore } from '../store/blocks.ts';
 import type { Source } from '../store/source.ts';
-import { inCodeOrder } from '../text/in-code-order.ts';
 import { isDuplicate } from '../text/sketch.ts';
 import { articleIdOf } from './article-id.ts';
 import { blockOfArticle } from './block-source.ts';
+import { categoriesWith } from './categories-with.ts';
 import type { ExtractedArticle } from './extracted-article.ts';
 import type { Grouping } from './grouping.ts';
 import type { InTurn } from './ingest-turn.ts';
-import { nameOfCategory } from './name-of-category.ts';
+import { type ModelTime, nameStory } from './name-story.ts';
+import { settleArticle } from './settle-article.ts';
 import { storyTermsOf } from './story-terms-of.ts';
 import type { StoryWindow } from './story-window.ts';
-import { languageOf, type UnderstoodArticle, understandArticle } from './understand-article.ts';
+import { languageOf, termsOf, type UnderstoodArticle, understandArticle } from './understand-article.ts';
 import type { WordLearner } from './word-learner.ts';
 
 export interface IngestServices {
@@ -30,9 +31,6 @@ export interface IngestServices {
   /** Lets one article at a time be kept, over all processes. */
   readonly inTurn: InTurn;
 }
-
-/** Milliseconds that the model may still take for an article. */
-export type ModelTime = () => number;
 
 /** What became of an article. */
 export type IngestOutcome =
@@ -60,6 +58,18 @@ export async function ingestArticle(
   modelTime: ModelTime = () => 0,
 ): Promise<IngestOutcome> {
   if (!hasSentences(extracted)) return { kind: 'refused', reason: 'there are no sentences in it' };
+  for (;;) {
+    const outcome = await tryToIngest(extracted, source, services, modelTime);
+    if (outcome !== 'corrected meanwhile') return outcome;
+  }
+}
+
+async function tryToIngest(
+  extracted: ExtractedArticle,
+  source: Source,
+  services: IngestServices,
+  modelTime: ModelTime,
+): Promise<IngestOutcome | typeof correctedMeanwhile> {
   const { articles, clock } = services;
   const now = clock();
   const id = articleIdOf(extracted.url);
@@ -68,7 +78,7 @@ export async function ingestArticle(
     services.blocks.all(),
   ]);
   if ((isErased && !begun) || blockOfArticle(extracted.url, source, blocks)) return takenBack;
-  const language = languageOf(extracted, source);
+  const language = isCorrected(before, 'language') ? before.article.language : languageOf(extracted, source);
   const use = await services.words.useOf(language, now.getTime());
   const understood = understandArticle(extracted, source, publishedOf(extracted, now), language, use);
   if (before?.textHash === understood.textHash) return { kind: 'known', id };
@@ -76,6 +86,12 @@ export async function ingestArticle(
   const timeInTurn = () => Math.min(modelTime(), longestModelMs);
   return services.inTurn(() => keepUnderstood(shortened, now, services, timeInTurn));
 }
+
+/** What was understood by what an operator has put right since is understood again. */
+const correctedMeanwhile = 'corrected meanwhile';
+
+const isCorrected = (record: ArticleToKeep | undefined, what: Correctable): record is ArticleToKeep =>
+  record?.corrected?.includes(what) ?? false;
 
 /** Puts the model's summary in the place of the extract, where there is one that its text bears; for a copy none is paid. */
 async function shorten(
@@ -96,7 +112,7 @@ async function keepUnderstood(
   now: Date,
   services: IngestServices,
   modelTime: ModelTime,
-): Promise<IngestOutcome> {
+): Promise<IngestOutcome | typeof correctedMeanwhile> {
   const { articles } = services;
   const { id } = understood.article;
   const { record, isErased, begun } = await articles.look(id, true);
@@ -106,7 +122,9 @@ async function keepUnderstood(
     return takenBack;
   }
   if (record?.textHash === understood.textHash) return { kind: 'known', id };
-  if (record) return update(record, understood, now, services);
+  if (isCorrected(record, 'language') && record.article.language !== understood.article.language)
+    return correctedMeanwhile;
+  if (record) return update(await settleArticle(record, services), understood, now, services);
   const draft = begun ? atFirstTry(understood, begun) : understood;
   const copyOf = await linkToOriginal(draft, articles);
   if (copyOf) {
@@ -128,7 +146,7 @@ const atFirstTry = (understood: UnderstoodArticle, { published }: BegunArticle):
 
 /** The keys under which a try to keep an article in a story may have left rows. */
 function rowsOf(
-  { article, tags: _, ...beside }: UnderstoodArticle,
+  { article, ...beside }: UnderstoodArticle,
   { storyId, storyTerms = [] }: BegunArticle,
   now: Date,
 ) {
@@ -182,7 +200,7 @@ async function keepNew(
   services: IngestServices,
   modelTime: ModelTime,
 ): Promise<Article | null> {
-  const { article: draft, tags: _, ...beside } = understood;
+  const { article: draft, ...beside } = understood;
   const { articles, grouping, storyWindow, words } = services;
   const signature = grouping.signatureOf({
     title: draft.title,
@@ -228,55 +246,19 @@ async function keep(
   return true;
 }
 
-/**
- * The story's line as it stands with the new article: from its own language, because nobody translates it. Once two
- * papers of a language are there it stays, as long as it fits whoever comes: readers follow a story by its name.
- */
-async function nameStory(
-  { article, text, tags }: UnderstoodArticle,
-  storyId: string,
-  { articles, grouping, model }: IngestServices,
-  modelTime: ModelTime,
-): Promise<string> {
-  const { id, title, language, summary, source, category } = article;
-  const voice = { title, language, source, thesis: summary.thesis.text, ask: summary.ask?.text ?? null };
-  // A try that did not come to its end may have listed the article itself.
-  const others = (await articles.ofStory(storyId)).filter(other => other.id !== id);
-  const own = others.filter(other => other.language === language);
-  const voices = [voice, ...own];
-  const otherSignatures = others.map(({ signature }) => signature);
-  const arrival = {
-    text,
-    language,
-    tags,
-    categoryName: await nameOfCategory(category, language),
-    otherSignatures,
-    known: latestLine(own),
-  };
-  const { known } = arrival;
-  if (own.length > 1 && grouping.isStillLine(known, voices, arrival)) return known;
-  const named = voices.map(({ source: { id: paper }, title, thesis, ask }) => ({
-    paper,
-    title,
-    thesis,
-    ask,
-  }));
-  return (await model?.nameStory(named, language, modelTime())) ?? grouping.lineOf(voices, arrival);
-}
-
-const latestLine = (listings: readonly Pick<Listing, 'ingested' | 'storyLine'>[]): string =>
-  [...listings].sort((a, b) => inCodeOrder(b.ingested, a.ingested))[0]?.storyLine ?? '';
-
-/** An edited article keeps its place, its date and its story; readers see that it was updated. */
+/** An edited article keeps its place, its date, its story and what an operator has put right; readers see that it was updated. */
 async function update(
   before: ArticleToKeep,
-  { article: draft, tags: _, ...beside }: UnderstoodArticle,
+  { article: draft, ...beside }: UnderstoodArticle,
   now: Date,
   services: IngestServices,
 ): Promise<IngestOutcome> {
   const { published, ingested, storyId, storyLine, alsoIn } = before.article;
+  const isOfCategory = isCorrected(before, 'category');
   const article: Article = {
     ...draft,
+    ...(isOfCategory && categoriesWith(before.article.category, draft)),
+    ...(isCorrected(before, 'source') && { source: before.article.source }),
     published,
     ingested,
     storyId,
@@ -286,7 +268,10 @@ async function update(
   };
   const { title, language } = draft;
   const signature = services.grouping.signatureOf({ title, text: beside.text, language });
-  const isKept = await keep({ ...beside, article, signature }, services, { from: before });
+  const { corrected } = before;
+  const searchTerms = isCorrected(before, 'source') ? termsOf({ ...beside, article }) : beside.searchTerms;
+  const edited = { ...beside, article, signature, searchTerms, ...(corrected && { corrected }) };
+  const isKept = await keep(edited, services, { from: before });
   return isKept ? { kind: 'updated', article } : takenBack;
 }
 

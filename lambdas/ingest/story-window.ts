@@ -30,13 +30,14 @@ export function createStoryWindow(articles: Pick<ArticleStore, 'storyMembers'>, 
   const window: GroupingWindow = grouping.openWindow(windowDays);
   const days = new Map<string, HeldDay>();
 
-  /** Finds the story of an article among all that is kept by now; `now` in ms since 1970. */
+  /** Finds the story of an article among all that is kept by now, or opens one; `now` in ms since 1970. */
   async function place(article: { id: string; signature: string; published: string }, now: number) {
     await Promise.all(daysAround(article.published).map(day => readOn(day, now)));
     letGo();
     forget(article.id);
     const { storyId, merges } = window.place(article);
-    return { storyId, moved: merges.flatMap(merged => window.membersOf(merged)) };
+    const isNew = window.membersOf(storyId).length === 0;
+    return { storyId, isNew, moved: merges.flatMap(merged => window.membersOf(merged)) };
   }
 
   /** An article that is placed is not its own neighbour, though a try that did not come to its end has listed it. */
@@ -49,6 +50,8 @@ export function createStoryWindow(articles: Pick<ArticleStore, 'storyMembers'>, 
     const held = days.get(member.published.slice(0, 10));
     const known = held?.members.get(member.articleId);
     if (!held || (known && known.changed > member.changed)) return;
+    // An article whose date was corrected is in one day only.
+    for (const other of days.values()) if (other !== held) other.members.delete(member.articleId);
     held.members.set(member.articleId, member);
     if (known?.signature !== member.signature || known.storyId !== member.storyId) window.take(member);
   }

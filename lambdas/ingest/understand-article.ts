@@ -24,6 +24,10 @@ export interface UnderstoodArticle {
   readonly tags: readonly string[];
 }
 
+/** More keywords, or longer ones (UTF-16 units), are no keywords; they are kept with the article. */
+const mostTags = 12;
+const longestTag = 60;
+
 /** From here on the text itself is believed more than what the page declares. */
 const sureOfLanguage = 0.8;
 
@@ -67,16 +71,28 @@ export function understandArticle(
     textHash: createHash('sha256').update(`${title}\n${text}`).digest('base64url').slice(0, 22),
     sketch,
     sketchKeys: sketchKeys(sketch),
-    tags: tags ?? [],
-    searchTerms: chooseTerms({
-      title,
-      sourceName: source.name,
-      sentences: [summary.thesis, summary.ask, ...summary.points].flatMap(passage => passage?.text ?? []),
-      text,
-      language,
-    }),
+    tags: (tags ?? []).filter(tag => tag.length <= longestTag).slice(0, mostTags),
+    searchTerms: termsOf({ article: { title, source, summary, language }, text }),
   };
 }
+
+/** What an article is found by. */
+export const termsOf = ({
+  article: { title, source, summary, language },
+  text,
+}: {
+  readonly article: Pick<Article, 'title' | 'summary' | 'language'> & {
+    readonly source: { readonly name: string };
+  };
+  readonly text: string;
+}): string[] =>
+  chooseTerms({
+    title,
+    sourceName: source.name,
+    sentences: [summary.thesis, summary.ask, ...summary.points].flatMap(passage => passage?.text ?? []),
+    text,
+    language,
+  });
 
 /** The language of an article: the text's own where that is plain, else what page or paper declare, else what the text seems to be in. */
 export function languageOf({ text, language: declared }: ExtractedArticle, source: Source): string {

@@ -67,6 +67,18 @@ export type StoryListing = Listing & {
   readonly signature: string;
 };
 
+/** What an operator can put right in an article. */
+export const correctable = ['source', 'published', 'category', 'language'] as const;
+export type Correctable = (typeof correctable)[number];
+
+/** What a correction has still to do: it stands in the article's own row until that is done. */
+export interface Unsettled {
+  /** Keys under which rows of the article may stand that are none of its own any more, or not yet. */
+  readonly keys: readonly Key[];
+  /** Stories that it has left, whose other articles may be named in its words. */
+  readonly storyIds: readonly string[];
+}
+
 /** An article with everything that is kept beside it. */
 export interface ArticleToKeep {
   readonly article: Article;
@@ -92,6 +104,12 @@ export interface ArticleToKeep {
    * A record that was read has them; a new one needs none.
    */
   readonly storyIds?: readonly string[];
+  /** The paper's own keywords, by which its story is named anew; none in a record of an earlier version. */
+  readonly tags?: readonly string[];
+  /** What an operator has put right, and no edit by the paper changes back; absent for most. */
+  readonly corrected?: readonly Correctable[];
+  /** Absent unless a correction is under way, or died. */
+  readonly unsettled?: Unsettled;
 }
 
 const maxTextBytes = 300_000;

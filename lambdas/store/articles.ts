@@ -6,6 +6,7 @@ import {
   type ArticleToKeep,
   articleExpiry,
   articleRow,
+  type Correctable,
   dayOf,
   type FoundArticle,
   type KeptStatement,
@@ -15,12 +16,13 @@ import {
   type StoryListing,
   storiesOf,
 } from './article-rows.ts';
-import { attempt, batchGet, batchWrite, type Database, type Key } from './database.ts';
+import { attempt, batchGet, batchWrite, type Database, type Key, queryPage } from './database.ts';
 import { expiresAfter, keptDays } from './expiry.ts';
-import { articleKey, articleTextKey, dayKey, signaturePartition } from './row-keys.ts';
+import { articleKey, articleTextKey, dayKey, dayPartition, signaturePartition } from './row-keys.ts';
 
 export type {
   ArticleToKeep,
+  Correctable,
   FoundArticle,
   KeptStatement,
   Listing,
@@ -101,6 +103,35 @@ export function createArticleStore(database: Database) {
       return put(kept);
     },
 
+    /**
+     * Keeps a settled article as it is corrected, under other keys: which rows are to go is written into its own row
+     * first, so that `clearUnsettled` knows them whenever this died. A story that it was not in before is the only
+     * one it is listed in; `left` are those that it leaves. As `put`.
+     */
+    async correct(before: ArticleToKeep, after: ArticleToKeep, left: readonly string[]): Promise<boolean> {
+      const isMoved = before.article.storyId !== after.article.storyId;
+      const kept = { ...after, storyIds: isMoved ? [after.article.storyId] : storiesOf(before) };
+      const [old, fresh] = [rowsBeside(before), rowsBeside(kept)];
+      if (!(await putOwn({ ...before, unsettled: { keys: without(fresh, old), storyIds: [] } })))
+        return false;
+      return put({ ...kept, unsettled: { keys: without(old, fresh), storyIds: left } });
+    },
+
+    /** Takes away what a correction has left under other keys than the article has, and the mark of a day that is empty now. */
+    async clearUnsettled(record: ArticleToKeep): Promise<void> {
+      const keys = without(record.unsettled?.keys ?? [], rowsBeside(record));
+      await batchWrite(database, table, { remove: keys });
+      for (const { pk } of keys) {
+        const day = /^DAY#(.{10})#all$/.exec(pk)?.[1];
+        if (day && !(await hasArticles(day))) await batchWrite(database, table, { remove: [dayKey(day)] });
+      }
+    },
+
+    /** Says that nothing is left to do of a correction. False for one that was taken back. */
+    async settle({ unsettled: _, ...record }: ArticleToKeep): Promise<boolean> {
+      return putOwn(record);
+    },
+
     /** Takes an article and all its listings away; its own row last, so that a crash can be made good. */
     async remove(record: ArticleToKeep): Promise<void> {
       const { id } = record.article;
@@ -119,7 +150,26 @@ export function createArticleStore(database: Database) {
     const beside = rowsBeside(record, database.kept);
     const [last, first] = [beside.filter(isLast), beside.filter(row => !isLast(row))];
     await Promise.all([batchWrite(database, table, { put: first }), markDay(record.article)]);
-    const isKept = await attempt(
+    const isKept = await putOwn(record);
+    // It may have been taken back in the meantime.
+    await batchWrite(database, table, isKept ? { put: last } : { remove: beside });
+    return isKept;
+  }
+
+  async function hasArticles(day: string): Promise<boolean> {
+    const { rows } = await queryPage(database, {
+      TableName: table,
+      KeyConditionExpression: 'pk = :day',
+      ExpressionAttributeValues: { ':day': dayPartition(day, 'all') },
+      Limit: 1,
+      ConsistentRead: true,
+    });
+    return rows.length > 0;
+  }
+
+  /** The article's own row, unless it was taken back. */
+  function putOwn(record: ArticleToKeep): Promise<boolean> {
+    return attempt(
       database.client.send(
         new PutCommand({
           TableName: table,
@@ -128,9 +178,6 @@ export function createArticleStore(database: Database) {
         }),
       ),
     );
-    // It may have been taken back in the meantime.
-    await batchWrite(database, table, isKept ? { put: last } : { remove: beside });
-    return isKept;
   }
 
   /**
@@ -148,7 +195,7 @@ export function createArticleStore(database: Database) {
     }
     const { article, textHash, sketch, sketchKeys, signature, changed, storyIds, ...beside } =
       row as unknown as ArticleToKeep & { readonly storyIds: readonly string[] };
-    const { searchTerms, storyTerms, statements } = beside;
+    const { searchTerms, storyTerms, statements, tags, corrected, unsettled } = beside;
     const text = (textRow?.text as string | undefined) ?? '';
     const record = {
       article,
@@ -162,6 +209,9 @@ export function createArticleStore(database: Database) {
       storyIds,
       ...(storyTerms && { storyTerms }),
       ...(statements && { statements }),
+      ...(tags && { tags }),
+      ...(corrected && { corrected }),
+      ...(unsettled && { unsettled }),
     };
     return { record, isErased: false };
   }
@@ -215,5 +265,11 @@ export function createArticleStore(database: Database) {
 }
 
 const isSignature = ({ pk }: Key): boolean => pk.startsWith(signaturePartition(''));
+
+/** The keys of some rows that are not those of others. */
+function without(rows: readonly Key[], others: readonly Key[]): Key[] {
+  const stays = new Set(others.map(keyText));
+  return rows.filter(row => !stays.has(keyText(row))).map(({ pk, sk }) => ({ pk, sk }));
+}
 
 const keyText = ({ pk, sk }: Key) => `${pk}\n${sk}`;

@@ -1,4 +1,4 @@
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { type ArticleToKeep, type Listing, rowsBeside, storiesOf } from './article-rows.ts';
 import type { BegunArticle } from './articles.ts';
 import { attempt, batchWrite, type Database, type Key, type Row } from './database.ts';
@@ -57,6 +57,24 @@ export function createErasureStore(database: Database) {
       }
     },
 
+    /**
+     * Lets an article that was taken back be kept again; false where none was, or where its taking back has not come to
+     * its end.
+     */
+    async reopen(id: string): Promise<boolean> {
+      const Key = { ...articleKey(id) };
+      const ConditionExpression = 'attribute_exists(erased) AND attribute_not_exists(remains)';
+      const { Item: row } = await database.client.send(
+        new GetCommand({ TableName: table, Key, ConsistentRead: true }),
+      );
+      const common = { TableName: table, Key, ConditionExpression };
+      // Whoever keeps it next takes away what a try that died may have left.
+      const command = row?.begun
+        ? new UpdateCommand({ ...common, UpdateExpression: 'REMOVE erased' })
+        : new DeleteCommand(common);
+      return attempt(database.client.send(command as DeleteCommand));
+    },
+
     /** Takes away what `bury` named, but for the listing by which the source's articles are found. */
     async clear({ keys }: Remains): Promise<void> {
       await batchWrite(database, table, { remove: keys.filter(key => !isOfSource(key)) });
@@ -97,12 +115,14 @@ export function createErasureStore(database: Database) {
       return database.client.send(
         new PutCommand({ TableName: table, Item, ConditionExpression: 'attribute_not_exists(article)' }),
       );
-    const { textHash, article } = row as unknown as ArticleToKeep;
+    const { textHash, article, unsettled } = row as unknown as ArticleToKeep;
+    // A correction that began since names rows that this does not know of.
+    const asSettled = unsettled ? '' : ' AND attribute_not_exists(unsettled)';
     return database.client.send(
       new PutCommand({
         TableName: table,
         Item,
-        ConditionExpression: 'textHash = :hash AND article.storyId = :story',
+        ConditionExpression: `textHash = :hash AND article.storyId = :story${asSettled}`,
         ExpressionAttributeValues: { ':hash': textHash, ':story': article.storyId },
       }),
     );
@@ -119,8 +139,10 @@ function remainsOf(record: ArticleToKeep | undefined): Remains {
   if (!record) return nothing;
   const beside = rowsBeside({ ...record, text: '' });
   return {
-    keys: [articleTextKey(record.article.id), ...beside].map(({ pk, sk }) => ({ pk, sk })),
-    storyIds: storiesOf(record),
+    keys: [articleTextKey(record.article.id), ...beside, ...(record.unsettled?.keys ?? [])].map(
+      ({ pk, sk }) => ({ pk, sk }),
+    ),
+    storyIds: [...new Set([...storiesOf(record), ...(record.unsettled?.storyIds ?? [])])],
     titleKeys: [titleKeyOf(record.article.title)],
   };
 }

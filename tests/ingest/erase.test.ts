@@ -81,14 +81,14 @@ const argus = {
 };
 const other = { ...argus, section: 'Opinion', tags: [] };
 
-const ingest = (article: ExtractedArticle, from: Source) => {
+const ingest = (article: ExtractedArticle, from: Source, named: Grouping = grouping) => {
   const { articles, blocks, wordUse } = running.store;
   const words = createWordLearner(wordUse);
-  const storyWindow = createStoryWindow(articles, grouping);
+  const storyWindow = createStoryWindow(articles, named);
   return ingestArticle(article, from, {
     articles,
     blocks,
-    grouping,
+    grouping: named,
     storyWindow,
     words,
     inTurn: work => work(),
@@ -138,6 +138,14 @@ describe('an article that is taken back', () => {
     expect(await traces()).toEqual([]);
     const [left] = await running.store.articles.getMany([articleIdOf(other.url)]);
     expect(left?.storyLine).toBe(other.title);
+  });
+
+  test('leaves its story to be named by the keywords of those that stay', async () => {
+    await ingest({ ...other, tags: ['Harbour wall'] }, source('argus'), ownGrouping);
+    await ingest(lantern, source('lantern'), ownGrouping);
+    await eraseArticle(articleIdOf(lantern.url), { ...services(), grouping: ownGrouping });
+    const [left] = await running.store.articles.getMany([articleIdOf(other.url)]);
+    expect(left?.storyLine).toBe('Harbour wall');
   });
 
   test('is not known any more, wherever one looks for it', async () => {

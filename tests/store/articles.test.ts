@@ -415,6 +415,54 @@ describe('an edited article', () => {
     expect(rows).toHaveLength(1);
   });
 
+  test('that is corrected leaves its old rows and its day, once that is settled', async () => {
+    await articles.put(articleToKeep({ id: 'misread', published: '2026-08-11T06:00:00.000Z' }));
+    const before = await articles.getRecord('misread');
+    if (!before) throw new Error('the article is gone');
+    const article = { ...before.article, published: '2026-08-12T06:00:00.000Z', storyId: 's-other' };
+    expect(await articles.correct(before, { ...before, article }, ['s-misread'])).toBe(true);
+    const written = await articles.getRecord('misread');
+    if (!written) throw new Error('the article is gone');
+    expect(written.unsettled?.storyIds).toEqual(['s-misread']);
+    expect(idsOf(await articles.ofDay('2026-08-11'))).toEqual(['misread']);
+    await articles.clearUnsettled(written);
+    expect(await articles.ofDay('2026-08-11')).toEqual([]);
+    expect((await articles.daysAround('2026-08-10')).after).toBe('2026-08-12');
+    expect(await articles.ofStory('s-misread')).toEqual([]);
+    expect(idsOf(await articles.ofStory('s-other'))).toEqual(['misread']);
+    expect(await articles.settle(written)).toBe(true);
+    expect((await articles.getRecord('misread'))?.unsettled).toBeUndefined();
+  });
+
+  test('that was taken back is neither corrected nor settled, and may be let in again', async () => {
+    const { erasures } = running.store;
+    await articles.put(articleToKeep({ id: 'returning' }));
+    const record = await articles.getRecord('returning');
+    if (!record) throw new Error('the article is gone');
+    expect(await erasures.reopen('returning')).toBe(false);
+    const now = new Date('2026-11-23T09:00:00Z');
+    const remains = await erasures.bury('returning', now);
+    expect(await articles.correct(record, record, [])).toBe(false);
+    expect(await articles.settle(record)).toBe(false);
+    // What is left of it would stay for ever.
+    expect(await erasures.reopen('returning')).toBe(false);
+    await erasures.clear(remains);
+    await erasures.finish('returning', remains, now);
+    expect(await erasures.reopen('returning')).toBe(true);
+    expect(await articles.look('returning')).toEqual({ isErased: false });
+    expect(await articles.put(record)).toBe(true);
+  });
+
+  test('that was only begun when it was taken back is known to be begun when it may come again', async () => {
+    const { erasures } = running.store;
+    const now = new Date('2026-11-23T09:00:00Z');
+    const begun = { published: '2026-11-23T06:00:00.000Z', storyId: 's-begun' };
+    await articles.begin('half', begun, now);
+    await erasures.finish('half', await erasures.bury('half', now), now);
+    expect(await erasures.reopen('half')).toBe(true);
+    expect(await articles.look('half')).toEqual({ isErased: false, begun });
+  });
+
   test('stays listed under a story that it was in before', async () => {
     await articles.put(articleToKeep({ id: 'moved', storyId: 's-first-name' }));
     const before = await articles.getRecord('moved');

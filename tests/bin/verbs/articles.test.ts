@@ -6,6 +6,7 @@ import { openDataFolder } from '../../../bin/local/data-folder.ts';
 import { startDatabase } from '../../../bin/local/database.ts';
 import { verb } from '../../../bin/verbs/articles.ts';
 import { articleIdOf } from '../../../lambdas/ingest/article-id.ts';
+import { unpolledState } from '../../../lambdas/store/sources.ts';
 import { createStore } from '../../../lambdas/store/store.ts';
 import { articleToKeep } from '../../helpers/article-to-keep.ts';
 import { runVerb } from '../../helpers/run-verb.ts';
@@ -30,6 +31,20 @@ beforeAll(async () => {
       title: 'Mend the far quay',
       source: { id: 'far-herald', name: 'Far Herald', country: null, ownership: null, isSample: false },
     }),
+  );
+  await store.sources.put(
+    {
+      id: 'far-herald',
+      name: 'The Far Herald',
+      country: 'PT',
+      language: 'en',
+      ownership: null,
+      homepage: null,
+      feed: 'https://far.example/feed',
+      section: null,
+      isSample: false,
+    },
+    unpolledState(new Date()),
   );
   await stop();
 });
@@ -76,6 +91,51 @@ describe('articles', () => {
     expect((await articles('remove', url)).stdout).toMatch(/^Nothing was kept of/);
   });
 
+  test('are let in again', async () => {
+    expect((await articles('restore', url)).stdout).toBe(
+      `${url} may be kept again. 'ingest ${url}' reads it, or --source PAPER has the feed of its paper read anew.\n`,
+    );
+    await expect(articles('restore', url)).rejects.toThrow(/was not taken back/);
+    await articles('remove', url);
+    expect((await articles('restore', id, '--source', 'far-herald')).stdout).toMatch(
+      /The feed of The Far Herald is read anew with the next poll/,
+    );
+    await expect(articles('restore', id, '--source', 'nobody')).rejects.toThrow(/'sources list' shows them/);
+  });
+
+  test('are corrected, and say what has changed', async () => {
+    const to = (...words: string[]) => articles('correct', hyphenatedId, ...words);
+    const { stdout } = await to('--category', 'sport', '--published', '2026-11-20', '--source', 'The Gull');
+    expect(stdout).toMatch(/^Corrected: Mend the far quay\n/);
+    expect(stdout).toMatch(/paper +Far Herald +→ +The Gull/);
+    expect(stdout).toMatch(/published +2026-11-23T05:30:00\.000Z +→ +2026-11-20T00:00:00\.000Z/);
+    expect(stdout).toMatch(/category +politics +→ +sport/);
+    expect((await to('--category', 'sport')).stdout).toMatch(/^Nothing to correct/);
+    expect((await to('--source', 'far-herald')).stdout).toMatch(/paper +The Gull +→ +The Far Herald/);
+    expect((await to('--language', 'en')).stdout).toMatch(/from now on no edit by the paper changes that/);
+    expect((await articles('list', '--day', '2026-11-20')).stdout).toMatch(/Mend the far quay/);
+    expect((await articles('list', '--day', '2026-11-23')).stdout).not.toMatch(/Mend the far quay/);
+  });
+
+  test.each([
+    [[], /Say what is to be corrected/],
+    [['--category', 'rain'], /There is no category 'rain': write politics, world/],
+    [['--published', 'yesterday'], /write it as 2021-12-16/],
+    [['--published', '2026-02-30'], /write it as 2021-12-16/],
+    [['--published', '2999-01-01'], /still to come/],
+    [['--language', 'English!'], /is no language/],
+    [['--source', 'no-such-paper'], /'sources list' shows them/],
+  ])('are not corrected by %j', async (words, reason) => {
+    await expect(articles('correct', hyphenatedId, ...words)).rejects.toThrow(reason);
+  });
+
+  test('are not corrected where they are not kept', async () => {
+    await expect(articles('correct', 'https://nowhere.example/', '--category', 'sport')).rejects.toThrow(
+      /No article is kept of/,
+    );
+    await expect(articles('correct', id, '--category', 'sport')).rejects.toThrow(/No article is kept of/);
+  });
+
   test('that are not kept are said to be so', async () => {
     await expect(articles('show', 'https://nowhere.example/')).rejects.toThrow(/No article is kept of/);
   });
@@ -89,6 +149,7 @@ describe('articles', () => {
     [['list', '--day', '2026-02-30'], /write it as 2026-12-24/],
     [['show', '-x'], /^Unknown option '-x'\.$/],
     [['list', '--fast'], /--fast/],
+    [['list', '--category', 'sport'], /--category goes with correct/],
     [['list', '--stage', 'prod'], /give one of them/],
   ])('%j makes no sense', async (words, reason) => {
     await expect(articles(...words)).rejects.toThrow(reason);
