@@ -1,5 +1,6 @@
 import { backgroundWeight } from '../text/background-weight.ts';
 import { commonWordsOf } from '../text/language-profiles/common-words-of.ts';
+import { plainText } from '../text/plain-text.ts';
 import { stem } from '../text/stem.ts';
 import { eachWord } from '../text/words.ts';
 import { sharedKeys } from './shared-keys.ts';
@@ -28,8 +29,8 @@ export function storySignature(article: {
   readonly language: string;
 }): StorySignature {
   const language = article.language.toLowerCase().split(/[^a-z]/)[0] ?? '';
-  const title = article.title.slice(0, enoughText);
-  const text = article.text.slice(0, enoughText);
+  const title = plainText(article.title.slice(0, enoughText)).text;
+  const text = plainText(article.text.slice(0, enoughText)).text;
   const shared = pack(sharedTerms(`${title}\n${text}`, language), maxSharedBytes);
   const left = maxSignatureBytes - Buffer.byteLength(shared) - language.length - 3;
   return [`@${language}`, pack(wordTerms(title, text, language), left), shared].filter(Boolean).join(' ');

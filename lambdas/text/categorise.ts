@@ -3,6 +3,7 @@ import { categoryTermsOf } from './category-terms/category-terms-of.ts';
 import { type CategoryWord, categoryWordsOf } from './category-words-of.ts';
 import type { CategoryTerm, CompiledTerms } from './compile-category-terms.ts';
 import { detectLanguage } from './detect-language.ts';
+import { plainText } from './plain-text.ts';
 
 /** What is known of an article when its category is decided. */
 export interface Categorisable {
@@ -52,8 +53,8 @@ const secondOfAll = 0.2;
 export function categorise(article: Categorisable): Categorisation {
   const terms = categoryTermsOf(languageOf(article));
   const counts = new Map<CategoryTerm, number>();
-  countTerms(counts, terms, categoryWordsOf(article.title), () => titleWeight);
-  const text = categoryWordsOf(article.text.slice(0, enoughText));
+  countTerms(counts, terms, categoryWordsOf(plainText(article.title).text), () => titleWeight);
+  const text = categoryWordsOf(plainText(article.text.slice(0, enoughText)).text);
   countTerms(counts, terms, text, at => (at < leadWords ? leadWeight : 1));
   for (const words of [article.section ?? '', ...(article.tags ?? [])])
     countTerms(counts, terms, categoryWordsOf(words), () => sectionWeight);

@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 import { countScripts } from './language-profiles/count-scripts.ts';
 import { compileProfiles, type ScoredLanguage, scoreLanguages } from './language-profiles/score-languages.ts';
 import { type ScriptName, scripts } from './language-profiles/scripts.ts';
+import { plainText } from './plain-text.ts';
 
 /** What language a text is in. `und` with confidence 0 when there is nothing to go on. */
 export interface DetectedLanguage {
@@ -15,8 +16,6 @@ const undetermined: DetectedLanguage = { language: 'und', confidence: 0 };
 /** A longer text is looked at in three places of this many characters, so that one passage quoted does not decide. */
 const passage = 2_000;
 
-const softHyphen = '\u00ad';
-
 /** A text in Japanese has at least this share of kana among its kana and Han characters. */
 const leastKana = 0.08;
 
@@ -25,11 +24,7 @@ const leastKana = 0.08;
  * its commonest words and its letters. Never throws; the time does not grow with the text.
  */
 export function detectLanguage(text: string): DetectedLanguage {
-  const sample = sampleOf(text)
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replaceAll(softHyphen, '');
+  const sample = plainText(sampleOf(text)).text.normalize('NFC').toLowerCase().replaceAll('’', "'");
   const counts = countScripts(sample);
   const [script, share] = dominant(counts);
   if (!script) return undetermined;

@@ -1,3 +1,4 @@
+import { plainText } from './plain-text.ts';
 import { eachWord } from './words.ts';
 
 /**
@@ -35,7 +36,7 @@ const keyWordLength = 4;
 export function sketchOf(text: string): Sketch {
   const words: number[] = [];
   const keyWords: number[] = [];
-  const read = text.slice(0, enoughText);
+  const read = plainText(text.slice(0, enoughText)).text;
   eachWord(read, (start, end) => {
     const hash = hashWord(read, start, end);
     words.push(hash);

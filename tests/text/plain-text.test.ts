@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { storySignature } from '../../lambdas/digest/stories.ts';
+import { categorise } from '../../lambdas/text/categorise.ts';
+import { detectLanguage } from '../../lambdas/text/detect-language.ts';
 import { plainText } from '../../lambdas/text/plain-text.ts';
+import { sketchOf } from '../../lambdas/text/sketch.ts';
 import { summarise } from '../../lambdas/text/summarise.ts';
+import { verify } from '../../lambdas/text/verify.ts';
 
 const editorial = `Sund has one ferry, and on Monday the county council decided to sell it. The vote was nine to eight.
 
@@ -82,22 +87,33 @@ describe('whatever the text', () => {
   });
 });
 
-test('a disguised editorial has the summary that it has without', () => {
-  const plain = summarise({ text: editorial, language: 'en' });
-  expect(plain.ask).not.toBeNull();
-  const disguise: Readonly<Record<string, (letters: string) => string>> = {
-    shy: letters => letters.replace(/(\p{L}{3})(?=\p{L}{2})/gu, '$1\u00ad'),
-    decomposed: letters => letters.normalize('NFD'),
-    wide: letters =>
-      letters.replace(/[0-9A-Za-z]/g, letter => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
-    ligatures: letters => letters.replaceAll('fi', 'ﬁ').replaceAll('fe', 'f\ufeffe'),
-  };
-  for (const [name, disguised] of Object.entries(disguise)) {
-    const text = disguised(editorial);
+const disguises: Readonly<Record<string, (letters: string) => string>> = {
+  shy: letters => letters.replace(/(\p{L}{3})(?=\p{L}{2})/gu, '$1\u00ad'),
+  decomposed: letters => letters.normalize('NFD'),
+  wide: letters =>
+    letters.replace(/[0-9A-Za-z]/g, letter => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
+  ligatures: letters => letters.replaceAll('fi', 'ﬁ').replaceAll('fe', 'f\ufeffe'),
+};
+
+describe.each(Object.entries(disguises))('an editorial disguised by %s', (_, disguised) => {
+  const text = disguised(editorial);
+
+  test('has the summary that it has without', () => {
+    const plain = summarise({ text: editorial, language: 'en' });
+    expect(plain.ask).not.toBeNull();
     const { thesis, points, ask } = summarise({ text, language: 'en' });
     const read = [thesis, ...points, ask].map(passage => passage && plainText(passage.text).text);
-    expect(read, name).toEqual([plain.thesis, ...plain.points, plain.ask].map(passage => passage?.text));
-    for (const passage of [thesis, ...points])
-      expect(text.slice(passage.span.start, passage.span.end)).toBe(passage.text);
-  }
+    expect(read).toEqual([plain.thesis, ...plain.points, plain.ask].map(passage => passage?.text));
+    for (const { text: written, span } of [thesis, ...points])
+      expect(text.slice(span.start, span.end)).toBe(written);
+  });
+
+  test('has the language, the category, the sketch and the signature that it has without, and holds', () => {
+    expect(detectLanguage(text)).toEqual(detectLanguage(editorial));
+    expect(categorise({ title: '', text })).toEqual(categorise({ title: '', text: editorial }));
+    expect(sketchOf(text)).toBe(sketchOf(editorial));
+    const signatureOf = (written: string) => storySignature({ title: '', text: written, language: 'en' });
+    expect(signatureOf(text)).toBe(signatureOf(editorial));
+    expect(verify(text, summarise({ text: editorial, language: 'en' }), 'en').problems).toEqual([]);
+  });
 });

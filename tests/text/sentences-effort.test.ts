@@ -39,7 +39,8 @@ describe('the effort of cutting', () => {
       counted.stepsOf(() => counted.module.splitSentences(ofLength(length, piece)));
     const once = await effort(8_000);
     expect(once).toBeGreaterThan(8_000);
-    expect(await effort(16_000)).toBeLessThan(2.05 * once);
+    // V8 now and then counts a function once more; what grows faster than the text comes near 3.
+    expect(await effort(16_000)).toBeLessThan(2.3 * once);
   });
 
   test('does not keep a megabyte of all that from being cut', () => {
