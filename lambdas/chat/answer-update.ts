@@ -28,7 +28,7 @@ export async function answerUpdate(
   const [claim, state] = await Promise.all([
     store.updates.claim(bot.botInfo.id, update.update_id, clock()),
     address ? store.chats.get(address) : noState,
-    lookAhead(update, store),
+    lookAhead(update, bot.botInfo.id, store),
   ]);
   if (claim !== 'claimed') return claim;
   states.set(update, state);

@@ -22,12 +22,18 @@ export const termsOf = (words: string): readonly string[] => withoutAsking(searc
  * The articles that some words find, the best first: by headline, summary, paper, by what their text speaks of throughout,
  * and by the line of their story. Two waits for the database, the first of which `lookUp` may have begun.
  */
-export async function findArticles(update: Update, words: string, store: Articles): Promise<ShortListing[]> {
-  const byTerm = await lookUp(update, words, store);
-  return rankFound(byTerm, await membersOf(storiesMeant(byTerm), store));
+export function findArticles(update: Update, words: string, store: Articles): Promise<ShortListing[]> {
+  const known = foundFor.get(update);
+  if (known) return known;
+  const found = lookUp(update, words, store).then(async byTerm =>
+    rankFound(byTerm, await membersOf(storiesMeant(byTerm), store)),
+  );
+  foundFor.set(update, found);
+  return found;
 }
 
-/** Looked up for an update, so that what was begun ahead is not done again. */
+/** Found and looked up for an update, so that what was begun ahead is not done again. */
+const foundFor = new WeakMap<Update, Promise<ShortListing[]>>();
 const lookedUp = new WeakMap<Update, Promise<FoundByTerm>>();
 
 /** For each of the first eight terms of the words the articles that have it; asked once for an update. */

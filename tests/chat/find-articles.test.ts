@@ -110,6 +110,7 @@ test.for([
   ['more than anybody searches for', 'strike '.repeat(longestSearch), 0],
 ] as const)('Looks ahead for %s: %s', async ([, text, times]) => {
   const { asked, articles } = storeOf([]);
-  await lookAhead({ update_id: 1, message: { text } } as Update, { articles } as never);
+  const chat = { id: 1, type: 'private' };
+  await lookAhead({ update_id: 1, message: { text, chat } } as Update, 42, { articles } as never);
   expect(asked).toHaveLength(times);
 });

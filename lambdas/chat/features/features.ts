@@ -4,6 +4,7 @@ import { cleanText } from '../../message/clean-text.ts';
 import { commandNames } from '../../message/locales/dictionary.ts';
 import { renderPiece } from '../../message/message-builder.ts';
 import { chatAddress } from '../../store/chat.ts';
+import { addressedWords } from '../addressed-words.ts';
 import type { ChatContext, ChatServices } from '../chat-context.ts';
 import { type Command, readCommand } from '../read-command.ts';
 import { createActions } from './actions.ts';
@@ -28,7 +29,11 @@ export function addFeatures(bot: Bot<ChatContext>, services: ChatServices): void
   bot.on('message:text', async ctx => {
     const text = cleanText(ctx.message.text);
     const command = readCommand(text);
-    if (!command) return (await loadSeldom()).answerWords(ctx, services, commands, text);
+    if (!command) {
+      const said = addressedWords(ctx.message, ctx.me.id);
+      if (!said || (said.name !== null && said.name !== (await ctx.askName()))) return;
+      return (await loadSeldom()).answerWords(ctx, services, commands, said);
+    }
     if (command.bot !== null && command.bot !== (await ctx.askName())) return;
     const answer = commandNames.find(name => name === command.name);
     if (answer) await commands[answer](ctx, command.words);

@@ -22,13 +22,18 @@ const longestShown = 60;
 const longestLabel = 32;
 const dayMs = 86_400_000;
 
-/** Answers words that are no command: editorials that have them in title, summary or the line of their story, the best first. */
+/**
+ * Answers words that are no command: editorials that have them in title, summary or the line of their story, the best
+ * first. Where nothing is found it says so, unless it is to speak with `onlyFound`.
+ */
 export async function answerSearch(
   ctx: ChatContext,
   services: ChatServices,
   words: string,
   page: number,
+  { onlyFound = false } = {},
 ): Promise<void> {
+  if (onlyFound && (await findArticles(ctx.update, words, services.store)).length === 0) return;
   const message = await drawAnswers(ctx, services, words, page);
   await ctx.say(message, { isAnswer: true });
 }

@@ -1,5 +1,6 @@
 import { localTime } from '../../delivery/local-time.ts';
 import { renderPiece } from '../../message/message-builder.ts';
+import type { AddressedWords } from '../addressed-words.ts';
 import type { ChatContext, ChatServices } from '../chat-context.ts';
 import { lookUp } from '../find-articles.ts';
 import { longestSearch } from '../longest-search.ts';
@@ -10,16 +11,22 @@ import { readSmallTalk } from '../read-small-talk.ts';
 import type { Commands } from './commands.ts';
 import { answerSearch } from './search.ts';
 
-/** Words that are no command: what people say to each other, a day, or words to search for. */
+/**
+ * Words that are no command: what people say to each other, a day, or words to search for. Whoever answers a message of ours
+ * in a group may be talking to the others: what finds nothing is left alone there.
+ */
 export async function answerWords(
   ctx: ChatContext,
   services: ChatServices,
   commands: Commands,
-  text: string,
+  { words: text, name }: AddressedWords,
 ): Promise<void> {
+  if (text === '' && name !== null) return commands.help(ctx, '');
   const isAnswered = isRestOfLong(ctx);
   notePart(ctx, text);
   if (isAnswered) return;
+  const mayBeForOthers = ctx.chat?.type !== 'private' && name === null;
+  if (text.length > longestSearch && mayBeForOthers) return;
   if (text.length > longestSearch)
     return ctx.say({ ...renderPiece(ctx.dictionary.search.tooLong), keyboard: [] }, { isAnswer: true });
   const said = readSmallTalk(text);
@@ -29,7 +36,7 @@ export async function answerWords(
   if (number) return ctx.say({ ...renderPiece(ctx.dictionary.search.numberIsButton(number)), keyboard: [] });
   if (namesDays(ctx, text) || (await namesOnlyCategory(ctx, services, text)))
     return commands.digest(ctx, text);
-  await answerSearch(ctx, services, text, 0);
+  await answerSearch(ctx, services, text, 0, { onlyFound: mayBeForOthers });
 }
 
 /** "Last Monday" or "education yesterday" and nothing else: what /digest would understand behind it. */

@@ -1,0 +1,44 @@
+import type { Update } from '@grammyjs/types';
+import { expect, onTestFinished, test } from 'vitest';
+import { answerUpdate } from '../../lambdas/chat/answer-update.ts';
+import { createBot } from '../../lambdas/chat/create-bot.ts';
+import { en } from '../../lambdas/message/locales/en.ts';
+import { silentLog } from '../../lambdas/platform/log.ts';
+import { startStandin, token } from '../bot-api/standin.ts';
+import { startDatabase } from '../helpers/start-database.ts';
+
+test('in a group that lets the bot hear everything it answers only what is said to it', async () => {
+  const { store, stop } = await startDatabase();
+  onTestFinished(stop);
+  const { api, group } = await startStandin();
+  const clock = () => new Date('2026-11-23T12:00:00.000Z');
+  const services = { store, choresQueue: { send: async () => {} }, clock, log: silentLog };
+  const bot = createBot({ token, apiRoot: api.url }, services);
+  const said: string[] = [];
+  api.onCall(({ method, payload }) => {
+    if (method === 'sendMessage') said.push(String((payload as { text: string }).text));
+  });
+  let updates = 0;
+  const hear = async (text: string, other: object = {}): Promise<string[]> => {
+    said.length = 0;
+    const message = {
+      message_id: ++updates,
+      date: 0,
+      chat: group,
+      from: { id: 1, is_bot: false },
+      text,
+      ...other,
+    };
+    await answerUpdate({ update_id: updates, message } as unknown as Update, bot, services);
+    return [...said];
+  };
+  const answer = { reply_to_message: { from: { id: bot.botInfo.id } } };
+
+  expect(await hear('what about the strike?')).toEqual([]);
+  expect(await hear('hello')).toEqual([]);
+  expect(await hear('@other_bot strike')).toEqual([]);
+  expect(await hear('I do not agree with them', answer)).toEqual([]);
+  expect(await hear('thanks', answer)).toEqual([en.youAreWelcome]);
+  expect(await hear('@leaderette_bot, quagga')).toEqual([en.search.nothing('quagga')]);
+  expect((await hear('@leaderette_bot'))[0]).toContain('/digest');
+});
