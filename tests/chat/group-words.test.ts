@@ -7,7 +7,7 @@ import { silentLog } from '../../lambdas/platform/log.ts';
 import { startStandin, token } from '../bot-api/standin.ts';
 import { startDatabase } from '../helpers/start-database.ts';
 
-test('in a group that lets the bot hear everything it answers only what is said to it', async () => {
+test('in a group it says what it hears, and where it hears everything answers only what is said to it', async () => {
   const { store, stop } = await startDatabase();
   onTestFinished(stop);
   const { api, group } = await startStandin();
@@ -41,4 +41,18 @@ test('in a group that lets the bot hear everything it answers only what is said 
   expect(await hear('thanks', answer)).toEqual([en.youAreWelcome]);
   expect(await hear('@leaderette_bot, quagga')).toEqual([en.search.nothing('quagga')]);
   expect((await hear('@leaderette_bot'))[0]).toContain('/digest');
+
+  const member = async (before: string, status: string, chat: object = group): Promise<string[]> => {
+    said.length = 0;
+    const my_chat_member = {
+      ...{ chat, from: { id: 1, is_bot: false }, date: 0 },
+      ...{ old_chat_member: { status: before }, new_chat_member: { status } },
+    };
+    await answerUpdate({ update_id: ++updates, my_chat_member } as unknown as Update, bot, services);
+    return [...said];
+  };
+  expect(await member('left', 'member')).toEqual([`${en.start.greeting}\n\n${en.start.inGroup}`]);
+  expect(await member('member', 'administrator')).toEqual([]);
+  expect(await member('member', 'kicked')).toEqual([]);
+  expect(await member('kicked', 'member', { id: 1, type: 'private' })).toEqual([]);
 });

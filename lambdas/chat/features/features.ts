@@ -1,3 +1,4 @@
+import type { ChatMember } from '@grammyjs/types';
 import type { Bot } from 'grammy';
 import { decodeAction } from '../../message/callback-data.ts';
 import { cleanText } from '../../message/clean-text.ts';
@@ -26,6 +27,14 @@ export function addFeatures(bot: Bot<ChatContext>, services: ChatServices): void
     services.store.chats.move(ctx.chatAddress, chatAddress(ctx.message.migrate_to_chat_id), services.clock()),
   );
 
+  bot.on('my_chat_member', async ctx => {
+    const { chat, old_chat_member: before, new_chat_member: now } = ctx.myChatMember;
+    const isGroup = chat.type === 'group' || chat.type === 'supergroup';
+    if (!isGroup || !isGone(before) || !isThere(now)) return;
+    const { greeting, inGroup } = ctx.dictionary.start;
+    await ctx.say({ ...renderPiece([greeting, '\n\n', inGroup]), keyboard: [] });
+  });
+
   bot.on('message:text', async ctx => {
     const text = cleanText(ctx.message.text);
     const command = readCommand(text);
@@ -46,6 +55,10 @@ export function addFeatures(bot: Bot<ChatContext>, services: ChatServices): void
       await ctx.say({ ...renderPiece(ctx.dictionary.failure.onlyText), keyboard: [] });
   });
 }
+
+const isGone = ({ status }: ChatMember): boolean => status === 'left' || status === 'kicked';
+/** A bot that is restricted may read, and perhaps not write: it does not try. */
+const isThere = ({ status }: ChatMember): boolean => status === 'member' || status === 'administrator';
 
 /** True for a command that only the owner has, in the owner's chat. */
 async function answerToOwner(

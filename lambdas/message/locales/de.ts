@@ -167,6 +167,8 @@ export const de: Dictionary = {
   start: {
     greeting:
       'Guten Tag! Ich lese die Leitartikel der Zeitungen und kürze jeden auf das, was er behauptet und was er fordert, in den Worten der Zeitung. Wo Zeitungen über dieselbe Sache streiten, stelle ich sie nebeneinander.',
+    inGroup:
+      'Hier antworte ich auf Befehle, auf Antworten auf meine Nachrichten und auf alles, was mit meinem Namen beginnt. Mit /subscribe kommt jeden Tag eine Presseschau; /help sagt, was Sie mich sonst fragen können.',
     bestToday: 'Der Leitartikel des Tages',
     choose:
       'Worüber möchten Sie lesen? Wählen Sie ein Thema oder schreiben Sie ein beliebiges Wort, und ich suche danach. Mit /subscribe kommt jeden Tag eine Presseschau.',

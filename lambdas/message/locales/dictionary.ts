@@ -142,6 +142,8 @@ export interface Dictionary {
   };
   readonly start: {
     greeting: string;
+    /** Below the greeting where the bot has come into a group: what it hears there. */
+    inGroup: string;
     /** Over the best editorial of the day. */
     bestToday: string;
     choose: string;

@@ -129,6 +129,8 @@ export const en: Dictionary = {
   start: {
     greeting:
       'Hello! I read newspaper editorials and shorten each to what it claims and what it asks for, in the paper’s own words. Where papers argue about the same matter, I set them side by side.',
+    inGroup:
+      'Here I answer commands, replies to my messages, and what begins with my name. /subscribe brings a digest every day; /help says what else you can ask for.',
     bestToday: 'The editorial of the day',
     choose:
       'What would you like to read about? Choose a category, or write any word and I will search for it. /subscribe brings you a digest every day.',

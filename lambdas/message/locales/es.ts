@@ -175,6 +175,8 @@ export const es: Dictionary = {
   start: {
     greeting:
       '¡Hola! Leo los editoriales de los diarios y reduzco cada uno a lo que sostiene y lo que pide, con las palabras del propio diario. Cuando varios discuten el mismo asunto, los pongo frente a frente.',
+    inGroup:
+      'Aquí respondo a los comandos, a las respuestas a mis mensajes y a lo que empiece por mi nombre. Con /subscribe llega un boletín cada día; en /help está lo demás que pueden pedirme.',
     bestToday: 'El editorial del día',
     choose:
       '¿Sobre qué te gustaría leer? Elige un tema o escribe cualquier palabra y la busco. Con /subscribe te llega un boletín cada día.',

@@ -157,6 +157,8 @@ export const fr: Dictionary = {
   start: {
     greeting:
       'Bonjour\u202f! Je lis les éditoriaux des journaux et ramène chacun à ce qu’il affirme et à ce qu’il demande, avec les mots mêmes du journal. Quand plusieurs débattent du même sujet, je les mets côte à côte.',
+    inGroup:
+      'Ici, je réponds aux commandes, aux réponses à mes messages et à ce qui commence par mon nom. Avec /subscribe, une revue de presse arrive chaque jour\u202f; /help dit ce que vous pouvez me demander d’autre.',
     bestToday: 'L’éditorial du jour',
     choose:
       'Que souhaitez-vous lire\u202f? Choisissez une rubrique, ou écrivez un mot et je le chercherai. Avec /subscribe, vous recevez une revue de presse chaque jour.',

@@ -153,6 +153,8 @@ export const pt: Dictionary = {
   start: {
     greeting:
       'Olá! Leio os editoriais dos jornais e reduzo cada um ao que ele defende e ao que ele pede, nas palavras do próprio jornal. Quando vários discutem a mesma questão, eu os coloco lado a lado.',
+    inGroup:
+      'Aqui respondo a comandos, a respostas às minhas mensagens e ao que começar com o meu nome. Com /subscribe chega um boletim todos os dias; em /help está o que mais vocês podem me pedir.',
     bestToday: 'O editorial do dia',
     choose:
       'Sobre o que você quer ler? Escolha um tema ou escreva qualquer palavra, e eu procuro. Com /subscribe, você recebe um boletim todos os dias.',
