@@ -144,7 +144,7 @@ async function remove({ address, io, store }: Task): Promise<number> {
   const erasure = await eraseArticle(idOfArticle(address), { store, grouping, clock });
   io.stdout.write(
     erasure === 'erased'
-      ? `Taken back: ${record?.article.title ?? address}. It never comes in again.\n`
+      ? `Taken back: ${record?.article.title ?? address}. It stays away until 'articles restore' lets it in again.\n`
       : `Nothing was kept of ${address}; from now on nothing will be. If it should have been there: 'articles list' shows the addresses that are kept.\n`,
   );
   return 0;

@@ -84,7 +84,7 @@ describe('articles', () => {
 
   test('are taken back once and for all', async () => {
     expect((await articles('remove', url)).stdout).toBe(
-      'Taken back: Light the wall. It never comes in again.\n',
+      "Taken back: Light the wall. It stays away until 'articles restore' lets it in again.\n",
     );
     await expect(articles('show', url)).rejects.toThrow(/was taken back: nothing of it is kept/);
     expect((await articles('list', '--source', 'quay-lantern')).stdout).toBe('No articles there.\n');
