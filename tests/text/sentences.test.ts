@@ -46,6 +46,7 @@ describe('English prose', () => {
       'Talk to Arbor Inc. Chairwoman Ng.| She owns Pine Ltd.| He left.',
     ],
     ['ends with "etc." before any capital', 'They sell rugs, lamps, etc.| Mayor Ode bought both.'],
+    ['does so in capitals too', 'THEY SELL RUGS, ETC.| MAYOR ODE LEFT.'],
     [
       'does not end in a number',
       'It cost $3.50, then .75 more.| Rule No. 7 says 2.5 percent.| See vol. IV, Rm. 4.',

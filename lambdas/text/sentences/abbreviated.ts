@@ -37,7 +37,7 @@ export function endsWithStop(
   if (isNumber(word)) return !isItemNumber(text, start, from, word) && (opens || !isOrdinal(word, rules));
   if (from > start && isGlued(text, from)) return true;
   if (isUnit(text, from, word, follower, rules)) return hasWords(text, start, at);
-  if (rules.closing.has(withLetterBefore(text, from, word)))
+  if (rules.closing.has(withLetterBefore(text, from, word).toLowerCase()))
     return opens || (!rules.isGerman && !isLower(text[follower.first] ?? ''));
   if (isSingleLetter(word)) return from > start && endsWithLetter(text, from, word, opens);
   if (isIn(rules.leading, word)) return false;
