@@ -220,7 +220,13 @@ describe('the webhook function, given updates by hand', () => {
       { update_id: 0 },
       { update_id: 0, edited_message: { message_id: 1, text: '/help' } },
       { update_id: 0, channel_post: { message_id: 1, chat: { id: -100, type: 'channel' }, text: '/help' } },
-      { update_id: 0, my_chat_member: { chat: { id: -1, type: 'group' }, from: { id: 1 } } },
+      {
+        update_id: 0,
+        my_chat_member: {
+          ...{ chat: { id: -1, type: 'group' }, from: { id: 1 } },
+          ...{ old_chat_member: { status: 'member' }, new_chat_member: { status: 'left' } },
+        },
+      },
       { update_id: 0, poll: { id: '1' } },
       { update_id: 0, a_kind_of_next_year: {} },
     ])('%j is acknowledged and not answered', async update => {
