@@ -325,6 +325,12 @@ describe('what points back', () => {
     ['ru', 'Они ждут уже много лет, и никто им так и не ответил ни разу.'],
     ['zh', '他们已经等了很多年，却一直没有人给出任何答复。'],
     ['ja', 'うち半数はすでに島を離れ、残りも近く離れると話している。'],
+    ['en', 'The Minister for Transport has told him that no money is left for boats.'],
+    ['de', 'Der Stadtrat verweigert ihm seit Jahren jedes Gespräch über die Sache und alle Papiere.'],
+    ['es', 'El alcalde debe cerrarla antes de que nadie vuelva a perder nada en la ciudad.'],
+    ['pt', 'O prefeito deve vendê-la antes que ninguém mais perca nada na cidade.'],
+    ['ru', 'Инспекция назвала их любительскими и никому не показала никаких бумаг.'],
+    ['ja', '三年前に市の予算で建て、議会に知らせなかった。'],
   ])('is no point by itself (%s: %s)', (language, sentence) => {
     const editorial = editorials.find(one => one.language === language);
     if (!editorial) throw new Error(`there is no editorial in ${language}`);
@@ -332,5 +338,71 @@ describe('what points back', () => {
     const text = [...paragraphs.slice(0, 3), sentence, ...paragraphs.slice(3)].join('\n\n');
     const { points } = summarise({ title: editorial.title, text, language });
     expect(points.map(point => point.text)).not.toContain(sentence);
+  });
+});
+
+describe('what is taken for a claim', () => {
+  const facts = {
+    en: [
+      'The council of Marrow Bay met on Monday. The night ferry to Lumbra has sailed since 1911.',
+      'The ferry of Lumbra sails at ten.',
+    ],
+    de: [
+      'Der Rat von Grafenlohe tagte am Montag. Die Nachtfähre nach Lumbra fährt seit 1911.',
+      'Die Fähre nach Lumbra fährt um zehn.',
+    ],
+    fr: [
+      'Le conseil de Sainte-Aude a siégé lundi. Le bac de nuit de Lumbra navigue depuis 1911.',
+      'Le bac de Lumbra part à dix heures.',
+    ],
+    es: [
+      'El pleno de Almagrosa se reunió el lunes. El barco nocturno de Lumbra navega desde 1911.',
+      'El barco de Lumbra sale a las diez.',
+    ],
+  };
+
+  test.each([
+    ['en', 'To sell the ferry of Lumbra is to sell the islands.'],
+    ['en', 'A town that sells its ferry has sold its islands.'],
+    ['en', 'The ferry of Lumbra does not need a study; it needs an engine.'],
+    ['de', 'Wer die Fähre nach Lumbra verkauft, verkauft die Inseln.'],
+    ['de', 'Eine Stadt, die ihre Fähre verkauft, hat die Inseln verkauft.'],
+    ['fr', "Vendre le bac de Lumbra, c'est vendre les îles."],
+    ['es', 'Vender el barco de Lumbra es vender las islas.'],
+  ] as const)('speaks of an act, of anyone or corrects, beside bare facts (%s: %s)', (language, claim) => {
+    const [opening, fact] = facts[language];
+    expect(summarise({ text: `${opening} ${claim} ${fact}`, language }).thesis.text).toBe(claim);
+  });
+
+  test.each([
+    'We have argued on this page for the ferry of Lumbra for twenty years, and we argue for it still.',
+    'Bravo, ferry of Lumbra, and bravo to those who sail it.',
+    'A ferry to Lumbra that loses money is no disgrace.',
+    'The offer for the ferry of Lumbra sounds reasonable.',
+  ])('is neither what was said before, nor applause, nor what is granted (%s)', sentence => {
+    const text = `${facts.en[0]} ${sentence} The islands of Lumbra cannot live without a ferry at night. ${facts.en[1]}`;
+    expect(summarise({ text, language: 'en' }).thesis.text).not.toBe(sentence);
+  });
+
+  test('is no scene where only a demand says anything, which then is the claim', () => {
+    const demand = 'The council must keep the ferry of Lumbra.';
+    const text = `${facts.en[0]} The tide in the harbour of Lumbra keeps its own hours. ${facts.en[1]} ${demand}`;
+    const { thesis, ask } = summarise({ text, language: 'en' });
+    expect([thesis.text, ask?.text]).toContain(demand);
+  });
+
+  test('is rather the first demand than one that is added', () => {
+    const text = `${facts.en[0]} ${facts.en[1]} The council must keep the ferry of Lumbra. And the county should paint the pier.`;
+    const { thesis, ask } = summarise({ text, language: 'en' });
+    expect([thesis.text, ask?.text]).toEqual([
+      'The council must keep the ferry of Lumbra.',
+      'the county should paint the pier.',
+    ]);
+  });
+
+  test('describes in Japanese no noun by a demand', () => {
+    const text =
+      '市議会は月曜日に開かれた。機械に任せてはならない仕事の境は便利さによって動いていく。市は夜の渡し船を残すべきだ。';
+    expect(summarise({ text, language: 'ja' }).ask?.text ?? '').not.toContain('任せては');
   });
 });
