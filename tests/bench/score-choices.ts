@@ -8,7 +8,7 @@ export interface MarkScores {
   readonly thesis: number;
   /** Share of editorials whose thesis is a marked trap. */
   readonly trap: number;
-  /** F1 of the asks; rightly saying that there is none counts as one found. */
+  /** F1 of the asks; one that is shown as the thesis, and rightly saying that there is none, counts as one found. */
   readonly ask: number;
   /** Share of the points that are marked as carrying the argument, or as stating the thesis. */
   readonly points: number;

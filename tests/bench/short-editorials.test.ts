@@ -5,6 +5,10 @@ import { scoreStanding } from './score-standing.ts';
 import { readShortEditorials } from './short-editorials.ts';
 
 const editorials = await readShortEditorials();
+const varied = [
+  ...(await readShortEditorials('varied-editorials/read')),
+  ...(await readShortEditorials('varied-editorials/blind')),
+];
 
 test('there are short editorials in each language', () => {
   expect([...new Set(editorials.map(({ language }) => language))].sort()).toEqual(
@@ -24,6 +28,19 @@ describe.each(editorials)('$key', ({ language, text, sentences, marks, leaning }
   });
 
   test('does not mark the thesis as a trap', () => {
+    expect(marks.theses.filter(span => marks.notThesis.includes(span))).toEqual([]);
+  });
+});
+
+describe.each(varied)('varied: $key', ({ language, text, sentences, marks }) => {
+  test('has a sentence on each line', () => {
+    const starts = splitSentences(text, language).map(({ start }) => start);
+    expect(sentences.map(({ start }) => start).filter(start => !starts.includes(start))).toEqual([]);
+  });
+
+  test('has a thesis that is no trap, and points', () => {
+    expect(marks.theses.length).toBeGreaterThan(0);
+    expect(marks.points.length).toBeGreaterThan(0);
     expect(marks.theses.filter(span => marks.notThesis.includes(span))).toEqual([]);
   });
 });

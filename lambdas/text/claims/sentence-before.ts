@@ -8,7 +8,7 @@ const mostMissing = 1;
 
 /**
  * The sentence that makes one understandable that points back ("It should contain three things"): the one before it;
- * null where that cannot stand by itself either, does not say what is missing, or there is nothing to mend. `shown` are
+ * null where that cannot stand by itself either, does not say what is missing, is shown already, or there is nothing to mend. `shown` are
  * the sentences that a reader sees anyway. Loosely, it may lean a little itself: that is better than a bare "he".
  */
 export function sentenceBefore(
@@ -20,6 +20,7 @@ export function sentenceBefore(
   const before = sentences[judged.sentence.index - 1];
   const isMended =
     before !== undefined &&
+    !shown.includes(before) &&
     (judged.dangling > 0 || !standsAlone(judged, shown)) &&
     // A paragraph that opens with "so" stands by itself; one that opens with "it" does not.
     (!judged.sentence.opensParagraph || judged.leaning.pointsBack || judged.leaning.needs.length > 0) &&
