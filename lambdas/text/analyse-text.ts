@@ -7,25 +7,17 @@ import type { Passage, Span } from './span.ts';
 import { isReadWhole, spansToAnalyse } from './spans-to-analyse.ts';
 import { TermCounts } from './term-counts.ts';
 import { type Vocabulary, vocabularyOf, type WordForm } from './vocabulary.ts';
+import { type SentenceWords, WordReader } from './word-reader.ts';
 import { type WordUse, weightByUse } from './word-use.ts';
 import { eachWord } from './words.ts';
 
 /** A sentence with all that the choice between sentences goes by. */
-export interface AnalysedSentence {
+export interface AnalysedSentence extends SentenceWords {
   readonly span: Span;
   /** Place among the sentences looked at, from 0. */
   readonly index: number;
-  /** Its words in order; in scripts without spaces, pairs of neighbouring characters. */
-  readonly forms: readonly WordForm[];
-  /** Where each of them begins in the text, and where it ends. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
   /** Length in words; in scripts without spaces two characters count as one. */
   readonly length: number;
-  /** The terms that carry a subject, by their numbers in the text, each once, in order. */
-  readonly terms: readonly number[];
-  /** How many words stand before the first occurrence of each of `terms`. */
-  readonly termOffsets: readonly number[];
   /** The phrases of the lexicon in it. */
   readonly phrases: SentencePhrases;
   /** How often each kind of cue occurs among them. */
@@ -71,11 +63,13 @@ export function analyseText({ title = '', text: source, language, use }: TextToS
   const { text, passageAt } = plainText(source);
   const base = baseLanguage(language, text);
   const spans = spansToAnalyse(text, base);
+  const vocabulary = vocabularyOf(base);
+  const terms = new TermCounts();
   const around: Surroundings = {
     text,
-    vocabulary: vocabularyOf(base),
-    terms: new TermCounts(),
-    isShouted: isShouted(text),
+    vocabulary,
+    terms,
+    reader: new WordReader(text, vocabulary, terms, isShouted(text)),
     wordsPerForm: unspacedLanguages.has(base) ? 0.5 : 1,
     quoted: quotedShares(spans, speechIn(text, base)),
   };
@@ -106,8 +100,7 @@ interface Surroundings {
   readonly text: string;
   readonly vocabulary: Vocabulary;
   readonly terms: TermCounts;
-  /** Set in capitals, so that they tell nothing. */
-  readonly isShouted: boolean;
+  readonly reader: WordReader;
   readonly wordsPerForm: number;
   /** By index of the sentence. */
   readonly quoted: readonly number[];
@@ -146,28 +139,9 @@ function analyseSentence(
   span: Span,
   index: number,
   previous: Span | undefined,
-  { text, vocabulary, terms: counts, isShouted, wordsPerForm, quoted }: Surroundings,
+  { text, reader, wordsPerForm, quoted }: Surroundings,
 ): AnalysedSentence {
-  const forms: WordForm[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const terms: number[] = [];
-  const termOffsets: number[] = [];
-  const addWord = (start: number, end: number): void => {
-    const written = text.slice(start, end);
-    const form = vocabulary.form(isShouted ? written.toLowerCase() : written);
-    if (!form.isStop) {
-      const number = counts.add(form, index, forms.length > 0);
-      if (number >= 0) {
-        terms.push(number);
-        termOffsets.push(forms.length * wordsPerForm);
-      }
-    }
-    forms.push(form);
-    starts.push(start);
-    ends.push(end);
-  };
-  eachWord(text, addWord, span);
+  const { forms, starts, ends, terms, termPlaces } = reader.read(span, index);
   const phrases = new SentencePhrases(forms);
   return {
     span,
@@ -175,9 +149,9 @@ function analyseSentence(
     forms,
     starts,
     ends,
-    length: Math.ceil(forms.length * wordsPerForm),
     terms,
-    termOffsets,
+    termPlaces,
+    length: Math.ceil(forms.length * wordsPerForm),
     phrases,
     cues: cuesOf(phrases),
     opensPointing:

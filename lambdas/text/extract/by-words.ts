@@ -42,8 +42,10 @@ function coverage(chosen: readonly AnalysedSentence[], words: number, salience: 
   let previous = -1;
   for (const sentence of chosen.toSorted((a, b) => a.index - b.index)) {
     const standing = standingOf(sentence, previous >= 0 && previous === sentence.index - 1);
+    // In scripts without spaces two pairs of characters count as one word.
+    const scale = sentence.length < sentence.forms.length ? 0.5 : 1;
     for (const [at, term] of sentence.terms.entries()) {
-      if (before + (sentence.termOffsets[at] ?? 0) >= words) break;
+      if (before + (sentence.termPlaces[at] ?? 0) * scale >= words) break;
       if (seen.has(term)) continue;
       seen.add(term);
       sum += (salience[term] ?? 0) * standing;
