@@ -68,7 +68,7 @@ function thesisFrom(judged: JudgedSentence, value: number, text: JudgedText): Th
 }
 const lostValue = 1.5;
 /** What says nothing of its own may be a picture or a scene, or what happened. */
-const bareness = 2;
+const bareness = 1.2;
 
 /** Papers say the same sentence twice, as a standfirst and in the text: it is shown once. */
 const repeats = ({ sentences }: Ask, thesis: ClaimSentences): boolean =>
