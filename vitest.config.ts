@@ -5,7 +5,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/runner/same-properties.ts'],
     // Limits for what hangs: a busy machine may take many times what a quiet one does.
-    testTimeout: 120_000,
+    testTimeout: 240_000,
     hookTimeout: 180_000,
     expect: { poll: { timeout: 30_000 } },
     // The machine that the project is built for has two cores; more workers only wait for each other.
