@@ -80,7 +80,7 @@ describe('ingest', () => {
     );
     const again = await ingest('--source', 'Mi Diario', '--published', '2026-11-20', undated);
     expect(again.stdout).toMatch(
-      /^known .+ stored before \(Unknown paper, 2026-11-24\); paper and date stay as they were stored$/m,
+      /^known .+ stored before \(Unknown paper, 2026-11-24\); paper and date stay as they were stored: 'articles correct' changes them$/m,
     );
     const dated = file(
       'dated.txt',
