@@ -78,6 +78,16 @@ const cases: readonly (readonly [language: string, kind: string, lines: string])
   ],
   [
     'en',
+    'what is weighed at the head of a paragraph, and a turn behind it',
+    `~ Though most mornings are calm, the ferry has left some travellers standing in the rain.
+     = Many have missed a train for it.
+     = But it has drowned nobody, and the toll has ruined some.
+
+     = Though the toll is small, it will be paid by those who have least.
+     = The council should know who they are.`,
+  ],
+  [
+    'en',
     'a fallback',
     `= The council must keep the ferry.
      ? If it cannot find the money, it should at least keep the boat for schools.`,
@@ -102,6 +112,14 @@ const cases: readonly (readonly [language: string, kind: string, lines: string])
      > Eine Brücke sei billiger, und die Mannschaft werde anderswo gebraucht.
      = Eine Brücke hat der Kreis noch nie bezahlt.
      = Wer die Fähre streicht, streicht die Schule.`,
+  ],
+  [
+    'de',
+    'what is weighed at the head of a paragraph, and a turn behind it',
+    `~ Obwohl die meisten Tage ruhig sind, hat die Fähre manchen im Regen stehen lassen.
+     = Doch ertrunken ist keiner.
+
+     = So fährt sie seit hundert Jahren.`,
   ],
   [
     'de',

@@ -16,6 +16,8 @@ export interface VoiceSigns {
   readonly replies: boolean;
   /** Opens with a turn against it ("but"). */
   readonly turns: boolean;
+  /** Opens with what it grants before it says something ("though"). */
+  readonly weighs: boolean;
   /** Goes on with what was said before. */
   readonly carries: boolean;
   /** Tells what is asked for should the demand be refused. */
@@ -40,6 +42,7 @@ export function voiceSigns(text: string, sentence: AnalysedSentence, rules: Voic
       speech: null,
       replies: turns(sentence),
       turns: turns(sentence),
+      weighs: weighs(sentence),
       carries: hasMood(sentence, rules),
       refuses: false,
     };
@@ -47,6 +50,7 @@ export function voiceSigns(text: string, sentence: AnalysedSentence, rules: Voic
     speech: speechOf(reading),
     replies: reading.has('replying') || turns(sentence),
     turns: turns(sentence),
+    weighs: weighs(sentence),
     carries: reading.has('hearsay') || hasMood(sentence, rules) || speaksOn(reading),
     refuses: reading.has('refusal'),
   };
@@ -54,6 +58,8 @@ export function voiceSigns(text: string, sentence: AnalysedSentence, rules: Voic
 
 const turns = ({ opensConnecting, phrases }: AnalysedSentence): boolean =>
   opensConnecting && phrases.hasAt('contrast', 0);
+
+const weighs = ({ phrases }: AnalysedSentence): boolean => phrases.hasJoint('concessions', 0);
 
 /** A form of a verb goes on with what was said: "les piles seraient rongées"; not "ce serait", which comments on it. */
 const hasMood = ({ forms, opensPointing }: AnalysedSentence, { carriedShape }: VoiceLexicon): boolean =>

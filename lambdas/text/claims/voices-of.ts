@@ -11,6 +11,9 @@ const longestCase = 8;
 /** "Of course" opens a concession only where the turn against it is no farther. */
 const longestAllowance = 2;
 
+/** "Though some do, others do not" at the head of a paragraph is no claim where a turn comes within so many sentences. */
+const longestBackdrop = 3;
+
 /** What goes on from one sentence to the next. */
 interface OpenSpeech {
   readonly voice: 'others' | 'granted';
@@ -35,6 +38,7 @@ export function voicesOf({ text, language, sentences }: AnalysedText): Voice[] {
     const isSoon = reply !== null && reply - at <= longestAllowance && signs[reply]?.turns === true;
     const begun = openedBy(sign, reply, isSoon);
     if (begun) open = begun;
+    else if (sign.weighs && opens[at] && turnsWithin(longestBackdrop, at, signs, opens)) return 'granted';
     else if (!open || sign.replies || !(sign.carries || at < open.until)) open = null;
     if (open) return open.voice;
     return sign.refuses ? 'fallback' : 'paper';
@@ -47,6 +51,17 @@ function openedBy({ speech }: VoiceSigns, reply: number | null, isTurnedSoon: bo
   if (speech === 'granted' || (speech === 'allowed' && isTurnedSoon))
     return { voice: 'granted', until: reply ?? 0 };
   return null;
+}
+
+/** A sentence of the same paragraph, so many on at most, opens with a turn. */
+function turnsWithin(
+  sentences: number,
+  at: number,
+  signs: readonly VoiceSigns[],
+  opens: readonly boolean[],
+): boolean {
+  for (let next = at + 1; next <= at + sentences && !opens[next]; next++) if (signs[next]?.turns) return true;
+  return false;
 }
 
 /** The number of the next sentence that replies; null where the paragraph and the beginning of the next have none. */
