@@ -8,6 +8,7 @@ const editorials = await readShortEditorials();
 const varied = [
   ...(await readShortEditorials('varied-editorials/read')),
   ...(await readShortEditorials('varied-editorials/blind')),
+  ...(await readShortEditorials('varied-editorials/fresh')),
 ];
 
 test('there are short editorials in each language', () => {

@@ -9,8 +9,12 @@ export interface ShortEditorial extends MarkedEditorial {
   readonly leaning: { readonly back: readonly Span[]; readonly forth: readonly Span[] };
 }
 
-/** Folders of such editorials; those in `blind` were only counted while the rules were made. */
-export type ShortEditorials = 'short-editorials' | 'varied-editorials/read' | 'varied-editorials/blind';
+/** Folders of such editorials; those in `blind` and `fresh` were only counted while the rules were made. */
+export type ShortEditorials =
+  | 'short-editorials'
+  | 'varied-editorials/read'
+  | 'varied-editorials/blind'
+  | 'varied-editorials/fresh';
 
 /**
  * The editorials of `LANGUAGE-NAME.txt` in a folder: the title, then a sentence a line behind its marks and `| `;
