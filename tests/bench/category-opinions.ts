@@ -1,7 +1,7 @@
 import { categorise } from '../../lambdas/text/categorise.ts';
 import type { IptcCategory } from '../../lambdas/text/category.ts';
 import type { Benchmark } from './figure.ts';
-import { type OpinionPiece, readOpinionPieces } from './opinion-pieces.ts';
+import { type OpinionPiece, type OpinionSet, readOpinionPieces } from './opinion-pieces.ts';
 
 /** A piece with what the project takes it to be about: the likelier first. */
 interface Judged extends OpinionPiece {
@@ -13,26 +13,37 @@ const isEither = ({ category, found }: Judged): boolean => found.includes(catego
 
 export const benchmark: Benchmark = {
   title: 'What made-up opinion pieces are about, beside the commonest for all',
-  names: ['category.first', 'category.either'],
+  names: ['category.first', 'category.either', 'category.blind.first', 'category.blind.either'],
   async run() {
-    const pieces = readOpinionPieces().map(piece => {
-      const { category, second } = categorise(piece);
-      return { ...piece, found: [category, second] };
-    });
+    const pieces = judge('known');
+    const blind = judge('blind');
     const groups = [
       ...Map.groupBy(pieces, ({ language }) => language),
       ...Map.groupBy(pieces, ({ category }) => category),
     ];
     return {
-      figures: { 'category.first': shareOf(pieces, isFirst), 'category.either': shareOf(pieces, isEither) },
+      figures: {
+        'category.first': shareOf(pieces, isFirst),
+        'category.either': shareOf(pieces, isEither),
+        'category.blind.first': shareOf(blind, isFirst),
+        'category.blind.either': shareOf(blind, isEither),
+      },
       table: [
         ['', 'pieces', 'first', 'first or second', 'the commonest for all'],
-        rowOf('all', pieces),
+        rowOf('blind', blind),
+        rowOf('known', pieces),
         ...groups.map(([name, members]) => rowOf(name, members)),
       ],
     };
   },
 };
+
+function judge(set: OpinionSet): Judged[] {
+  return readOpinionPieces(set).map(piece => {
+    const { category, second } = categorise(piece);
+    return { ...piece, found: [category, second] };
+  });
+}
 
 function rowOf(name: string, pieces: readonly Judged[]): string[] {
   return [

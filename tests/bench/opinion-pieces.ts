@@ -10,10 +10,15 @@ export interface OpinionPiece {
   readonly category: IptcCategory;
 }
 
-/** All pieces of tests/fixtures/opinions, in the order of the languages; throws at a category that IPTC does not have. */
-export function readOpinionPieces(): OpinionPiece[] {
+/** The `known` pieces may be mended for; the `blind` ones are only counted (tests/fixtures/opinions/README.md). */
+export type OpinionSet = 'known' | 'blind';
+
+const folders = { known: '', blind: 'blind/' } as const satisfies Record<OpinionSet, string>;
+
+/** All pieces of a set of tests/fixtures/opinions, in the order of the languages; throws at a category that IPTC does not have. */
+export function readOpinionPieces(set: OpinionSet): OpinionPiece[] {
   return interfaceLanguages.flatMap(language => {
-    const file = new URL(`../fixtures/opinions/${language}.txt`, import.meta.url);
+    const file = new URL(`../fixtures/opinions/${folders[set]}${language}.txt`, import.meta.url);
     return readFileSync(file, 'utf8')
       .split(/^# /m)
       .filter(part => part.trim())
