@@ -20,6 +20,7 @@ const lean = () => ({
   ...leanClients(),
   ...nodeModules(...costlyModules),
   '@aws-sdk/credential-provider-node': join(root, 'lambdas/platform/environment-credentials.ts'),
+  '@aws-sdk/middleware-endpoint-discovery': join(root, 'lambdas/platform/no-endpoint-discovery.ts'),
 });
 
 /** What was written, and the file that Lambda loads. */

@@ -1,12 +1,10 @@
 import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
+import { collectAnswer } from './collect-answer.ts';
 
-/**
- * The value of a parameter of SSM, decrypted; undefined where there is none. A file of its own, so that the SDK's part
- * for it is loaded when it is needed and no more of it is shipped than that.
- */
+/** The value of a parameter of SSM, decrypted; undefined where there is none. */
 export async function readParameter(name: string): Promise<string | undefined> {
   try {
-    const { Parameter } = await new SSMClient({}).send(
+    const { Parameter } = await new SSMClient({ streamCollector: collectAnswer }).send(
       new GetParameterCommand({ Name: name, WithDecryption: true }),
     );
     return Parameter?.Value;

@@ -1,4 +1,5 @@
 import { type Clock, systemClock } from './clock.ts';
+import { readParameter } from './read-parameter.ts';
 
 /** The bot token is not where the stage keeps it. */
 export class MissingTokenError extends Error {
@@ -27,8 +28,6 @@ export function createTokenReader(parameter: string, clock: Clock = systemClock)
 }
 
 async function readToken(parameter: string): Promise<string> {
-  // Loaded by the first event, not by the import of a handler.
-  const { readParameter } = await import('./read-parameter.ts');
   const token = await readParameter(parameter);
   if (!token) throw new MissingTokenError(parameter);
   return token;

@@ -6,6 +6,7 @@ import {
   QueryCommand,
   type QueryCommandInput,
 } from '@aws-sdk/lib-dynamodb';
+import { collectAnswer } from '../platform/collect-answer.ts';
 import type { Retention } from './expiry.ts';
 
 /** A row as DynamoDB keeps it. */
@@ -26,9 +27,12 @@ export interface Database {
 }
 
 export function openDatabase(names: Omit<Database, 'client'>, config: DynamoDBClientConfig = {}): Database {
-  const client = DynamoDBDocumentClient.from(new DynamoDBClient(config), {
-    marshallOptions: { removeUndefinedValues: true },
-  });
+  const client = DynamoDBDocumentClient.from(
+    new DynamoDBClient({ streamCollector: collectAnswer, ...config }),
+    {
+      marshallOptions: { removeUndefinedValues: true },
+    },
+  );
   return { client, ...names };
 }
 

@@ -8,7 +8,6 @@ export const sdkEnvironment = {
   AWS_AUTH_SCHEME_PREFERENCE: 'sigv4',
   AWS_DEFAULTS_MODE: 'legacy',
   AWS_DISABLE_CLOCK_SKEW_CORRECTION: 'false',
-  AWS_ENABLE_ENDPOINT_DISCOVERY: 'false',
   AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'false',
   AWS_MAX_ATTEMPTS: '3',
   AWS_RETRY_MODE: 'standard',
