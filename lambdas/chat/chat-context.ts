@@ -49,8 +49,15 @@ export interface ChatFlavor {
   say(message: Message, how?: SayOptions): Promise<void>;
   /** Changes the message whose button was pressed; sends a new one where there is none to change. */
   show(message: Message): Promise<void>;
-  /** Answers the pressed button with a short note, at most 200 characters, of what the message does not show. */
+  /**
+   * Answers the pressed button with a short note, at most 200 characters, of what the message does not show; says it
+   * where no button was pressed.
+   */
   toast(text: string): Promise<void>;
+  /** The same, in a window that has to be closed: for what must not be missed. */
+  alert(text: string): Promise<void>;
+  /** Answers the pressed button by leading whoever pressed it to a link to the bot: `https://t.me/NAME?start=...`. */
+  lead(url: string): Promise<void>;
 }
 
 export type ChatContext = Context & ChatFlavor;

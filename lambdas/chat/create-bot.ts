@@ -36,14 +36,14 @@ export function createBot(options: BotOptions, services: ChatServices): Bot<Chat
   const askName = nameOf(bot);
   bot.use(async (ctx, next) => {
     // A button of a message that was sent by way of another chat: nothing of ours, but the press is answered.
-    if (!addressOf(ctx.update)) return answerPress(ctx);
+    if (!addressOf(ctx.update)) return answerPress(ctx, {});
     await prepare(ctx, services, askName);
     try {
       await next();
     } catch (error) {
       await apologise(ctx, error, services);
     }
-    await answerPress(ctx);
+    await answerPress(ctx, {});
   });
   bot.api.config.use(createSendAgain(services.clock));
   addFeatures(bot, services);
@@ -83,7 +83,9 @@ async function prepare(
     askName,
     say: (message: Message, how?: SayOptions) => say(ctx, message, how),
     show: (message: Message) => show(ctx, message),
-    toast: (text: string) => toast(ctx, text),
+    toast: (text: string) => note(ctx, text),
+    alert: (text: string) => note(ctx, text, true),
+    lead: (url: string) => answerPress(ctx, { url }),
   });
 }
 
@@ -104,10 +106,10 @@ async function say(
 }
 
 /** What the reader wrote, be it that a button below the answer to it was pressed. */
-function readersMessage({ message, callbackQuery }: ChatContext): number | undefined {
+function readersMessage({ message, channelPost, callbackQuery }: ChatContext): number | undefined {
   const pressed = callbackQuery?.message;
   const replied = pressed && 'reply_to_message' in pressed ? pressed.reply_to_message : undefined;
-  return message?.message_id ?? replied?.message_id;
+  return message?.message_id ?? channelPost?.message_id ?? replied?.message_id;
 }
 
 async function show(ctx: ChatContext, message: Message): Promise<void> {
@@ -130,20 +132,19 @@ const maxNoteLength = 200;
 /** Presses that have been answered; Telegram lets one be answered once. */
 const answered = new WeakSet<ChatContext>();
 
-async function toast(ctx: ChatContext, text: string): Promise<void> {
+type PressAnswer = Parameters<ChatContext['answerCallbackQuery']>[0] & object;
+
+async function note(ctx: ChatContext, text: string, isAlert = false): Promise<void> {
+  if (!ctx.callbackQuery) return say(ctx, { ...renderPiece(text), keyboard: [] });
+  await answerPress(ctx, { text: shorten(text, maxNoteLength), ...(isAlert && { show_alert: true }) });
+}
+
+/** What no feature answered is answered without words, so that the button stops turning. */
+async function answerPress(ctx: ChatContext, answer: PressAnswer): Promise<void> {
   if (!ctx.callbackQuery || answered.has(ctx)) return;
   answered.add(ctx);
-  await answerQuery(ctx, text);
-}
-
-/** A press that no feature answered is answered without words, so that the button stops turning. */
-async function answerPress(ctx: ChatContext): Promise<void> {
-  if (ctx.callbackQuery && !answered.has(ctx)) await answerQuery(ctx);
-}
-
-async function answerQuery(ctx: ChatContext, text?: string): Promise<void> {
   try {
-    await ctx.answerCallbackQuery(text ? { text: shorten(text, maxNoteLength) } : undefined);
+    await ctx.answerCallbackQuery(answer);
   } catch (error) {
     // Older than Telegram waits for; the message has been changed all the same.
     if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
@@ -159,8 +160,7 @@ async function apologise(ctx: ChatContext, error: unknown, { log }: ChatServices
   log.error('update-failed', error, { updateId: ctx.update.update_id });
   const { general } = ctx.dictionary.failure;
   try {
-    if (ctx.callbackQuery) await toast(ctx, general);
-    else await say(ctx, { ...renderPiece(general), keyboard: [] });
+    await note(ctx, general);
   } catch (second) {
     if (!(second instanceof GrammyError) || isNotTaken(second)) throw error;
   }

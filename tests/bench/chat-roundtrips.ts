@@ -27,6 +27,7 @@ const lines: readonly string[] = [
   '/settings Nairobi',
   '/digest sport health',
   '/pause',
+  '/start a_quagga_all__0',
   '/unknown',
   '/subscribe',
   '/delete',

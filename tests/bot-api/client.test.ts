@@ -1,8 +1,9 @@
 import { request } from 'node:http';
+import type { Update } from '@grammyjs/types';
 import { describe, expect, test } from 'vitest';
 import type { ClientState } from '../../bin/local/bot-api/client-api.ts';
 import { BotApiPortError, BotApiStateError, startBotApi } from '../../bin/local/bot-api/server.ts';
-import { startStandin, token } from './standin.ts';
+import { oneButton, startStandin, token } from './standin.ts';
 
 /** The status of a request with headers that fetch would not send. */
 const statusWith = (url: string, headers: Record<string, string>, method = 'GET') =>
@@ -25,8 +26,35 @@ describe('The people’s side', () => {
       ...people.map(() => 'private'),
       'group',
       'supergroup',
+      'channel',
     ]);
-    expect(chats.at(-1)?.topics).toHaveLength(2);
+    expect(chats.at(-2)?.topics).toHaveLength(2);
+  });
+
+  test('says who administrates a chat, and lets one of them speak as a supergroup, but press as themselves', async () => {
+    const { client, call, person, friend, group, forum } = await startStandin();
+    const { chats } = await client.get<ClientState>('state');
+    const administrators = new Map(chats.map(({ chat, administratorIds }) => [chat.id, administratorIds]));
+    expect(administrators.get(person.id)).toEqual([]);
+    expect(administrators.get(group.id)).toEqual([person.id]);
+    expect(administrators.get(forum.chat.id)).toEqual([person.id, friend.id]);
+    const fromId = forum.members.at(-1)?.id;
+    const chatId = forum.chat.id;
+    await client.send({ chatId, fromId, text: '/start' });
+    const button = { text: 'x', reply_markup: oneButton({ callback_data: 'x' }) };
+    const { result } = await call('sendMessage', { chat_id: chatId, ...button });
+    const { message_id: messageId } = result as { message_id: number };
+    const pressed = client.press({ chatId, fromId, messageId, callbackData: 'x' });
+    const updates: Update[] = [];
+    while (updates.length < 2) {
+      const offset = (updates.at(-1)?.update_id ?? 0) + 1;
+      const fresh: Update[] = (await call('getUpdates', { offset, timeout: 5 })).result;
+      updates.push(...fresh);
+    }
+    expect(updates[0]?.message).toMatchObject({ from: { is_bot: true }, sender_chat: { id: chatId } });
+    expect(updates[1]?.callback_query).toMatchObject({ id: expect.any(String), from: { id: person.id } });
+    await call('answerCallbackQuery', { callback_query_id: updates[1]?.callback_query?.id });
+    await pressed;
   });
 
   test('takes a new person in', async () => {

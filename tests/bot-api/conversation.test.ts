@@ -183,7 +183,15 @@ describe('The bot’s own page', () => {
     expect(await api.getChatMember(group.id, person.id)).toMatchObject({ status: 'creator' });
     expect(await api.getChatMember(group.id, friend.id)).toMatchObject({ status: 'member' });
     expect(await api.getChatMember(group.id, 4200)).toMatchObject({ status: 'member' });
+    expect(await api.getChatMember(standin.forum.chat.id, friend.id)).toMatchObject({
+      ...{ status: 'administrator', can_pin_messages: true, user: { id: friend.id } },
+    });
+    expect(await api.getChatMember(person.id, person.id)).toMatchObject({ status: 'member' });
+    await expect(api.getChatMember(group.id, 5)).rejects.toThrow('Bad Request: user not found');
     await api.leaveChat(group.id);
     expect(await api.getChatMember(group.id, 4200)).toMatchObject({ status: 'left' });
+    await expect(api.getChatMember(group.id, person.id)).rejects.toThrow(
+      'Forbidden: bot is not a member of the group chat',
+    );
   });
 });

@@ -219,7 +219,7 @@ describe('the webhook function, given updates by hand', () => {
     test.each([
       { update_id: 0 },
       { update_id: 0, edited_message: { message_id: 1, text: '/help' } },
-      { update_id: 0, channel_post: { message_id: 1, chat: { id: -100, type: 'channel' }, text: '/help' } },
+      { update_id: 0, channel_post: { message_id: 1, chat: { id: -100, type: 'channel' }, text: 'Ahoy' } },
       {
         update_id: 0,
         my_chat_member: {

@@ -1,4 +1,5 @@
 import type { User } from '@grammyjs/types';
+import { anonymousAdministrator } from './anonymous-administrator.ts';
 import { badRequest, forbidden } from './bot-api-error.ts';
 import { type ChatState, findChat, findPerson, type State } from './state.ts';
 
@@ -10,7 +11,7 @@ export function chatOf(state: State, id: number | string): ChatState {
   return chat;
 }
 
-const kind = ({ chat }: ChatState) => (chat.type === 'supergroup' ? 'supergroup' : 'group');
+const kind = ({ chat }: ChatState) => (chat.type === 'private' ? 'group' : chat.type);
 
 /** The chat, where the bot may write in it now; else Telegram's reason why not. */
 export function chatToWriteIn(state: State, id: number | string): ChatState {
@@ -23,6 +24,13 @@ export function chatToWriteIn(state: State, id: number | string): ChatState {
   return found;
 }
 
+/** The chat, where the bot may ask who else is in it; else Telegram's reason why not. */
+export function chatToLookInto(state: State, id: number | string): ChatState {
+  const found = chatOf(state, id);
+  if (found.chat.type !== 'private' && found.botStatus !== 'member') throw forbidden(refusal(found));
+  return found;
+}
+
 function refusal(found: ChatState) {
   if (found.botStatus === 'stranger') return "bot can't initiate conversation with a user";
   if (found.chat.type === 'private') return 'bot was blocked by the user';
@@ -31,6 +39,16 @@ function refusal(found: ChatState) {
     : `bot is not a member of the ${kind(found)} chat`;
 }
 
+/** Who may change the chat: whoever made it, and whom they made administrators. Nobody in a private chat. */
+export const administratorIdsOf = ({ chat, memberIds, administratorIds = [] }: ChatState): number[] =>
+  chat.type === 'private' ? [] : [...memberIds.slice(0, 1), ...administratorIds];
+
 /** The people in a chat. */
 export const membersOf = (state: State, { memberIds }: ChatState): User[] =>
   memberIds.flatMap(id => findPerson(state, id) ?? []);
+
+/** Who can write or press in a chat: its people, and in a supergroup an administrator who speaks as the group. */
+export const speakersOf = (state: State, found: ChatState): User[] => [
+  ...membersOf(state, found),
+  ...(found.chat.type === 'supergroup' ? [anonymousAdministrator] : []),
+];

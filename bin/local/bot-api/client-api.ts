@@ -11,7 +11,7 @@ import type { BotCommand, Chat, ForumTopic, Message, User } from '@grammyjs/type
 //   POST /client/press                      PressRequest  -> PressAnswer      (waits for the bot, 15 s at most)
 //   POST /client/people                     { name, languageCode? } -> { person: User, chat: Chat }
 //   POST /client/block                      { chatId, isBlocked }   -> {}     (the person blocks the bot, or no longer)
-//   POST /client/membership                 { chatId, isMember }    -> {}     (somebody adds the bot to a group, or removes it)
+//   POST /client/membership                 { chatId, isMember }    -> {}     (somebody adds the bot to a group or channel, or removes it)
 //   POST /client/upgrade                    { chatId }    -> { chat: Chat }   (a group becomes a supergroup, with a new id)
 //   GET  /client/files/:fileId              -> the bytes of a document that the bot sent
 //   POST /client/faults                     Fault[]       -> {}               (replaces the faults in force)
@@ -32,16 +32,18 @@ export interface ClientState {
 
 export interface ClientChat {
   readonly chat: Chat;
-  /** Who may write here; one in a private chat. */
+  /** Who may write or press here; one in a private chat. In a supergroup the last is an administrator who speaks as the group. */
   readonly members: readonly User[];
-  /** Private chats: the person has blocked the bot. Groups: the bot is no member. */
+  /** Those of them who administrate the chat: in a channel only they write. */
+  readonly administratorIds: readonly number[];
+  /** Private chats: the person has blocked the bot. Groups and channels: the bot is no member. */
   readonly isBlocked: boolean;
   /** A forum's topics; empty elsewhere. A message's `message_thread_id` names one; the general topic has none. */
   readonly topics: readonly ForumTopic[];
   readonly lastMessage: ClientMessage | null;
 }
 
-/** A message as clients see it: Telegram's own, with the count of its edits. */
+/** A message as clients see it: Telegram's own, with the count of its edits, and in a channel with who wrote it. */
 export type ClientMessage = Message & { readonly edits: number };
 
 export interface SendRequest {

@@ -1,5 +1,5 @@
 import type { User } from '@grammyjs/types';
-import { membersOf } from './chats.ts';
+import { speakersOf } from './chats.ts';
 import { ClientError } from './client-error.ts';
 import { changeBotStatus } from './membership.ts';
 import { isObject } from './parameters.ts';
@@ -46,7 +46,7 @@ export function chatField({ state }: World, fields: Fields): ChatState {
 export function actor(world: World, fields: Fields): { chat: ChatState; person: User } {
   const chat = chatField(world, fields);
   const id = idField(fields, 'fromId');
-  const person = membersOf(world.state, chat).find(member => member.id === id);
+  const person = speakersOf(world.state, chat).find(member => member.id === id);
   if (person === undefined) throw new ClientError(400, 'That person is not in this chat.');
   if (chat.migratedTo !== null) throw new ClientError(400, 'This group has become a supergroup.');
   if (chat.chat.type === 'private') changeBotStatus(world, chat, 'member', person);

@@ -1,5 +1,5 @@
 import { botUser } from './bot-user.ts';
-import { membersOf } from './chats.ts';
+import { administratorIdsOf, speakersOf } from './chats.ts';
 import type { ClientChat, ClientMessage, ClientState } from './client-api.ts';
 import { ClientError } from './client-error.ts';
 import { commandsFor } from './commands.ts';
@@ -37,7 +37,8 @@ const stateFor = (state: State): ClientState => ({
 
 const clientChat = (state: State, found: ChatState): ClientChat => ({
   chat: found.chat,
-  members: membersOf(state, found),
+  members: speakersOf(state, found),
+  administratorIds: administratorIdsOf(found),
   isBlocked: found.botStatus === 'kicked' || found.botStatus === 'left',
   topics: found.topics,
   lastMessage: found.messages.at(-1) ?? null,

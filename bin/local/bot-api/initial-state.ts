@@ -22,6 +22,8 @@ const defaultPeople: readonly PersonSeed[] = [
 
 const firstPersonId = 710_000_001;
 const group = { id: -4_700_001, type: 'group', title: 'Breakfast table' } as const;
+/** The bot has to be added to it. */
+const channel = { id: -1_002_490_000_001, type: 'channel', title: 'Harbour notices' } as const;
 const forum = {
   id: -1_002_470_000_001,
   type: 'supergroup',
@@ -34,7 +36,7 @@ const topics: readonly ForumTopic[] = [
   { message_thread_id: 3, name: 'Climate', icon_color: 0x8eee98 },
 ];
 
-/** A world with people, a group and a forum, none of whom the bot has met yet. */
+/** A world with people, a group, a forum and a channel, none of whom the bot has met yet. */
 export function initialState(token: string, bot: BotSeed, people = defaultPeople): State {
   const users = people.map((person, index) => userOf(person, firstPersonId + index));
   const everyone = users.map(user => user.id);
@@ -56,7 +58,12 @@ export function initialState(token: string, bot: BotSeed, people = defaultPeople
       supports_join_request_queries: false,
     },
     people: users,
-    chats: [...users.map(privateChat), newChat(group, everyone), newChat(forum, everyone, topics)],
+    chats: [
+      ...users.map(privateChat),
+      newChat(group, everyone),
+      { ...newChat(forum, everyone, topics), administratorIds: everyone.slice(1, 2) },
+      { ...newChat(channel, everyone), botStatus: 'left' },
+    ],
     updates: { nextId: 480_000_001, pending: [], allowed: null },
     webhook: null,
     profile: { names: {}, descriptions: {}, shortDescriptions: {}, commands: [], menuButtons: {} },

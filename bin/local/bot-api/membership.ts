@@ -1,5 +1,6 @@
-import type { ChatMember, User } from '@grammyjs/types';
+import type { User } from '@grammyjs/types';
 import { botUser } from './bot-user.ts';
+import { botMember } from './chat-member.ts';
 import { membersOf } from './chats.ts';
 import { addMessage, botView } from './messages.ts';
 import type { ChatState } from './state.ts';
@@ -26,11 +27,11 @@ export function changeBotStatus(
       chat: chat.chat,
       from,
       date: unixTime(world),
-      old_chat_member: botMember(world, old),
-      new_chat_member: botMember(world, status),
+      old_chat_member: botMember(world.state, chat, old),
+      new_chat_member: botMember(world.state, chat, status),
     },
   });
-  if (chat.chat.type !== 'private') announce(world, chat, from);
+  if (chat.chat.type === 'group' || chat.chat.type === 'supergroup') announce(world, chat, from);
 }
 
 /** The line in a group that says who came or went; the bot hears only that it came. */
@@ -44,11 +45,4 @@ function announce(world: World, group: ChatState, from: User) {
   });
   if (isThere && chat.type !== 'channel')
     world.updates.add(chat.id, { kind: 'message', value: { ...botView(message), chat, from } });
-}
-
-/** The bot as a member; until_date 0 means for ever. */
-export function botMember({ state }: World, status: Status): ChatMember {
-  const user = botUser(state.bot);
-  if (status === 'kicked') return { status, user, until_date: 0 };
-  return { status: status === 'member' ? 'member' : 'left', user };
 }

@@ -37,9 +37,14 @@ export function replaceMessage(world: World, inChat: ChatState, next: Omit<Clien
 export const findMessage = ({ messages }: ChatState, id: number) =>
   messages.find(({ message_id }) => message_id === id);
 
-/** What the bot sees of a message: all but the clients' own count, and a reply's original without its own. */
+/**
+ * What the bot sees of a message: all but the clients' own count, and in a channel, where the channel itself speaks, not who
+ * wrote it. A reply's original comes without its own.
+ */
 export function botView<M extends ClientMessage>({ edits: _, ...message }: M): Omit<M, 'edits'> {
-  return message;
+  if (message.chat.type !== 'channel') return message;
+  const { from: __, ...post } = message;
+  return { ...(post as typeof message), sender_chat: message.chat };
 }
 
 /** The message that another one answers, without what that one answers itself. */

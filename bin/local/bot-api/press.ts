@@ -1,3 +1,5 @@
+import { anonymousAdministrator } from './anonymous-administrator.ts';
+import { membersOf } from './chats.ts';
 import type { ClientMessage, PressAnswer } from './client-api.ts';
 import { ClientError } from './client-error.ts';
 import { actor, type Fields, idField, textField } from './client-fields.ts';
@@ -6,7 +8,10 @@ import { takeId, type World } from './world.ts';
 
 /** A person presses a button, see PressRequest; resolves when the bot answers, or no longer may. */
 export async function press(world: World, fields: Fields): Promise<PressAnswer> {
-  const { chat, person } = actor(world, fields);
+  const { chat, person: speaker } = actor(world, fields);
+  // What is said may be said as the group; a press is always somebody's own.
+  const person =
+    speaker.id === anonymousAdministrator.id ? (membersOf(world.state, chat)[0] ?? speaker) : speaker;
   const message = findMessage(chat, idField(fields, 'messageId'));
   const data = textField(fields, 'callbackData');
   if (message === undefined) throw new ClientError(404, 'That message is not there any more.');

@@ -10,6 +10,8 @@ export function isForBot({ state }: World, { chat, text = '', reply_to_message }
   if (chat.type === 'private') return true;
   const isThere = state.chats.some(found => found.chat.id === chat.id && found.botStatus === 'member');
   if (!isThere) return false;
+  // Bots in channels are administrators, who hear everything.
+  if (chat.type === 'channel') return true;
   return can_read_all_group_messages || reply_to_message?.from?.id === id || isCommandFor(text, username);
 }
 

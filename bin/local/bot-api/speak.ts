@@ -1,4 +1,6 @@
 import type { Update, User } from '@grammyjs/types';
+import { anonymousAdministrator } from './anonymous-administrator.ts';
+import { administratorIdsOf } from './chats.ts';
 import type { ClientMessage } from './client-api.ts';
 import { ClientError } from './client-error.ts';
 import { actor, type Fields, idField, optionalId, textField } from './client-fields.ts';
@@ -14,6 +16,8 @@ const maxPieceLength = 4096;
 /** A person writes, see SendRequest; returns the last piece of what was said. */
 export function send(world: World, fields: Fields): ClientMessage {
   const { chat, person } = actor(world, fields);
+  if (chat.chat.type === 'channel' && !administratorIdsOf(chat).includes(person.id))
+    throw new ClientError(400, 'Only administrators post in a channel.');
   const topic = optionalId(fields, 'messageThreadId');
   if (topic !== undefined && !chat.topics.some(({ message_thread_id }) => message_thread_id === topic))
     throw new ClientError(400, 'This chat has no such topic.');
@@ -21,12 +25,12 @@ export function send(world: World, fields: Fields): ClientMessage {
   const place = {
     ...(topic !== undefined && { message_thread_id: topic, is_topic_message: true }),
     ...(replyTo !== undefined && originalOf(chat, replyTo)),
+    ...(person.id === anonymousAdministrator.id && { sender_chat: chat.chat }),
   };
   const pieces = piecesOf(textField(fields, 'text')).map(written);
   const messages = pieces.map(piece => {
     const message = addMessage(world, chat, { from: person, ...place, ...piece });
-    if (isForBot(world, message))
-      world.updates.add(chat.chat.id, { kind: 'message', value: heard(message, person) });
+    tell(world, message, person);
     return message;
   });
   const last = messages.at(-1);
@@ -42,9 +46,25 @@ export function edit(world: World, fields: Fields): ClientMessage {
     throw new ClientError(400, 'Only own messages with text can be edited.');
   const { entities: _, ...rest } = old;
   const message = replaceMessage(world, chat, { ...rest, ...written(textField(fields, 'text')) });
-  if (isForBot(world, message))
-    world.updates.add(chat.chat.id, { kind: 'edited_message', value: heard(message, person) });
+  tell(world, message, person);
   return message;
+}
+
+/** Brings a new or edited message to the bot, if it is one that it hears. */
+function tell(world: World, message: ClientMessage & Partial<Update.Edited>, from: User): void {
+  if (!isForBot(world, message)) return;
+  const { chat, edit_date } = message;
+  const { updates } = world;
+  const seen = botView(message);
+  if (chat.type === 'channel') {
+    const post = { ...seen, chat };
+    if (edit_date === undefined) updates.add(chat.id, { kind: 'channel_post', value: post });
+    else updates.add(chat.id, { kind: 'edited_channel_post', value: { ...post, edit_date } });
+    return;
+  }
+  const said = { ...seen, chat, from };
+  if (edit_date === undefined) updates.add(chat.id, { kind: 'message', value: said });
+  else updates.add(chat.id, { kind: 'edited_message', value: { ...said, edit_date } });
 }
 
 function written(given: string) {
@@ -54,13 +74,6 @@ function written(given: string) {
     throw new ClientError(400, `A message has at most ${maxPieceLength} characters.`);
   const entities = detectEntities(text, []);
   return { text, ...(entities.length > 0 && { entities: [...entities] }) };
-}
-
-/** A message as an update carries it. */
-function heard<M extends ClientMessage>(message: M, from: User): Omit<M, 'edits'> & Update.NonChannel {
-  const { chat } = message;
-  if (chat.type === 'channel') throw new Error('people do not speak in channels');
-  return { ...botView(message), chat, from };
 }
 
 /** A text in pieces that Telegram takes, none of which splits a character. */

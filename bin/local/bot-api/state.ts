@@ -28,7 +28,10 @@ export interface State {
 
 export interface ChatState {
   chat: Chat;
+  /** Whoever made the chat first. */
   readonly memberIds: number[];
+  /** Whom they made administrators beside themselves; none in what an earlier version remembered. */
+  readonly administratorIds?: readonly number[];
   /** A bot may write only where a person has spoken to it, or added it. */
   botStatus: 'stranger' | 'member' | 'left' | 'kicked';
   readonly topics: ForumTopic[];

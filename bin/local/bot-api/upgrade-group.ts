@@ -16,7 +16,11 @@ export function upgradeGroup(world: World, group: ChatState): Chat {
   if (old.type !== 'group' || group.migratedTo !== null || owner === undefined)
     throw new ClientError(400, 'Only a group can become a supergroup, and only once.');
   const chat = { id: firstSupergroup - takeId(world), type: 'supergroup', title: old.title } as const;
-  const supergroup = { ...newChat(chat, group.memberIds), botStatus: group.botStatus };
+  const supergroup = {
+    ...newChat(chat, group.memberIds),
+    botStatus: group.botStatus,
+    administratorIds: group.administratorIds ?? [],
+  };
   world.state.chats.push(supergroup);
   const last = addMessage(world, group, { from: owner, migrate_to_chat_id: chat.id });
   const first = addMessage(world, supergroup, { from: owner, migrate_from_chat_id: old.id });

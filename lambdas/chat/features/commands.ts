@@ -1,6 +1,7 @@
 import type { CommandName } from '../../message/locales/dictionary.ts';
 import { renderPiece } from '../../message/message-builder.ts';
 import type { ChatContext, ChatServices } from '../chat-context.ts';
+import { byAdministrators } from './by-administrators.ts';
 import { listCategories } from './categories.ts';
 import { answerDigest } from './digest.ts';
 import { loadSeldom } from './load-seldom.ts';
@@ -15,10 +16,11 @@ export const createCommands = (services: ChatServices): Commands => ({
   start: ctx => answerStart(ctx, services),
   digest: (ctx, words) => answerDigest(ctx, services, words),
   categories: ctx => listCategories(ctx, services, null),
-  subscribe: async (ctx, words) => (await loadSeldom()).answerSubscribe(ctx, services, words),
-  unsubscribe: async ctx => (await loadSeldom()).answerUnsubscribe(ctx, services),
-  settings: async (ctx, words) =>
-    words ? (await loadSeldom()).answerSettings(ctx, services, words) : showSettings(ctx),
+  subscribe: byAdministrators(async (ctx, words) =>
+    (await loadSeldom()).answerSubscribe(ctx, services, words),
+  ),
+  unsubscribe: byAdministrators(async ctx => (await loadSeldom()).answerUnsubscribe(ctx, services)),
+  settings: (ctx, words) => (words ? changeSettings(ctx, services, words) : showSettings(ctx)),
   help: ({ dictionary: { help, model }, say }) =>
     say({ ...renderPiece(services.translates ? [help, '\n', model.inHelp] : help), keyboard: [] }),
   privacy: ctx => {
@@ -26,5 +28,9 @@ export const createCommands = (services: ChatServices): Commands => ({
     return ctx.say({ ...renderPiece(ctx.dictionary.privacy({ textDays, summaryDays })), keyboard: [] });
   },
   export: async ctx => (await loadSeldom()).answerExport(ctx, services),
-  delete: async ctx => (await loadSeldom()).askDeletion(ctx),
+  delete: byAdministrators(async ctx => (await loadSeldom()).askDeletion(ctx)),
 });
+
+const changeSettings = byAdministrators(async (ctx, services: ChatServices, words: string) =>
+  (await loadSeldom()).answerSettings(ctx, services, words),
+);

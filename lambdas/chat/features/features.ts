@@ -8,6 +8,7 @@ import { chatAddress } from '../../store/chat.ts';
 import { addressedWords } from '../addressed-words.ts';
 import type { ChatContext, ChatServices } from '../chat-context.ts';
 import { type Command, readCommand } from '../read-command.ts';
+import { readStartParameter } from '../start-link.ts';
 import { createActions } from './actions.ts';
 import { createCommands } from './commands.ts';
 import { loadSeldom } from './load-seldom.ts';
@@ -18,8 +19,10 @@ export function addFeatures(bot: Bot<ChatContext>, services: ChatServices): void
   const actions = createActions(services, commands);
   bot.on('callback_query:data', async ctx => {
     const action = decodeAction(ctx.callbackQuery.data);
-    if (action) await actions[action.type](ctx, action as never);
-    else await ctx.toast(ctx.dictionary.failure.oldButton);
+    if (!action) return ctx.toast(ctx.dictionary.failure.oldButton);
+    const act = () => actions[action.type](ctx, action as never);
+    if (ctx.chat?.type === 'channel') await (await loadSeldom()).answerPressInChannel(ctx, action, act);
+    else await act();
   });
 
   // What the group chose goes with it. Nothing is said: nobody is left to read it here, and nobody asked there.
@@ -29,31 +32,44 @@ export function addFeatures(bot: Bot<ChatContext>, services: ChatServices): void
 
   bot.on('my_chat_member', async ctx => {
     const { chat, old_chat_member: before, new_chat_member: now } = ctx.myChatMember;
-    const isGroup = chat.type === 'group' || chat.type === 'supergroup';
-    if (!isGroup || !isGone(before) || !isThere(now)) return;
+    if (chat.type === 'private' || !isGone(before) || !isThere(now)) return;
+    if (chat.type === 'channel') return (await loadSeldom()).greetChannel(ctx, chat.title);
     const { greeting, inGroup } = ctx.dictionary.start;
     await ctx.say({ ...renderPiece([greeting, '\n\n', inGroup]), keyboard: [] });
   });
 
+  // Of what is posted in a channel only commands are meant for us; its readers' talk about it is a group's.
+  bot.on('channel_post:text', async ctx => {
+    const command = readCommand(cleanText(ctx.channelPost.text));
+    if (command) await answerCommand(ctx, command);
+  });
+
   bot.on('message:text', async ctx => {
-    const text = cleanText(ctx.message.text);
-    const command = readCommand(text);
+    // A post of the channel that the group discusses: it was answered in the channel.
+    if (ctx.message.is_automatic_forward) return;
+    const command = readCommand(cleanText(ctx.message.text));
     if (!command) {
       const said = addressedWords(ctx.message, ctx.me.id);
       if (!said || (said.name !== null && said.name !== (await ctx.askName()))) return;
       return (await loadSeldom()).answerWords(ctx, services, commands, said);
     }
-    if (command.bot !== null && command.bot !== (await ctx.askName())) return;
-    const answer = commandNames.find(name => name === command.name);
-    if (answer) await commands[answer](ctx, command.words);
-    else if (!(await answerToOwner(ctx, services, command)))
-      await (await loadSeldom()).answerUnknownCommand(ctx, services, commands, command);
+    await answerCommand(ctx, command);
   });
 
   bot.on('message', async ctx => {
     if (ctx.chat.type === 'private' && !isServiceMessage(ctx))
       await ctx.say({ ...renderPiece(ctx.dictionary.failure.onlyText), keyboard: [] });
   });
+
+  async function answerCommand(ctx: ChatContext, command: Command): Promise<void> {
+    if (command.bot !== null && command.bot !== (await ctx.askName())) return;
+    const linked = command.name === 'start' ? readStartParameter(command.words) : null;
+    if (linked) return actions[linked.type](ctx, linked as never);
+    const answer = commandNames.find(name => name === command.name);
+    if (answer) await commands[answer](ctx, command.words);
+    else if (!(await answerToOwner(ctx, services, command)))
+      await (await loadSeldom()).answerUnknownCommand(ctx, services, commands, command);
+  }
 }
 
 const isGone = ({ status }: ChatMember): boolean => status === 'left' || status === 'kicked';

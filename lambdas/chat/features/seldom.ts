@@ -2,10 +2,12 @@
 export { lookUp } from '../find-articles.ts';
 export { nearestCategory } from '../nearest-category.ts';
 export { readDigestWords } from '../read-digest-words.ts';
+export * from './channel.ts';
 export * from './choose.ts';
 export * from './delete.ts';
 export * from './delivered-digest.ts';
 export * from './export.ts';
+export * from './may-change.ts';
 export * from './menus.ts';
 export * from './owner.ts';
 export * from './search.ts';

@@ -169,6 +169,8 @@ export const de: Dictionary = {
       'Guten Tag! Ich lese die Leitartikel der Zeitungen und kürze jeden auf das, was er behauptet und was er fordert, in den Worten der Zeitung. Wo Zeitungen über dieselbe Sache streiten, stelle ich sie nebeneinander.',
     inGroup:
       'Hier antworte ich auf Befehle, auf Antworten auf meine Nachrichten und auf alles, was mit meinem Namen beginnt. Mit /subscribe kommt jeden Tag eine Presseschau; /help sagt, was Sie mich sonst fragen können.',
+    inChannel: channel =>
+      `Ich bin jetzt im Kanal „${channel}“. Posten Sie dort /subscribe mit einer Uhrzeit und einer Stadt, zum Beispiel /subscribe 07:30 Berlin, und jeden Tag kommt eine Presseschau; mit /settings ändern Sie die Sprache. Dort antworte ich nur auf Befehle, und wer auf eine Nummer tippt, liest in einem Chat mit mir weiter.`,
     bestToday: 'Der Leitartikel des Tages',
     choose:
       'Worüber möchten Sie lesen? Wählen Sie ein Thema oder schreiben Sie ein beliebiges Wort, und ich suche danach. Mit /subscribe kommt jeden Tag eine Presseschau.',
@@ -291,5 +293,9 @@ export const de: Dictionary = {
     misspeltCommand: (command, meant) => `${command} kenne ich nicht. Meinten Sie ${meant}?`,
     onlyText:
       'Ich kann nur Text lesen. Schreiben Sie ein Wort, nach dem ich suchen soll, oder sehen Sie unter /help nach.',
+    onlyAdministrators:
+      'Nur Administratoren können hier meine Einstellungen ändern. Für eine eigene Presseschau schreiben Sie mir in einem privaten Chat.',
+    administratorsUnknown:
+      'Telegram hat mir nicht gesagt, ob Sie hier Administrator sind; geändert habe ich also nichts. Bitte versuchen Sie es noch einmal. Hilft das nicht, machen Sie auch mich zum Administrator.',
   },
 };

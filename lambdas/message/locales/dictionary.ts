@@ -144,6 +144,8 @@ export interface Dictionary {
     greeting: string;
     /** Below the greeting where the bot has come into a group: what it hears there. */
     inGroup: string;
+    /** To whoever has brought the bot into a channel: what it hears and does there. */
+    inChannel(channel: string): string;
     /** Over the best editorial of the day. */
     bestToday: string;
     choose: string;
@@ -248,6 +250,10 @@ export interface Dictionary {
     misspeltCommand(command: string, meant: string): string;
     /** A message without text: a photo, a voice message. */
     onlyText: string;
+    /** To somebody else in a group or channel who would change what holds for all there; at most 200 characters. */
+    onlyAdministrators: string;
+    /** Where Telegram did not say whether somebody is one; at most 200 characters. */
+    administratorsUnknown: string;
   };
 }
 

@@ -131,6 +131,8 @@ export const en: Dictionary = {
       'Hello! I read newspaper editorials and shorten each to what it claims and what it asks for, in the paper’s own words. Where papers argue about the same matter, I set them side by side.',
     inGroup:
       'Here I answer commands, replies to my messages, and what begins with my name. /subscribe brings a digest every day; /help says what else you can ask for.',
+    inChannel: channel =>
+      `I am in the channel “${channel}” now. Post /subscribe there with a time and a city, for example /subscribe 07:30 London, and a digest comes every day; /settings changes the language. There I answer commands alone, and whoever presses a number reads on in a chat with me.`,
     bestToday: 'The editorial of the day',
     choose:
       'What would you like to read about? Choose a category, or write any word and I will search for it. /subscribe brings you a digest every day.',
@@ -248,5 +250,9 @@ export const en: Dictionary = {
     unknownCommand: command => `I do not know ${command}. /help says what you can ask for.`,
     misspeltCommand: (command, meant) => `I do not know ${command}. Did you mean ${meant}?`,
     onlyText: 'I can only read text. Write a word to search for it, or see /help.',
+    onlyAdministrators:
+      'Only administrators can change my settings here. For a digest of your own, write to me in a private chat.',
+    administratorsUnknown:
+      'Telegram did not tell me whether you are an administrator here, so I changed nothing. Please try again. If it stays so, make me an administrator, too.',
   },
 };

@@ -177,6 +177,8 @@ export const es: Dictionary = {
       '¡Hola! Leo los editoriales de los diarios y reduzco cada uno a lo que sostiene y lo que pide, con las palabras del propio diario. Cuando varios discuten el mismo asunto, los pongo frente a frente.',
     inGroup:
       'Aquí respondo a los comandos, a las respuestas a mis mensajes y a lo que empiece por mi nombre. Con /subscribe llega un boletín cada día; en /help está lo demás que pueden pedirme.',
+    inChannel: channel =>
+      `Ya estoy en el canal «${channel}». Publica allí /subscribe con una hora y una ciudad, por ejemplo /subscribe 07:30 Madrid, y llegará un boletín cada día; con /settings se cambia el idioma. Allí solo respondo a los comandos, y quien toca un número sigue leyendo en un chat conmigo.`,
     bestToday: 'El editorial del día',
     choose:
       '¿Sobre qué te gustaría leer? Elige un tema o escribe cualquier palabra y la busco. Con /subscribe te llega un boletín cada día.',
@@ -304,5 +306,9 @@ export const es: Dictionary = {
     unknownCommand: command => `No conozco ${command}. En /help verás lo que puedes pedirme.`,
     misspeltCommand: (command, meant) => `No conozco ${command}. ¿Querías decir ${meant}?`,
     onlyText: 'Solo sé leer texto. Escribe una palabra para buscarla o mira /help.',
+    onlyAdministrators:
+      'Aquí solo los administradores pueden cambiar mis ajustes. Para recibir un boletín propio, escríbeme en un chat privado.',
+    administratorsUnknown:
+      'Telegram no me ha dicho si administras este chat, así que no he cambiado nada. Inténtalo de nuevo. Si se repite, hazme administrador a mí también.',
   },
 };

@@ -159,6 +159,8 @@ export const fr: Dictionary = {
       'Bonjour\u202f! Je lis les éditoriaux des journaux et ramène chacun à ce qu’il affirme et à ce qu’il demande, avec les mots mêmes du journal. Quand plusieurs débattent du même sujet, je les mets côte à côte.',
     inGroup:
       'Ici, je réponds aux commandes, aux réponses à mes messages et à ce qui commence par mon nom. Avec /subscribe, une revue de presse arrive chaque jour\u202f; /help dit ce que vous pouvez me demander d’autre.',
+    inChannel: channel =>
+      `Je suis maintenant dans le canal «\u00a0${channel}\u00a0». Publiez-y /subscribe avec une heure et une ville, par exemple /subscribe 07:30 Paris, et une revue de presse arrivera chaque jour\u202f; /settings change la langue. Là-bas, je ne réponds qu’aux commandes, et qui appuie sur un numéro poursuit sa lecture dans une discussion avec moi.`,
     bestToday: 'L’éditorial du jour',
     choose:
       'Que souhaitez-vous lire\u202f? Choisissez une rubrique, ou écrivez un mot et je le chercherai. Avec /subscribe, vous recevez une revue de presse chaque jour.',
@@ -289,5 +291,9 @@ export const fr: Dictionary = {
     unknownCommand: command => `Je ne connais pas ${command}. /help dit ce que vous pouvez me demander.`,
     misspeltCommand: (command, meant) => `Je ne connais pas ${command}. Vouliez-vous dire ${meant}\u202f?`,
     onlyText: 'Je ne sais lire que du texte. Écrivez un mot à chercher, ou consultez /help.',
+    onlyAdministrators:
+      'Ici, seuls les administrateurs peuvent changer mes réglages. Pour recevoir votre propre revue de presse, écrivez-moi en privé.',
+    administratorsUnknown:
+      'Telegram ne m’a pas dit si vous êtes administrateur ici\u202f; je n’ai donc rien changé. Réessayez, s’il vous plaît. Si cela se répète, nommez-moi administrateur, moi aussi.',
   },
 };

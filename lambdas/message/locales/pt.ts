@@ -155,6 +155,8 @@ export const pt: Dictionary = {
       'Olá! Leio os editoriais dos jornais e reduzo cada um ao que ele defende e ao que ele pede, nas palavras do próprio jornal. Quando vários discutem a mesma questão, eu os coloco lado a lado.',
     inGroup:
       'Aqui respondo a comandos, a respostas às minhas mensagens e ao que começar com o meu nome. Com /subscribe chega um boletim todos os dias; em /help está o que mais vocês podem me pedir.',
+    inChannel: channel =>
+      `Agora estou no canal “${channel}”. Publique nele /subscribe com um horário e uma cidade, por exemplo /subscribe 07:30 São Paulo, e um boletim chegará todos os dias; /settings muda o idioma. Lá só respondo a comandos, e quem toca em um número continua lendo em um chat comigo.`,
     bestToday: 'O editorial do dia',
     choose:
       'Sobre o que você quer ler? Escolha um tema ou escreva qualquer palavra, e eu procuro. Com /subscribe, você recebe um boletim todos os dias.',
@@ -283,5 +285,9 @@ export const pt: Dictionary = {
     unknownCommand: command => `Não conheço ${command}. Em /help está o que você pode me pedir.`,
     misspeltCommand: (command, meant) => `Não conheço ${command}. Você quis dizer ${meant}?`,
     onlyText: 'Só sei ler texto. Escreva uma palavra para procurar ou veja /help.',
+    onlyAdministrators:
+      'Aqui só administradores podem mudar as minhas configurações. Para receber um boletim só seu, escreva para mim em um chat privado.',
+    administratorsUnknown:
+      'O Telegram não me disse se você é administrador aqui, por isso não mudei nada. Tente de novo, por favor. Se acontecer outra vez, torne-me administrador também.',
   },
 };

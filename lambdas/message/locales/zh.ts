@@ -149,6 +149,8 @@ export const zh: Dictionary = {
       '您好！我阅读报纸的社论，用报纸自己的话概括每一篇的主张和呼吁。几家报纸谈论同一件事时，我把它们并列给您看。',
     inGroup:
       '在这里，我回答命令、对我消息的回复，以及以我的名字开头的话。用 /subscribe 每天收到一份简报。还可以问什么，请看 /help',
+    inChannel: channel =>
+      `我已加入频道“${channel}”。请在那里发布 /subscribe 并写上时间和城市，例如 /subscribe 07:30 上海，每天就会有一份简报；用 /settings 更改语言。在频道里我只回答命令，点按数字的人会在与我的对话中继续阅读。`,
     bestToday: '今日社论',
     choose: '您想读哪方面的？请选择主题，或写任意一个词，我来查找。用 /subscribe 每天收到一份简报。',
   },
@@ -261,5 +263,8 @@ export const zh: Dictionary = {
     unknownCommand: command => `我不认识 ${command}。您可以问什么，请看 /help`,
     misspeltCommand: (command, meant) => `我不认识 ${command}。您是指 ${meant} 吗？`,
     onlyText: '我只能读文字。写一个词来查找，或者看看 /help',
+    onlyAdministrators: '这里只有管理员可以更改我的设置。想收到您自己的简报，请与我私聊。',
+    administratorsUnknown:
+      'Telegram 没有告诉我您是不是这里的管理员，所以我什么都没有改。请再试一次；如果还是这样，请把我也设为管理员。',
   },
 };

@@ -44,7 +44,7 @@ describe('webhook set', () => {
     expect(operator.calls.find(({ method }) => method === 'setWebhook')?.payload).toEqual({
       url: address,
       secret_token: webhookSecret(canary, 'dev'),
-      allowed_updates: ['message', 'callback_query', 'my_chat_member'],
+      allowed_updates: ['message', 'channel_post', 'callback_query', 'my_chat_member'],
       max_connections: 2,
       drop_pending_updates: false,
     });

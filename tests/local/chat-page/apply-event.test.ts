@@ -23,6 +23,7 @@ const state: ClientState = {
   chats: [chat, other].map(each => ({
     chat: each,
     members: [nora],
+    administratorIds: [],
     isBlocked: false,
     topics: [],
     lastMessage: null,

@@ -1,9 +1,9 @@
-import type { ChatFullInfo, ChatMember } from '@grammyjs/types';
+import type { ChatFullInfo } from '@grammyjs/types';
 import { badRequest } from '../bot-api-error.ts';
-import { chatOf } from '../chats.ts';
-import { botMember, changeBotStatus } from '../membership.ts';
+import { botMember, chatMember } from '../chat-member.ts';
+import { chatOf, chatToLookInto } from '../chats.ts';
+import { changeBotStatus } from '../membership.ts';
 import { chatId, userId } from '../parameters.ts';
-import { type ChatState, findPerson, type State } from '../state.ts';
 import type { Method } from './method.ts';
 
 export const getChat: Method<'getChat'> = {
@@ -29,21 +29,12 @@ const looks = {
 
 export const getChatMember: Method<'getChatMember'> = {
   parameters: { chat_id: chatId, user_id: userId },
-  run({ world }, { chat_id, user_id }) {
-    const found = chatOf(world.state, chat_id);
-    return user_id === world.state.bot.id
-      ? botMember(world, found.botStatus)
-      : memberOf(world.state, found, user_id);
+  run({ world: { state } }, { chat_id, user_id }) {
+    // Of itself a bot may ask wherever it has been.
+    if (user_id === state.bot.id) return botMember(state, chatOf(state, chat_id));
+    return chatMember(state, chatToLookInto(state, chat_id), user_id);
   },
 };
-
-/** The first member made the group. */
-function memberOf(state: State, { memberIds }: ChatState, id: number): ChatMember {
-  const user = findPerson(state, id);
-  if (user === undefined) throw badRequest('user not found');
-  if (memberIds[0] === id) return { status: 'creator', user, is_anonymous: false };
-  return { status: memberIds.includes(id) ? 'member' : 'left', user };
-}
 
 export const leaveChat: Method<'leaveChat'> = {
   parameters: { chat_id: chatId },

@@ -1,4 +1,6 @@
-import { buttonKey, openChat, speakerIn } from '../session.ts';
+import type { User } from '@grammyjs/types';
+import { buttonKey, openChat, type Session, speakerIn } from '../session.ts';
+import { startPayload } from '../start-payload.ts';
 import type { ActionContext } from './action-context.ts';
 
 /** Pressing buttons, and showing what the bot answers to that. */
@@ -10,6 +12,15 @@ export function createPressing({ store, client, toast, attempt }: ActionContext)
       else pressed.delete(key);
       return { ...session, pressed };
     });
+
+  /** A link to the bot leads to the chat of whoever pressed with it, and starts it there. */
+  const follow = async ({ chats }: Session, { id }: User, parameter: string) => {
+    const own = chats.find(({ chat }) => chat.id === id) ?? chats.find(({ chat }) => chat.type === 'private');
+    if (!own) return;
+    const { id: chatId } = own.chat;
+    location.hash = `#chat=${chatId}`;
+    await attempt(client.send({ chatId, fromId: chatId, text: `/start ${parameter}` }));
+  };
 
   return {
     press: async (messageId: number, callbackData: string) => {
@@ -29,7 +40,10 @@ export function createPressing({ store, client, toast, attempt }: ActionContext)
         return;
       }
       const { text = '', url, showAlert } = pressed.answer;
-      if (url) store.change(s => ({ ...s, alert: { text: text || 'The bot wants to open a page:', url } }));
+      const parameter = url && session.bot ? startPayload(url, session.bot.username) : null;
+      if (parameter !== null) await follow(session, speaker, parameter);
+      else if (url)
+        store.change(s => ({ ...s, alert: { text: text || 'The bot wants to open a page:', url } }));
       else if (text && showAlert) store.change(s => ({ ...s, alert: { text } }));
       else if (text) toast(text);
     },

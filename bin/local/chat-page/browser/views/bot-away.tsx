@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ClientChat } from '../../../bot-api/client-api.ts';
+import { kindOfChat } from '../names.ts';
 import { usePage } from '../page-context.ts';
 import { Icon } from './icon.tsx';
 import { Modal } from './modal.tsx';
@@ -12,8 +13,8 @@ export function BotAway({ chat }: { readonly chat: ClientChat }) {
   const [away, back, effect] = isPrivate
     ? ['Block the bot', 'Unblock the bot', 'It can write nothing here until you unblock it.']
     : [
-        'Remove the bot from the group',
-        'Add the bot to the group',
+        `Remove the bot from the ${kindOfChat(chat.chat)}`,
+        `Add the bot to the ${kindOfChat(chat.chat)}`,
         'It hears nothing here until you add it.',
       ];
   const set = (isAway: boolean) => {

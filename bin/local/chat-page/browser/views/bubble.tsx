@@ -2,7 +2,7 @@ import type { Document } from '@grammyjs/types';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ClientMessage } from '../../../bot-api/client-api.ts';
 import { messagePreview, serviceText } from '../message-preview.ts';
-import { personName } from '../names.ts';
+import { authorOf, personName } from '../names.ts';
 import { usePage } from '../page-context.ts';
 import type { PlacedMessage } from '../place-messages.ts';
 import { useHeightAnimation } from '../use-height-animation.ts';
@@ -33,6 +33,7 @@ export function Bubble({ placed: { message, startsRun, endsRun }, isOwn, isGroup
       </li>
     );
   const showsAuthor = isGroup && !isOwn && message.from;
+  const isBot = message.from?.is_bot && !message.sender_chat;
   const classes = [
     'message',
     isOwn ? 'own' : 'theirs',
@@ -46,23 +47,14 @@ export function Bubble({ placed: { message, startsRun, endsRun }, isOwn, isGroup
       <div class="stack">
         <div class="bubble">
           {showsAuthor && startsRun && (
-            <div
-              class={`author ${showsAuthor.is_bot ? 'bot' : ''}`}
-              dir="auto"
-              style={{ '--hue': hueOf(showsAuthor.id) }}
-            >
-              {personName(showsAuthor)}
+            <div class={`author ${isBot ? 'bot' : ''}`} dir="auto" style={{ '--hue': hueOf(showsAuthor.id) }}>
+              {authorOf(message)}
             </div>
           )}
           <Content message={message} isOwn={isOwn} />
           {showsAuthor && endsRun && (
             <span class="author-avatar">
-              <Avatar
-                id={showsAuthor.id}
-                name={personName(showsAuthor)}
-                shape={showsAuthor.is_bot ? 'bot' : 'person'}
-                isSmall
-              />
+              <Avatar id={showsAuthor.id} name={authorOf(message)} shape={isBot ? 'bot' : 'person'} isSmall />
             </span>
           )}
           <button

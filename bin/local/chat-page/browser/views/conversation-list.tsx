@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ClientChat } from '../../../bot-api/client-api.ts';
 import { dayLabel } from '../day-label.ts';
 import { messagePreview } from '../message-preview.ts';
-import { chatName } from '../names.ts';
+import { authorOf, chatName, kindOfChat } from '../names.ts';
 import { usePage } from '../page-context.ts';
 import { Avatar } from './avatar.tsx';
 import { clockTime } from './bubble.tsx';
@@ -36,7 +36,7 @@ export function ConversationList() {
             <Icon name="plus" /> Add a person
           </button>
         </Section>
-        {groups.length > 0 && <Section title="Groups" chats={groups} />}
+        {groups.length > 0 && <Section title="Groups and channels" chats={groups} />}
       </nav>
     </aside>
   );
@@ -93,10 +93,12 @@ function Row({ chat }: { readonly chat: ClientChat }) {
 function Preview({ chat: { chat, lastMessage, isBlocked } }: { readonly chat: ClientChat }) {
   const { session } = usePage();
   if (isBlocked)
-    return <>{chat.type === 'private' ? 'Has blocked the bot' : 'The bot is not in this group'}</>;
+    return (
+      <>{chat.type === 'private' ? 'Has blocked the bot' : `The bot is not in this ${kindOfChat(chat)}`}</>
+    );
   if (!lastMessage) return <>No messages yet</>;
   const isBots = lastMessage.from?.id === session.bot?.id;
-  const author = isBots ? '' : chat.type === 'private' ? 'You: ' : `${lastMessage.from?.first_name ?? ''}: `;
+  const author = isBots ? '' : chat.type === 'private' ? 'You: ' : `${authorOf(lastMessage)}: `;
   return (
     <>
       {author !== '' && <span class="row-author">{author}</span>}

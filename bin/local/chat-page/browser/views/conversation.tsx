@@ -1,5 +1,5 @@
 import type { ClientChat } from '../../../bot-api/client-api.ts';
-import { chatName, languageName, personName } from '../names.ts';
+import { chatName, kindOfChat, languageName, personName } from '../names.ts';
 import { usePage } from '../page-context.ts';
 import { openTopic, shownMessages, speakerIn } from '../session.ts';
 import { Avatar } from './avatar.tsx';
@@ -82,8 +82,10 @@ function Subtitle({ chat }: { readonly chat: ClientChat }) {
   const { session } = usePage();
   const speaker = speakerIn(session, chat);
   if (chat.chat.type !== 'private') {
-    const members = chat.isBlocked || !session.bot ? chat.members : [...chat.members, session.bot];
-    return <bdi>{members.map(member => member.first_name).join(', ')}</bdi>;
+    const people = chat.members.filter(member => !member.is_bot);
+    const members = chat.isBlocked || !session.bot ? people : [...people, session.bot];
+    const names = members.map(member => member.first_name).join(', ');
+    return <bdi>{chat.chat.type === 'channel' ? `channel · ${names}` : names}</bdi>;
   }
   return (
     <>
@@ -100,11 +102,13 @@ function Fresh({ chat }: { readonly chat: ClientChat }) {
     <div class="messages-frame">
       <div class="fresh">
         <Avatar id={session.bot?.id ?? 0} name={session.bot?.first_name ?? ''} shape="bot" />
-        <h2>{isPrivate ? `Meet ${session.bot?.first_name}` : 'A quiet group'}</h2>
+        <h2>{isPrivate ? `Meet ${session.bot?.first_name}` : `A quiet ${kindOfChat(chat.chat)}`}</h2>
         <p>
           {isPrivate
             ? 'Nothing has been said here yet. Press Start and the bot introduces itself.'
-            : `Nobody has said anything here yet. Write a command such as /start to wake the bot.`}
+            : chat.isBlocked
+              ? 'Nobody has said anything here yet, and the bot is not here.'
+              : `Nobody has said anything here yet. Write a command such as ${chat.chat.type === 'channel' ? '/digest' : '/start'} to wake the bot.`}
         </p>
       </div>
     </div>

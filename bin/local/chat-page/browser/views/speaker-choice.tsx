@@ -1,5 +1,5 @@
 import type { ClientChat } from '../../../bot-api/client-api.ts';
-import { personName } from '../names.ts';
+import { personName, speakerName } from '../names.ts';
 import { usePage } from '../page-context.ts';
 import { speakerIn } from '../session.ts';
 import { Avatar } from './avatar.tsx';
@@ -10,7 +10,7 @@ export function SpeakerChoice({ chat }: { readonly chat: ClientChat }) {
   const speaker = speakerIn(session, chat);
   if (!speaker || chat.members.length < 2) return null;
   return (
-    <label class="speaker" title={`You write as ${personName(speaker)}`}>
+    <label class="speaker" title={`You write as ${speakerName(speaker, chat)}`}>
       <Avatar id={speaker.id} name={personName(speaker)} shape="person" isSmall />
       <span class="visually-hidden">Write as</span>
       <select
@@ -19,7 +19,7 @@ export function SpeakerChoice({ chat }: { readonly chat: ClientChat }) {
       >
         {chat.members.map(member => (
           <option key={member.id} value={member.id}>
-            {personName(member)}
+            {`${speakerName(member, chat)}${chat.administratorIds.includes(member.id) ? ' (administrator)' : ''}`}
           </option>
         ))}
       </select>
