@@ -50,7 +50,7 @@ export function findAsks(text: JudgedText, shown: readonly JudgedSentence[]): As
 /** What is asked for should the demand be refused, and not shown with that. */
 const isFallback = ({ sentences }: Ask): boolean => sentences.every(({ voice }) => voice === 'fallback');
 
-function askValue(
+export function askValue(
   { sentence, demand, hint, subject, faults, numbers, retorts }: JudgedSentence,
   count: number,
 ): number {
