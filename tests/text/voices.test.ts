@@ -220,6 +220,25 @@ const cases: readonly (readonly [language: string, kind: string, lines: string])
      = 但它每天都到。`,
   ],
   [
+    'en',
+    'what somebody should say, which is the paper’s demand',
+    `= The company should repair the pier and say how long that will take.
+     = The council must publish the report that the company promised.
+     > The pier should be closed, the harbour master says.`,
+  ],
+  [
+    'de',
+    'what somebody should say, which is the paper’s demand',
+    `= Die Landrätin soll der Werft einen Preis nennen.
+     > Die Landrätin nennt den Steg eine Gefahr.`,
+  ],
+  [
+    'zh',
+    'what somebody should say, which is the paper’s demand',
+    `= 卫生部门应取消这项要求。
+     > 院方要求保留这项规定。`,
+  ],
+  [
     'ja',
     'who says it, what is granted',
     `> 会社は、渡船は危険だと主張する。

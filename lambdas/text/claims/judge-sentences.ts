@@ -1,11 +1,13 @@
 import type { AnalysedSentence, AnalysedText } from '../analyse-text.ts';
 import type { CompiledLexicon } from '../compile-lexicon.ts';
 import { hasLexicon, lexiconOf } from '../lexicons/lexicon-of.ts';
+import type { VoiceLexicon } from '../lexicons/voices/voice-lexicon.ts';
 import { voiceLexiconOf } from '../lexicons/voices/voice-lexicon-of.ts';
 import { salienceOf } from '../salience.ts';
 import type { Hit, SentencePhrases } from '../sentence-phrases.ts';
 import type { WordForm } from '../vocabulary.ts';
 import { withoutMarkup } from '../without-markup.ts';
+import { isDemanded } from './is-demanded.ts';
 import { type Leaning, leaningsOf, upright } from './leaning.ts';
 import { type Turn, turnsOf } from './turns-of.ts';
 import { type Voice, voicesOf } from './voices-of.ts';
@@ -93,7 +95,7 @@ export function judgeSentences(analysed: AnalysedText): JudgedText {
     return sum / Math.sqrt(length + shortSentence);
   });
   const lexicon = lexiconOf(analysed.language);
-  const showsNames = voiceLexiconOf(analysed.language)?.showsNames ?? false;
+  const voiceRules = voiceLexiconOf(analysed.language);
   const voices = isReport ? [] : voicesOf(analysed);
   const turns = turnsOf(analysed);
   const most = Math.max(Number.MIN_VALUE, ...subjects);
@@ -112,7 +114,7 @@ export function judgeSentences(analysed: AnalysedText): JudgedText {
         turns[index] ? 'others' : (voices[index] ?? 'paper'),
         turns[index] ?? null,
         lexicon,
-        showsNames,
+        voiceRules,
       ),
     ),
   };
@@ -130,10 +132,11 @@ function judge(
   voice: Voice,
   turn: Turn | null,
   lexicon: CompiledLexicon,
-  showsNames: boolean,
+  voiceRules: VoiceLexicon | null,
 ): JudgedSentence {
   const { cues, quoted, span } = sentence;
-  const isAttributed = !isReport && cues.attribution > 0 && !cues.ownVoice && !cues.endorsement;
+  const isAttributed =
+    !isReport && !cues.ownVoice && !cues.endorsement && isAscribed(text, sentence, voiceRules);
   const isOthers = voice === 'others' || voice === 'granted';
   const own = isOthers ? 0 : (1 - quoted) * (isAttributed ? othersShare : 1);
   const written = text.slice(span.start, span.end);
@@ -163,7 +166,7 @@ function judge(
     takesSides,
     isMaxim,
     isBare: !takesSides && !isMaxim && cues.negation + cues.contrast === 0,
-    names: showsNames && sentence.forms.some(isNameAt),
+    names: voiceRules?.showsNames === true && sentence.forms.some(isNameAt),
     numbers: Math.min(2, written.match(number)?.length ?? 0),
   };
 }
@@ -174,6 +177,11 @@ const isNameAt = ({ isCapitalised, isStop }: WordForm, at: number): boolean =>
 /** In digits, or in Chinese characters that stand in a row or before what is counted. */
 const number =
   /\p{N}+|[二三四五六七八九十百千万萬亿億两兩]{2,}|[三四五六七八九十两兩](?=[个個所人名次年割成件倍起条條万])/gu;
+
+/** Somebody says something of it, and is not called upon to say it. */
+const isAscribed = (text: string, sentence: AnalysedSentence, rules: VoiceLexicon | null): boolean =>
+  sentence.cues.attribution > 0 &&
+  sentence.phrases.of('attribution').some(({ from }) => !isDemanded(text, sentence, from, rules));
 
 /** What is left of a position that somebody else takes: papers quote also those with whom they agree. */
 const othersShare = 0.4;

@@ -1,18 +1,19 @@
 import type { AnalysedSentence } from '../analyse-text.ts';
 import type { SpeakerKind, SpeechKind, VoiceLexicon } from '../lexicons/voices/voice-lexicon.ts';
 import type { Hit } from '../sentence-phrases.ts';
+import { hasClauseMark } from './has-clause-mark.ts';
 
 /** A sentence with the phrases in it that tell whose view it is. */
 export class VoiceReading {
   readonly sentence: AnalysedSentence;
   readonly rules: VoiceLexicon;
-  readonly #text: string;
+  readonly text: string;
   #clauses: readonly number[] | undefined;
 
   constructor(text: string, sentence: AnalysedSentence, rules: VoiceLexicon) {
     this.sentence = sentence;
     this.rules = rules;
-    this.#text = text;
+    this.text = text;
   }
 
   of(kind: SpeechKind | SpeakerKind): readonly Hit[] {
@@ -25,7 +26,7 @@ export class VoiceReading {
 
   /** By word: the number of its clause, from 0; a comma, a colon or a dash ends one. */
   get clauses(): readonly number[] {
-    this.#clauses ??= clausesOf(this.#text, this.sentence);
+    this.#clauses ??= clausesOf(this.text, this.sentence);
     return this.#clauses;
   }
 
@@ -35,8 +36,6 @@ export class VoiceReading {
   }
 }
 
-const clauseMarks = new Set(Array.from(',;:،؛，、；：–—―', mark => mark.charCodeAt(0)));
-
 /** Where words are pairs of characters they overlap: a mark stands between two that do not touch. */
 function clausesOf(text: string, { starts, ends }: AnalysedSentence): number[] {
   let clause = 0;
@@ -44,9 +43,4 @@ function clausesOf(text: string, { starts, ends }: AnalysedSentence): number[] {
     if (hasClauseMark(text, ends[word - 1] ?? start, start)) clause++;
     return clause;
   });
-}
-
-function hasClauseMark(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (clauseMarks.has(text.charCodeAt(at))) return true;
-  return false;
 }

@@ -2,6 +2,7 @@ import type { AnalysedSentence } from '../analyse-text.ts';
 import type { SignKind } from '../compile-lexicon.ts';
 import { speechKinds, type VoiceLexicon } from '../lexicons/voices/voice-lexicon.ts';
 import type { Hit } from '../sentence-phrases.ts';
+import { isDemanded } from './is-demanded.ts';
 import { isHeard, isHeld, isOwn, isSaid, isViewed } from './is-spoken.ts';
 import { VoiceReading } from './voice-reading.ts';
 
@@ -101,7 +102,9 @@ const announces = (reading: VoiceReading, { from }: Hit): boolean =>
   from < reading.scaled(reach.announcement) && !reading.of('self').some(hit => hit.from < from);
 
 const isSpeech = (reading: VoiceReading, hit: Hit): boolean =>
-  !isReply(reading, hit) && !isComment(reading, hit);
+  !isReply(reading, hit) &&
+  !isComment(reading, hit) &&
+  !isDemanded(reading.text, reading.sentence, hit.from, reading.rules);
 
 /** Part of the words that reply: "say otherwise", not "we" in "we are told". */
 const isReply = (reading: VoiceReading, { from }: Hit): boolean =>
