@@ -280,7 +280,9 @@ describe.skipIf(!executablePath)(executablePath ? 'the chat page' : 'skipped: no
     await page.getByRole('option', { name: '/help' }).click();
     await said(page, 'There is help.').waitFor();
     expect(await page.locator('.own').last().textContent()).toContain('/help@leaderette_bot');
-    await page.getByRole('combobox', { name: 'Write as' }).selectOption({ label: 'Nora Lindqvist (administrator)' });
+    await page
+      .getByRole('combobox', { name: 'Write as' })
+      .selectOption({ label: 'Nora Lindqvist (administrator)' });
     await page.locator('.theirs .author', { hasText: 'Mateo Quiroga' }).waitFor();
   });
 
