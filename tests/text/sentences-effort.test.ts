@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+import { splitSentences } from '../../lambdas/text/sentences.ts';
 import { startCounting } from '../helpers/count-steps.ts';
 
 /** Texts that lead a careless scanner to look over the same characters again and again. */
@@ -24,19 +25,16 @@ const hostile = [
 ];
 const ofLength = (length: number, piece: string) => piece.repeat(Math.ceil(length / piece.length));
 
-const startHere = () =>
-  startCounting('lambdas/text/sentences', () => import('../../lambdas/text/sentences.ts'));
-
 describe('the effort of cutting', () => {
-  let counted: Awaited<ReturnType<typeof startHere>>;
-  beforeAll(async () => {
-    counted = await startHere();
+  const counted = startCounting({
+    file: new URL('../../lambdas/text/sentences.ts', import.meta.url).href,
+    name: 'splitSentences',
+    part: 'lambdas/text/sentences',
   });
   afterAll(() => counted.stop());
 
   test.each(hostile)('doubles when there is twice as much of %j', async piece => {
-    const effort = (length: number) =>
-      counted.stepsOf(() => counted.module.splitSentences(ofLength(length, piece)));
+    const effort = (length: number) => counted.stepsOf(ofLength(length, piece));
     const once = await effort(8_000);
     expect(once).toBeGreaterThan(8_000);
     // V8 now and then counts a function once more; what grows faster than the text comes near 3.
@@ -46,6 +44,6 @@ describe('the effort of cutting', () => {
   test('does not keep a megabyte of all that from being cut', () => {
     const parts = hostile.map(piece => ofLength(1_000_000 / hostile.length, piece));
     const text = parts.join('\n\n').trim();
-    expect(counted.module.splitSentences(text).at(-1)?.end).toBe(text.length);
+    expect(splitSentences(text).at(-1)?.end).toBe(text.length);
   });
 });
