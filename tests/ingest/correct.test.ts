@@ -13,7 +13,7 @@ import { rowsBeside } from '../../lambdas/store/article-rows.ts';
 import type { Database } from '../../lambdas/store/database.ts';
 import type { Source } from '../../lambdas/store/source.ts';
 import { createStore } from '../../lambdas/store/store.ts';
-import { CrashError, crashingDatabase } from '../helpers/crashing-database.ts';
+import { dieAtEachWrite } from '../helpers/die-at-each-write.ts';
 import { readTable } from '../helpers/read-table.ts';
 import { startDatabase, type TestDatabase } from '../helpers/start-database.ts';
 
@@ -255,56 +255,45 @@ const everything: Corrections = {
 };
 
 /** Corrects until no write is left at which it could die; `afterwards` with each death. */
-async function dieAtEachWrite(afterwards: () => Promise<void>): Promise<number> {
-  for (let at = 1; ; at++) {
-    await running.stop();
-    running = await startDatabase();
-    await ingest(lantern, 'lantern');
-    await ingest(argus, 'argus');
-    const isDead = await correct(everything, crashingDatabase(running.database, at, 'after')).then(
-      () => false,
-      error => {
-        if (error instanceof CrashError) return true;
-        throw error;
-      },
-    );
-    if (!isDead) return at - 1;
-    await afterwards();
-  }
+async function dieCorrecting(afterwards: () => Promise<void>): Promise<number> {
+  await ingest(lantern, 'lantern');
+  await ingest(argus, 'argus');
+  const work = (mortal: Database) => correct(everything, mortal);
+  return dieAtEachWrite(running.database, 'after', work, afterwards);
 }
 
 describe('a correction that dies at any write', () => {
   test('is finished by doing it again', async () => {
-    const deaths = await dieAtEachWrite(async () => {
+    const deaths = await dieCorrecting(async () => {
       await correct(everything);
       expect(await articleNow()).toMatchObject(everything);
       expect((await articleNow(otherId)).storyLine).toBe(argus.title);
       await expectRowsAsKept();
     });
     expect(deaths).toBeGreaterThanOrEqual(5);
-  }, 120_000);
+  });
 
   test('leaves nothing, whatever else is corrected then', async () => {
-    await dieAtEachWrite(async () => {
+    await dieCorrecting(async () => {
       await correct({ category: 'health', published: '2026-09-09T06:00:00.000Z' });
       await expectRowsAsKept();
     });
-  }, 120_000);
+  });
 
   test('leaves nothing behind an edit of the paper', async () => {
-    await dieAtEachWrite(async () => {
+    await dieCorrecting(async () => {
       expect((await ingest({ ...lantern, text: `${text}\n\nSo we say again.` }, 'lantern')).kind).toBe(
         'updated',
       );
       await expectRowsAsKept();
     });
-  }, 120_000);
+  });
 
   test('leaves nothing of an article that is taken back then', async () => {
-    await dieAtEachWrite(async () => {
+    await dieCorrecting(async () => {
       await eraseArticle(id, servicesOf());
       const rows = await readTable(running.database, running.database.content);
       expect(rows.filter(row => /zyxquill/i.test(JSON.stringify(row)))).toEqual([]);
     });
-  }, 120_000);
+  });
 });

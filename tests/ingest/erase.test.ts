@@ -13,7 +13,7 @@ import type { Database } from '../../lambdas/store/database.ts';
 import type { Source } from '../../lambdas/store/source.ts';
 import { unpolledState } from '../../lambdas/store/sources.ts';
 import { createStore } from '../../lambdas/store/store.ts';
-import { CrashError, crashingDatabase } from '../helpers/crashing-database.ts';
+import { dieAtEachWrite } from '../helpers/die-at-each-write.ts';
 import { readTable } from '../helpers/read-table.ts';
 import { startDatabase, type TestDatabase } from '../helpers/start-database.ts';
 
@@ -200,26 +200,15 @@ describe('an article that is taken back', () => {
   });
 
   test.each(['before', 'after'] as const)('is gone after a crash %s any write, done again', async when => {
-    let crashes = 0;
-    for (let at = 1; ; at++) {
-      await running.stop();
-      running = await startDatabase();
-      await keepBoth();
-      const id = articleIdOf(lantern.url);
-      const isDead = await eraseArticle(id, services(crashingDatabase(running.database, at, when))).then(
-        () => false,
-        error => {
-          if (error instanceof CrashError) return true;
-          throw error;
-        },
-      );
+    await keepBoth();
+    const id = articleIdOf(lantern.url);
+    const work = (mortal: Database) => eraseArticle(id, services(mortal));
+    const deaths = await dieAtEachWrite(running.database, when, work, async () => {
       await eraseArticle(id, services());
       expect(await traces()).toEqual([]);
       expect(await ingest(lantern, source('lantern'))).toMatchObject({ kind: 'refused' });
-      if (!isDead) break;
-      crashes++;
-    }
-    expect(crashes).toBeGreaterThanOrEqual(4);
+    });
+    expect(deaths).toBeGreaterThanOrEqual(4);
   });
 });
 
@@ -276,26 +265,14 @@ describe('a copy of a text that came first elsewhere', () => {
   )(
     'is named no more after a crash: taken back %s, killed %s any write, done again',
     async (_, when, erase) => {
-      let crashes = 0;
-      for (let at = 1; ; at++) {
-        await running.stop();
-        running = await startDatabase();
-        await keepCopy();
-        const isDead = await erase(crashingDatabase(running.database, at, when)).then(
-          () => false,
-          error => {
-            if (error instanceof CrashError) return true;
-            throw error;
-          },
-        );
+      await keepCopy();
+      const deaths = await dieAtEachWrite(running.database, when, erase, async () => {
         await erase();
         expect(await placesOf(other)).toEqual(['The tower']);
         expect(await tracesOfCopy()).toEqual([]);
         expect(await ingest(mirrored, source('lantern'))).toMatchObject({ kind: 'refused' });
-        if (!isDead) break;
-        crashes++;
-      }
-      expect(crashes).toBeGreaterThanOrEqual(4);
+      });
+      expect(deaths).toBeGreaterThanOrEqual(4);
     },
   );
 });
@@ -351,22 +328,13 @@ describe('a paper that asks to be left alone', () => {
   });
 
   test.each(['before', 'after'] as const)('is gone after a crash %s any write, done again', async when => {
-    for (let at = 1; ; at++) {
-      await running.stop();
-      running = await startDatabase();
-      await keepBoth();
-      const crashing = services(crashingDatabase(running.database, at, when));
-      const isDead = await eraseSource('lantern', crashing).then(
-        () => false,
-        error => {
-          if (error instanceof CrashError) return true;
-          throw error;
-        },
-      );
+    await keepBoth();
+    const work = (mortal: Database) => eraseSource('lantern', services(mortal));
+    const deaths = await dieAtEachWrite(running.database, when, work, async () => {
       await eraseSource('lantern', services());
       expect(await traces()).toEqual([]);
       expect((await running.store.blocks.all())[0]?.hosts).toEqual(['lantern.example']);
-      if (!isDead) break;
-    }
+    });
+    expect(deaths).toBeGreaterThanOrEqual(4);
   });
 });

@@ -1,11 +1,10 @@
-import { isDeepStrictEqual } from 'node:util';
-import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { articleIdOf } from '../../../lambdas/ingest/article-id.ts';
 import type { Row } from '../../../lambdas/store/database.ts';
 import type { Source } from '../../../lambdas/store/source.ts';
 import { unpolledState } from '../../../lambdas/store/sources.ts';
 import { readTable } from '../../helpers/read-table.ts';
+import { restoreRows } from '../../helpers/restore-rows.ts';
 import { startDatabase, type TestDatabase } from '../../helpers/start-database.ts';
 import { type Papers, type Printed, startPapers } from '../../helpers/start-papers.ts';
 import type { Death } from './crash-at.ts';
@@ -50,24 +49,6 @@ const source = (id: string): Source => ({
 });
 const sources = (...ids: string[]) => ids.map(id => ({ source: source(id), at: start }));
 
-/** Everything in the content table, which is `there`, becomes `rows`. */
-async function restore(rows: readonly Row[], there: readonly Row[]): Promise<void> {
-  const { client, content } = running.database;
-  const keyOf = ({ pk, sk }: Row) => `${pk}\n${sk}`;
-  const wanted = new Set(rows.map(keyOf));
-  const now = new Map(there.map(row => [keyOf(row), row]));
-  const requests = [
-    ...[...now.values()]
-      .filter(row => !wanted.has(keyOf(row)))
-      .map(({ pk, sk }) => ({ DeleteRequest: { Key: { pk, sk } } })),
-    ...rows
-      .filter(row => !isDeepStrictEqual(row, now.get(keyOf(row))))
-      .map(Item => ({ PutRequest: { Item } })),
-  ];
-  for (let i = 0; i < requests.length; i += 25)
-    await client.send(new BatchWriteCommand({ RequestItems: { [content]: requests.slice(i, i + 25) } }));
-}
-
 const rowsNow = () => readTable(running.database, running.database.content);
 const world = (now: Date) => ({ database: running.database, fetchUrl: papers.fetchUrl, now });
 
@@ -79,7 +60,7 @@ async function killEverywhere(before: readonly Row[], now: Date): Promise<number
   for (let at = 1; at <= effects; at++)
     for (const when of ['before', 'after'] as const) {
       const death: Death = { at, when };
-      await restore(before, rows);
+      await restoreRows(running.database, running.database.content, before, rows);
       await runToTheEnd(world(now), death);
       rows = await rowsNow();
       expect(comparable(rows), `killed ${when} effect ${at} of ${effects}`).toEqual(undisturbed);
