@@ -73,8 +73,8 @@ const tickMs = 60_000;
 const runOwner = 'host';
 /** Whoever sends goes on before the consumer begins, as with SQS. */
 const queueLatencyMs = 60;
-/** While the clock is moved on, papers are looked at this often: they change by their own clock, not by ours. */
-const betweenPollsMs = 3_600_000;
+/** While the clock is moved on, papers are looked at this seldom, and where it stops: they change by their own clock. */
+const betweenPollsMs = 86_400_000;
 /** Polls come with every fifth tick, as in AWS. */
 const ticksBetweenPolls = 5;
 
