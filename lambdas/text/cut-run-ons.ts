@@ -4,7 +4,7 @@ import type { Span } from './span.ts';
 
 /** Open sentences, but stand in names as well ("Carry On", "Mr."), or have a capital always ("Sie", "Вы"). */
 const capitalisedAnyway = new Set(
-  `i'm i've mr mrs ms no not on under will may let like just today one two three sie ihr ihre вы ваш lei pan pani`.split(
+  `i'm i've i'll i'd mr mrs ms no not on under will may let like just today one two three sie ihr ihre вы ваш lei pan pani`.split(
     ' ',
   ),
 );

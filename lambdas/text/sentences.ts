@@ -145,6 +145,7 @@ class Cutter {
       this.#unclosed = -closing;
       return at + 1;
     }
+    if (at > this.#start && isOneWord(this.#text, at + 1, closing)) return closing + 1;
     let last = closing;
     while (last > at + 1 && isEnding(this.#text, last - 1)) last--;
     return last;
@@ -171,6 +172,12 @@ const isShort = (before: Span, span: Span): boolean =>
 
 /** Closes a quotation within the quotation, and with it the burst. */
 const isSingleMark = (code: number): boolean => code === 0x27 || code === 0x2019;
+
+/** "Müller (Hrsg.) sagt", "ab 4 (?) Tonnen": what is no sentence in its bracket ends none with it. */
+function isOneWord(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isSpace(text.charCodeAt(at))) return false;
+  return true;
+}
 
 function isEnding(text: string, at: number): boolean {
   const kind = marks[text.charCodeAt(at)];

@@ -1,24 +1,12 @@
-import { type Follower, isInitial } from './follower.ts';
+import { type Follower, isCapitalised, isInitial } from './follower.ts';
 import { isDigit, isLetter, isLower, isSpace, isUpper } from './marks.ts';
+import { isMeasure } from './measure.ts';
+import { endsWithNumber, isNumber, isOrdinal, mayBeOrdinal } from './number-end.ts';
 import type { Rules } from './rules.ts';
+import { wordStart } from './word-start.ts';
 
-/** Longer runs without a space are no words. */
-const longestToken = 40;
 /** Sentences that consist of no more than this many words do not end with a time of day: "At 5 a.m. Mr. Kane left." */
 const fewWords = 3;
-
-/** Where the word before the full stop at `at` begins, not before `start`. */
-export function wordStart(text: string, at: number, start: number): number {
-  let from = at;
-  while (from > start && at - from < longestToken && isTokenPart(text, from - 1)) from--;
-  return from;
-}
-
-function isTokenPart(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code === 0x2e || code === 0x27 || code === 0x2019 || code === 0x2d || isDigit(code)) return true;
-  return isLetter(text[at] ?? '');
-}
 
 /**
  * Whether one full stop at `at`, with white space after it and no small letter, ends the sentence that began at
@@ -33,41 +21,32 @@ export function endsWithStop(
 ): boolean {
   const from = wordStart(text, at, start);
   const word = text.slice(from, at);
+  if (isOrdinary(word, rules)) return true;
   const opens = rules.openers.has(follower.word) && !isInitial(text, follower);
-  if (isNumber(word)) return !isItemNumber(text, start, from, word) && (opens || !isOrdinal(word, rules));
+  if (isNumber(word)) return endsWithNumber(text, start, from, word, follower, opens, rules);
   if (from > start && isGlued(text, from)) return true;
-  if (isUnit(text, from, word, follower, rules)) return hasWords(text, start, at);
-  if (rules.closing.has(withLetterBefore(text, from, word).toLowerCase()))
+  const whole = withLetterBefore(text, from, word);
+  if (isFirstHalf(word, follower, rules)) return false;
+  if (isTimeOfDay(whole)) return !goesOnAfterTime(text, follower) && hasWords(text, start, at);
+  if (isMeasure(text, from, word, follower, rules) && !(isNumbered(word, rules) && isRoman(text, follower)))
+    return !rules.dated.has(word) || hasWords(text, start, at);
+  if (rules.closing.has(whole.toLowerCase()))
     return opens || (!rules.isGerman && !isLower(text[follower.first] ?? ''));
+  if (isIn(rules.leading, whole)) return opens && isWordAsWell(text, whole, follower, rules);
   if (isSingleLetter(word)) return from > start && endsWithLetter(text, from, word, opens);
-  if (isIn(rules.leading, word)) return false;
   if (isNumbered(word, rules)) return !isDigit(text.charCodeAt(follower.first)) && !isRoman(text, follower);
-  if (isTimeOfDay(word)) return !goesOnAfterTime(text, follower) && hasWords(text, start, at);
   if (isNameSuffix(text, from, word)) return opens || !goesOnAfterName(text, follower);
   if (isStateOfTown(text, from, word, rules)) return opens || isUpper(text[follower.at] ?? '');
   if (isDotted(word) || isIn(rules.other, word)) return opens;
+  if (mayBeOrdinal(word)) return opens || !isOrdinal(text, start, from, word, follower, rules);
   return !isSyllable(word);
 }
 
-function isNumber(word: string): boolean {
-  for (let at = 0; at < word.length; at++) if (!isDigit(word.charCodeAt(at))) return false;
-  return word.length > 0;
-}
+const smallLetters = /^\p{Ll}{2,}$/u;
 
-const isOrdinal = (word: string, rules: Rules): boolean => rules.hasOrdinalStops && word.length <= 2;
-
-/** The number opens the sentence, but for a bullet or bracket, or a clause ("ask: 1. that …; 2. that …"), and marks an item. */
-function isItemNumber(text: string, start: number, from: number, word: string): boolean {
-  if (from - start > 4) return opensClause(text, from, word);
-  for (let at = start; at < from; at++)
-    if (isLetter(text[at] ?? '') || isDigit(text.charCodeAt(at))) return false;
-  return true;
-}
-
-function opensClause(text: string, from: number, word: string): boolean {
-  const clause = text[isSpace(text.charCodeAt(from - 1)) ? from - 2 : from - 1] ?? '';
-  return word === '1' ? /[:：]/.test(clause) : word.length < 3 && /[;；؛]/.test(clause);
-}
+/** What nearly every sentence ends with, and so is asked first: a word in small letters that abbreviates nothing. */
+const isOrdinary = (word: string, { listed, numberedEndings }: Rules): boolean =>
+  smallLetters.test(word) && !listed.has(word) && !numberedEndings.some(end => word.endsWith(end));
 
 const roman = /[IVXLC]{2,8}(?![\p{L}\p{M}])|[VX](?![\p{L}\p{M}])/uy;
 
@@ -89,20 +68,6 @@ function isGlued(text: string, from: number): boolean {
   return !isSpace(before.charCodeAt(0)) && !/[("'“‘«„»[—–-]/.test(before);
 }
 
-/** A measure, "year" or "century" behind a number, before a capital that is no initial: "40 kg.", "в 2019 г.", "XX в." */
-function isUnit(text: string, from: number, word: string, follower: Follower, rules: Rules): boolean {
-  if (!isNumeral(text, from - 1) || !isLower(word[0] ?? '') || isTimeOfDay(word)) return false;
-  if (isNumbered(word, rules) && isRoman(text, follower)) return false;
-  if (word.length > 1 && !rules.other.has(word)) return false;
-  return isUpper(text[follower.first] ?? '') && !isInitial(text, follower);
-}
-
-/** Digits, or two Roman ones, stand before the space at `at`. */
-const isNumeral = (text: string, at: number): boolean =>
-  isDigit(text.charCodeAt(at - 1)) || (isRomanDigit(text[at - 1]) && isRomanDigit(text[at - 2]));
-
-const isRomanDigit = (character = ' '): boolean => 'IVXLC'.includes(character);
-
 const isNumbered = (word: string, rules: Rules): boolean =>
   isIn(rules.numbered, word) || rules.numberedEndings.some(end => word.endsWith(end));
 
@@ -117,14 +82,26 @@ function endsWithLetter(text: string, from: number, word: string, opens: boolean
 /** Is written on to the next word: "وأ. د. سالم". */
 const arabicAnd = 'و';
 
+/** "v. Chr.", "S. L.": the first of two that are one abbreviation. */
+function isFirstHalf(word: string, follower: Follower, { leading, other }: Rules): boolean {
+  if (word.length > 1 || !follower.word) return false;
+  const both = `${word.toLowerCase()}.${follower.word}`;
+  return leading.has(both) || other.has(both);
+}
+
+/** "the rep. Nobody", where a title has a capital; "Few use IE. While", where an abbreviation is not in capitals. */
+const isWordAsWell = (text: string, word: string, follower: Follower, rules: Rules): boolean =>
+  isLower(word[0] ?? '')
+    ? rules.words.has(word) && isUpper(text[follower.first] ?? '')
+    : word.length > 1 && isUpper(word[1] ?? '') && isCapitalised(text, follower);
+
 /** By the whole word, and by what stands after its last hyphen or apostrophe: "then-Rep.", "l'avv." */
 function isIn(list: ReadonlySet<string>, word: string): boolean {
-  const lower = word.toLowerCase();
-  if (list.has(lower) || list.has(word)) return true;
+  if (list.has(word)) return true;
   if (word[0] === arabicAnd && list.has(word.slice(1))) return true;
   const part = 1 + Math.max(word.lastIndexOf('-'), word.lastIndexOf("'"), word.lastIndexOf('’'));
-  if (part === word.length - 1) return false;
-  return part > 0 && (list.has(lower.slice(part)) || list.has(word.slice(part)));
+  if (part > 0 && part < word.length - 1 && list.has(word.slice(part))) return true;
+  return word.includes('.') && list.has(word.toLowerCase());
 }
 
 const isTimeOfDay = (word: string): boolean => /^[ap]\.m$/i.test(word);

@@ -1,10 +1,11 @@
-import { endsWithStop, wordStart } from './abbreviated.ts';
+import { endsWithStop } from './abbreviated.ts';
 import { isAttribution, isCriedOn, isSpokenOn } from './attribution.ts';
 import { type Follower, followerAt, isCapitalised } from './follower.ts';
 import { opensList } from './list-marker.ts';
 import { isCaseless, isDigit, isInverted, isLower, isSpace, isUpper, mark, marks } from './marks.ts';
 import type { Rules } from './rules.ts';
 import { afterClosers, afterSpaces, type Run, readRun } from './run.ts';
+import { wordStart } from './word-start.ts';
 
 /** What is asked of a place where a mark stands. */
 export interface Place {
@@ -38,14 +39,17 @@ function ends(place: Place, run: Run, closed: number, follower: Follower, rules:
   if (run.isFinal) return endsFinally(place, run, closed, follower);
   if (!follower.isSpaced) return endsUnspaced(place, run, closed, follower, rules);
   if (isInverted(text[follower.at] ?? '')) return true;
+  if (isCompanyForm(text, follower)) return false;
   if (place.awaited && text.startsWith(place.awaited, follower.at)) return true;
   if (opensList(text, follower.at))
     return run.isLoud || endsWithStop(text, run.start, start, follower, rules);
   if ((follower.isLower && place.hasCapitals) || goesOn(text, follower, rules)) return false;
+  if (isDateline(text, start, run.start, follower)) return false;
   const isQuoted = closed > run.end;
   if (isQuoted && isAttribution(text, follower, rules, run.isLoud)) return false;
   if (isQuoted && isSpokenOn(text, follower.at)) return false;
-  if (run.isLoud || endsWithStop(text, run.start, start, follower, rules)) return true;
+  if (run.isLoud) return !isAsideInside(text, start, closed) || rules.openers.has(follower.word);
+  if (endsWithStop(text, run.start, start, follower, rules)) return true;
   return isQuoted && endsQuotation(text, run, start, follower);
 }
 
@@ -56,6 +60,8 @@ function endsFinally({ text, start }: Place, run: Run, closed: number, { at }: F
   return closed > run.end ? !isSpokenOn(text, at) : !run.isLoud || !isCriedOn(text, at);
 }
 
+/** In letters. */
+const longestFileEnding = 4;
 /** No bracket is looked for further back, in characters. */
 const longestAside = 250;
 
@@ -84,11 +90,15 @@ function endsUnspaced(place: Place, run: Run, closed: number, follower: Follower
   const small = smallLettersBefore(text, run.start);
   if (isCapitalised(text, follower)) {
     if (small < 2 && !isDigit(before.charCodeAt(0)) && !isQuoted) return false;
-  } else if (small < 4) return false;
+  } else if (small < 4 || isFileEnding(text, follower)) return false;
   // The dearest question last: it reads what is around the stop as far as the spaces.
   if (isAddress(text, run.start, follower.first)) return false;
   return run.isLoud || endsWithStop(text, run.start, start, follower, rules);
 }
+
+/** "report.PDF", "ASP.NET": a few capitals and no more. */
+const isFileEnding = (text: string, { first, word }: Follower): boolean =>
+  word.length <= longestFileEnding && text.slice(first, first + word.length) === word.toUpperCase();
 
 /** "什么?他", "مغلق.الأطباء", but not "د.سالم" nor "कि.मी." */
 function endsCaselessly({ text, start }: Place, run: Run, follower: Follower, rules: Rules): boolean {
@@ -121,11 +131,31 @@ function isAddress(text: string, stop: number, first: number): boolean {
   );
 }
 
+/** What comes behind a name and opens no sentence: "Yahoo! Inc.", "Sam Lund. Jr." */
+const companyForms = new Set('inc corp ltd co llc plc jr'.split(' '));
+
+const isCompanyForm = (text: string, { first, word }: Follower): boolean =>
+  companyForms.has(word) && text[first + word.length] === '.';
+
+/** Longer openings are no datelines. */
+const longestDateline = 50;
+const dateline = /^\p{Lu}{3,}[\p{Lu}\s]*,[^.!?]*$/u;
+
+const isDash = (character: string): boolean => '-–—―'.includes(character || ' ');
+
+/** "PORT OLM, Maine. — The mayor": place and paper before a dash. */
+const isDateline = (text: string, start: number, at: number, follower: Follower): boolean =>
+  at - start <= longestDateline && isDash(text[follower.at] ?? '') && dateline.test(text.slice(start, at));
+
+/** Closes a bracket that the sentence did not open with: "(why not?) Mayor Ode". */
+const isAsideInside = (text: string, start: number, closed: number): boolean =>
+  /[)\]]/.test(text[closed - 1] ?? '') && !/[([]/.test(text[start] ?? '');
+
 /** What follows belongs to the same sentence whatever the mark: a comma, a bracket that closes, a dash and a small letter. */
 function goesOn(text: string, { at }: Follower, rules: Rules): boolean {
   const character = text[at] ?? '';
   if (/[,;:/%&+=،؛)\]]/.test(character)) return true;
-  if (!/[-–—―]/.test(character)) return false;
+  if (!isDash(character)) return false;
   if (rules.hasDialogueDashes) return true;
   let next = at + 1;
   while (next - at < 4 && (isSpace(text.charCodeAt(next)) || text[next] === '-')) next++;

@@ -1,0 +1,38 @@
+import { type Follower, isInitial } from './follower.ts';
+import { isDigit, isLetter, isLower, isSpace, isUpper } from './marks.ts';
+import type { Rules } from './rules.ts';
+
+/** "млн", "sq", "тыс": may stand between a number and what it counts, each with or without a stop. */
+const longestScale = 4;
+
+/**
+ * The word at `from` is what a number counts, and what follows has a capital and is no initial: "40 kg.", "5 млн
+ * руб.", "20 sq. ft.", "в 2019 г.", "XX в."
+ */
+export function isMeasure(
+  text: string,
+  from: number,
+  word: string,
+  follower: Follower,
+  rules: Rules,
+): boolean {
+  if (!isLower(word[0] ?? '') || !isUpper(text[follower.first] ?? '') || isInitial(text, follower))
+    return false;
+  if (word.length > 1 && !rules.other.has(word)) return false;
+  return isNumeral(text, from - 1) || isNumeral(text, beforeScale(text, from, rules));
+}
+
+/** Digits, or two Roman ones, stand before the space at `at`. */
+const isNumeral = (text: string, at: number): boolean =>
+  isDigit(text.charCodeAt(at - 1)) || (isRomanDigit(text[at - 1]) && isRomanDigit(text[at - 2]));
+
+const isRomanDigit = (character = ' '): boolean => 'IVXLC'.includes(character);
+
+/** The space before the scale that stands before `from`, or `from` where none does. */
+function beforeScale(text: string, from: number, rules: Rules): number {
+  let end = from - 1;
+  if (text[end - 1] === '.') end--;
+  let at = end;
+  while (end - at <= longestScale && isLetter(text[at - 1] ?? '')) at--;
+  return rules.other.has(text.slice(at, end)) && isSpace(text.charCodeAt(at - 1)) ? at - 1 : from;
+}
