@@ -40,18 +40,27 @@ export interface Phrase<Kind extends SignKind | JointKind = SignKind | JointKind
   readonly isAlsoBare: boolean;
 }
 
-/** A word of a phrase: it stands for itself, for every word that begins so (`text*`), or for any one word (`_`). */
+/**
+ * A word of a phrase: it stands for itself, for every word that begins so (`text*`) or ends so (`*text`), or for any one
+ * word (`_`).
+ */
 export interface PhraseWord {
   readonly text: string;
-  readonly standsFor: 'itself' | 'beginnings' | 'any';
+  readonly standsFor: 'itself' | 'beginnings' | 'endings' | 'any';
 }
 
-/** Phrases by their first word, or by the beginning of it. */
+/** Phrases by their first word, by the beginning of it or by its end. */
 export interface PhraseIndex<Kind extends SignKind | JointKind> {
   readonly byWord: ReadonlyMap<string, readonly Phrase<Kind>[]>;
   readonly byPrefix: ReadonlyMap<string, readonly Phrase<Kind>[]>;
   readonly prefixLengths: readonly number[];
+  readonly bySuffix: ReadonlyMap<string, readonly Phrase<Kind>[]>;
+  readonly suffixLengths: readonly number[];
 }
+
+/** Whether a word ends so, and has two letters at least before that: Russian "или" is none of "*ли". */
+export const endsSo = (word: string, ending: string): boolean =>
+  word.length >= ending.length + 2 && word.endsWith(ending);
 
 /** A lexicon made ready for looking up. */
 export interface CompiledLexicon {
@@ -110,14 +119,22 @@ function phrasesOf<Kind extends SignKind | JointKind>(
 }
 
 function indexOf<Kind extends SignKind | JointKind>(phrases: readonly Phrase<Kind>[]): PhraseIndex<Kind> {
-  const firstOf = ({ words: [first] }: Phrase): PhraseWord | undefined => first;
-  const isBeginning = (phrase: Phrase): boolean => firstOf(phrase)?.standsFor === 'beginnings';
-  const byFirst = (some: readonly Phrase<Kind>[]) => Map.groupBy(some, phrase => firstOf(phrase)?.text ?? '');
-  const byPrefix = byFirst(phrases.filter(isBeginning));
+  const thatStandFor = (...kinds: readonly PhraseWord['standsFor'][]) =>
+    Map.groupBy(
+      phrases.filter(({ words: [first] }) => first && kinds.includes(first.standsFor)),
+      ({ words: [first] }) => first?.text ?? '',
+    );
+  const lengthsOf = (index: ReadonlyMap<string, unknown>) => [
+    ...new Set([...index.keys()].map(({ length }) => length)),
+  ];
+  const byPrefix = thatStandFor('beginnings');
+  const bySuffix = thatStandFor('endings');
   return {
-    byWord: byFirst(phrases.filter(phrase => !isBeginning(phrase))),
+    byWord: thatStandFor('itself', 'any'),
     byPrefix,
-    prefixLengths: [...new Set([...byPrefix.keys()].map(({ length }) => length))],
+    prefixLengths: lengthsOf(byPrefix),
+    bySuffix,
+    suffixLengths: lengthsOf(bySuffix),
   };
 }
 
@@ -133,9 +150,10 @@ function wordsOf(phrase: string): PhraseWord[] {
   return phrase.split(' ').flatMap(part => {
     if (part === '_') return [{ text: part, standsFor: 'any' }];
     const words: PhraseWord[] = [];
-    eachWord(part, (start, end) =>
-      words.push({ text: part.slice(start, end), standsFor: part[end] === '*' ? 'beginnings' : 'itself' }),
-    );
+    eachWord(part, (start, end) => {
+      const standsFor = part[end] === '*' ? 'beginnings' : part[start - 1] === '*' ? 'endings' : 'itself';
+      words.push({ text: part.slice(start, end), standsFor });
+    });
     return words;
   });
 }

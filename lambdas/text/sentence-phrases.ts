@@ -1,4 +1,4 @@
-import type { JointKind, Phrase, PhraseWord, SignKind } from './compile-lexicon.ts';
+import { endsSo, type JointKind, type Phrase, type PhraseWord, type SignKind } from './compile-lexicon.ts';
 import type { SortedPhrases, WordForm } from './vocabulary.ts';
 
 /** A phrase by the words of its sentence that it takes, `to` exclusive. */
@@ -124,5 +124,6 @@ function stands(
 
 function isWord(word: string, { text, standsFor }: PhraseWord): boolean {
   if (standsFor === 'itself') return word === text;
+  if (standsFor === 'endings') return endsSo(word, text);
   return standsFor === 'any' || word.startsWith(text);
 }

@@ -1,6 +1,13 @@
 import { backgroundWeight } from './background-weight.ts';
 import { bareWord } from './bare-word.ts';
-import type { CompiledLexicon, JointKind, Phrase, PhraseIndex, SignKind } from './compile-lexicon.ts';
+import {
+  type CompiledLexicon,
+  endsSo,
+  type JointKind,
+  type Phrase,
+  type PhraseIndex,
+  type SignKind,
+} from './compile-lexicon.ts';
 import { lexiconOf } from './lexicons/lexicon-of.ts';
 import { stem } from './stem.ts';
 
@@ -133,11 +140,15 @@ function phrasesBegunBy<Kind extends SignKind | JointKind>(
 
 function phrasesAt<Kind extends SignKind | JointKind>(
   word: string,
-  { byWord, byPrefix, prefixLengths }: PhraseIndex<Kind>,
+  { byWord, byPrefix, prefixLengths, bySuffix, suffixLengths }: PhraseIndex<Kind>,
 ): readonly Phrase<Kind>[] {
   const phrases = [...(byWord.get(word) ?? [])];
   for (const length of prefixLengths)
     if (length <= word.length) phrases.push(...(byPrefix.get(word.slice(0, length)) ?? []));
+  for (const length of suffixLengths) {
+    const ending = word.slice(-length);
+    if (endsSo(word, ending)) phrases.push(...(bySuffix.get(ending) ?? []));
+  }
   return phrases;
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { analyseText } from '../../lambdas/text/analyse-text.ts';
 import type { Passage } from '../../lambdas/text/span.ts';
 import { summarise } from '../../lambdas/text/summarise.ts';
 import { editorials } from './editorials.ts';
@@ -359,6 +360,24 @@ describe('what is taken for a claim', () => {
       'El pleno de Almagrosa se reunió el lunes. El barco nocturno de Lumbra navega desde 1911.',
       'El barco de Lumbra sale a las diez.',
     ],
+    pt: [
+      'A câmara de Almagrosa se reuniu na segunda-feira. O barco noturno de Lumbra navega desde 1911.',
+      'O barco de Lumbra sai às dez.',
+    ],
+    ru: [
+      'Совет Приморска собрался в понедельник. Ночной паром на Лумбру ходит с 1911 года.',
+      'Паром на Лумбру уходит в десять.',
+    ],
+    zh: ['镇议会星期一开会。去伦布拉的夜班渡轮从1911年开到今天。', '去伦布拉的渡轮十点开船。'],
+    ja: [
+      '町議会は月曜日に開かれた。ルンブラ行きの夜の渡し船は1911年から通っている。',
+      'ルンブラ行きの渡し船は十時に出る。',
+    ],
+    ar: [
+      'اجتمع المجلس البلدي يوم الاثنين. وتبحر عبّارة لومبرا الليلية منذ عام 1911.',
+      'تغادر عبّارة لومبرا في العاشرة.',
+    ],
+    hi: ['नगर परिषद सोमवार को बैठी। लुंबरा की रात की नाव 1911 से चल रही है।', 'लुंबरा की नाव दस बजे निकलती है।'],
   };
 
   test.each([
@@ -369,6 +388,15 @@ describe('what is taken for a claim', () => {
     ['de', 'Eine Stadt, die ihre Fähre verkauft, hat die Inseln verkauft.'],
     ['fr', "Vendre le bac de Lumbra, c'est vendre les îles."],
     ['es', 'Vender el barco de Lumbra es vender las islas.'],
+    ['en', 'Ferries that are sold never come back to the islands of Lumbra.'],
+    ['de', 'Dass die Fähre nach Lumbra verkauft wird, ist ein Verrat an den Inseln.'],
+    ['es', 'Una ciudad donde se vende el barco de Lumbra ya ha vendido las islas.'],
+    ['pt', 'Uma cidade em que se vende o barco de Lumbra já vendeu as ilhas.'],
+    ['ru', 'Город, который продаёт паром на Лумбру, продаёт острова.'],
+    ['zh', '靠卖掉去伦布拉的渡轮过日子，就是卖掉那些岛。'],
+    ['ja', 'ルンブラ行きの渡し船を売ることと、島を売ることは同じだ。'],
+    ['ar', 'من يبيع عبّارة لومبرا يبيع الجزر.'],
+    ['hi', 'जो शहर लुंबरा की नाव बेचता है, अपने द्वीप बेचता है।'],
   ] as const)('speaks of an act, of anyone or corrects, beside bare facts (%s: %s)', (language, claim) => {
     const [opening, fact] = facts[language];
     expect(summarise({ text: `${opening} ${claim} ${fact}`, language }).thesis.text).toBe(claim);
@@ -382,6 +410,16 @@ describe('what is taken for a claim', () => {
   ])('is neither what was said before, nor applause, nor what is granted (%s)', sentence => {
     const text = `${facts.en[0]} ${sentence} The islands of Lumbra cannot live without a ferry at night. ${facts.en[1]}`;
     expect(summarise({ text, language: 'en' }).thesis.text).not.toBe(sentence);
+  });
+
+  test.each([
+    ['es', 'El alcalde llegó tarde.', 'El alcalde llega tarde.'],
+    ['pt', 'Os vereadores partiram cedo.', 'Os vereadores partem cedo.'],
+    ['ja', '町長は渡し船を眺めた。', '町長は渡し船を眺める。'],
+    ['hi', 'महापौर ने नाव को देख लिया।', 'महापौर नाव को देखते हैं।'],
+  ])('is told from what happened by the endings of verbs (%s: %s)', (language, told, said) => {
+    const tells = (text: string) => analyseText({ text, language }).sentences[0]?.cues.narration;
+    expect([tells(told), tells(said)]).toEqual([1, 0]);
   });
 
   test('is no scene where only a demand says anything, which then is the claim', () => {

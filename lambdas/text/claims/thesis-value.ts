@@ -16,19 +16,19 @@ const editorial = {
   ownVoice: 0.3,
   conclusion: 0.1,
   /** each number in digits, up to two, and each word that tells of the past, up to three */
-  number: -0.9,
+  number: -1.2,
   narration: -0.5,
   /** each word that counts or compares, up to two */
-  measure: -0.5,
+  measure: -0.8,
   /** a bare fact, and an answer or a joke, say nothing about the matter of the headline */
-  fact: -0.7,
+  fact: -0.9,
   retort: -2.2,
   /** it does for an ask rather than for a thesis */
   hint: -1.2,
   /** "not this but that" */
-  correction: 1,
+  correction: 1.5,
   /** it speaks of an act, not of a case */
-  maxim: 1,
+  maxim: 1.6,
   /** names of people and places stand in reports rather than in verdicts; a demand has to name somebody */
   name: -0.8,
   /** one more demand is not the chief one */
@@ -101,7 +101,11 @@ function editorialValue(
     (isMaxim ? own * editorial.maxim : 0) +
     (names && !demand ? editorial.name : 0) +
     (adds ? editorial.addition * Math.max(demand, hint) : 0) +
-    (index < openingSentences && count > 2 * openingSentences ? editorial.opening : 0) +
+    (index < openingSentences &&
+    count > 2 * openingSentences &&
+    (!takesSides || cues.narration + numbers > 0 || names)
+      ? editorial.opening
+      : 0) +
     (editorial.late * index) / count +
     editorial.closing * Math.max(0, 1 - fromEnd / closingSentences) +
     editorial.faults * faults

@@ -36,7 +36,7 @@ export type CueKind = (typeof cueKinds)[number];
 
 /**
  * The words that decide, for one language; each entry is a list of phrases separated by commas or line ends,
- * lower case. A star at the end of a word stands for any ending, a ^ before a phrase for the beginning of a
+ * lower case. A star at the end of a word stands for any ending, one before it for any beginning of two letters or more, a ^ before a phrase for the beginning of a
  * sentence, a $ behind it for the end of one, an _ for any one word.
  */
 export interface Lexicon extends Readonly<Record<(typeof argumentCues)[number], string>> {
