@@ -1,5 +1,6 @@
 import type { Message } from '@grammyjs/types';
 import { cleanText } from '../message/clean-text.ts';
+import { wordsOf } from './words-of.ts';
 
 /** What somebody says to the bot. */
 export interface AddressedWords {
@@ -13,10 +14,11 @@ export interface AddressedWords {
  * hears everything: what answers a message of ours, or begins with a bot's name, is meant for a bot.
  */
 export function addressedWords(
-  { chat, text = '', reply_to_message: answered }: Pick<Message, 'chat' | 'text' | 'reply_to_message'>,
+  message: Pick<Message, 'chat' | 'text' | 'caption' | 'reply_to_message'>,
   botId: number,
 ): AddressedWords | null {
-  const words = cleanText(text);
+  const { chat, reply_to_message: answered } = message;
+  const words = cleanText(wordsOf(message));
   if (chat.type === 'private') return { words, name: null };
   const [, name, rest = ''] = /^@(\w{3,32})(?!\w)[\s,:]*(.*)$/s.exec(words) ?? [];
   if (name) return { words: rest, name: name.toLowerCase() };

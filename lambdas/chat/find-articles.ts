@@ -1,10 +1,13 @@
 import type { Update } from '@grammyjs/types';
 import { cleanLine } from '../message/clean-text.ts';
 import type { FoundArticle, ShortListing } from '../store/articles.ts';
+import { countryTerm } from '../store/country-term.ts';
 import type { Store } from '../store/store.ts';
 import { inCodeOrder } from '../text/in-code-order.ts';
+import { type InterfaceLanguage, interfaceLanguages } from '../text/language.ts';
 import { searchTerms } from '../text/search-terms.ts';
 import { withoutAsking } from './asking-words.ts';
+import { countriesIn, type NamedCountry } from './countries-in.ts';
 
 /** Terms of a question that are looked up: one request each. */
 export const maxTerms = 8;
@@ -18,22 +21,75 @@ type FoundByTerm = readonly (readonly FoundArticle[])[];
 /** All terms of what a question is about, in its order; `maxTerms` of them are looked up. */
 export const termsOf = (words: string): readonly string[] => withoutAsking(searchTerms(cleanLine(words)));
 
+/** What some words find. */
+export interface Found {
+  /** The best first. */
+  readonly articles: readonly ShortListing[];
+  /** The country that the words name and nothing else, by its ISO 3166-1 alpha-2 code: its papers are found. */
+  readonly country: string | null;
+}
+
 /**
- * The articles that some words find, the best first: by headline, summary, paper, by what their text speaks of throughout,
- * and by the line of their story. Two waits for the database, the first of which `lookUp` may have begun.
+ * The articles that some words find: by headline, summary, paper, by what their text speaks of throughout, by the line of
+ * their story, and by the country of their paper, which the words name in the reader's language, or in any where they find
+ * nothing else. Two waits for the database, the first of which `lookUp` may have begun.
  */
-export function findArticles(update: Update, words: string, store: Articles): Promise<ShortListing[]> {
+export function findArticles(
+  update: Update,
+  words: string,
+  language: InterfaceLanguage,
+  store: Articles,
+): Promise<Found> {
   const known = foundFor.get(update);
   if (known) return known;
-  const found = lookUp(update, words, store).then(async byTerm =>
-    rankFound(byTerm, await membersOf(storiesMeant(byTerm), store)),
-  );
+  const found = find(update, words, language, store);
   foundFor.set(update, found);
   return found;
 }
 
+async function find(
+  update: Update,
+  words: string,
+  language: InterfaceLanguage,
+  store: Articles,
+): Promise<Found> {
+  const asked = lookUp(update, words, store);
+  // The names of countries take some time, once; the database answers meanwhile.
+  const own = countriesIn(words, [language, 'en']);
+  const byTerm = await asked;
+  const isUnknown = own.length === 0 && byTerm.every(list => list.length === 0);
+  const named = isUnknown ? countriesIn(words, interfaceLanguages) : own;
+  const [members, ofCountries] = await Promise.all([
+    membersOf(storiesMeant(byTerm), store),
+    named.length > 0 ? store.articles.byTerms(named.map(({ code }) => countryTerm(code))) : [],
+  ]);
+  const terms = termsOf(words);
+  const withCountries = addCountries(byTerm, terms, named, ofCountries);
+  const [only, ...others] = named;
+  const isAll = only && others.length === 0 && terms.every(term => searchTerms(only.name).includes(term));
+  return { articles: rankFound(withCountries, members), country: isAll ? only.code : null };
+}
+
+/** What a country's papers say is found by each word of its name; a flag is a word of its own. */
+function addCountries(
+  byTerm: FoundByTerm,
+  terms: readonly string[],
+  named: readonly NamedCountry[],
+  ofCountries: FoundByTerm,
+): FoundByTerm {
+  const found = [...byTerm];
+  for (const [i, { name }] of named.entries()) {
+    const ofName = new Set(searchTerms(name));
+    const papers = ofCountries[i] ?? [];
+    const at = found.flatMap((_, term) => (ofName.has(terms[term] ?? '') ? [term] : []));
+    for (const term of at) found[term] = [...papers, ...(found[term] ?? [])];
+    if (at.length === 0) found.push(papers);
+  }
+  return found;
+}
+
 /** Found and looked up for an update, so that what was begun ahead is not done again. */
-const foundFor = new WeakMap<Update, Promise<ShortListing[]>>();
+const foundFor = new WeakMap<Update, Promise<Found>>();
 const lookedUp = new WeakMap<Update, Promise<FoundByTerm>>();
 
 /** For each of the first eight terms of the words the articles that have it; asked once for an update. */

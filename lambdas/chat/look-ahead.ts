@@ -7,6 +7,7 @@ import { longestSearch } from './longest-search.ts';
 import { offeredWords } from './offered-words.ts';
 import { readCommand } from './read-command.ts';
 import { repliedText } from './replied-text.ts';
+import { wordsOf } from './words-of.ts';
 
 /**
  * Begins the search that an update asks for while the update is being claimed, so that the answer has a wait for the
@@ -25,7 +26,7 @@ export async function lookAhead(
 
 /** The words of a message that is no command, of one whose answers a press turns over, and those that a press accepts. */
 function wordsToSearch({ message, callback_query: press }: Update, botId: number): string | undefined {
-  if (message?.text) {
+  if (message && wordsOf(message)) {
     const { words = '' } = addressedWords(message, botId) ?? {};
     return words.length > longestSearch || readCommand(words) ? undefined : words;
   }

@@ -1,5 +1,6 @@
 import type { ChatContext } from './chat-context.ts';
 import { offeredWords } from './offered-words.ts';
+import { wordsOf } from './words-of.ts';
 
 /**
  * The words to which the message with the pressed button replies: the text of the reader's message, or what ours offered in
@@ -8,5 +9,6 @@ import { offeredWords } from './offered-words.ts';
 export function repliedText({ callbackQuery }: Pick<ChatContext, 'callbackQuery'>): string | undefined {
   const message = callbackQuery?.message;
   const replied = message && 'reply_to_message' in message ? message.reply_to_message : undefined;
-  return replied?.from?.is_bot ? offeredWords(replied) : replied?.text;
+  if (replied?.from?.is_bot) return offeredWords(replied);
+  return replied && wordsOf(replied);
 }

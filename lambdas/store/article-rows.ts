@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import { countryTerm } from './country-term.ts';
 import type { Key, Row } from './database.ts';
 import { expiresAfter, keptDays, type Retention } from './expiry.ts';
 import {
@@ -178,13 +179,14 @@ export function rowsBeside(record: ArticleToKeep, kept: Retention = keptDays): (
   ];
 }
 
-/** A row for each term, whether it is the article's, its story's line's or both. */
+/** A row for each term, whether it is the article's, its story's line's or both, and one for the country of its paper. */
 function termRows(
-  { searchTerms, storyTerms = [] }: ArticleToKeep,
+  { article: { source }, searchTerms, storyTerms = [] }: ArticleToKeep,
   common: { readonly sk: string; readonly expires: number; readonly listing: ShortListing },
 ): (Row & Key)[] {
   const ofStory = new Set(storyTerms);
-  return [...new Set([...searchTerms, ...storyTerms])].map(term => ({
+  const ofPaper = source.country ? [countryTerm(source.country)] : [];
+  return [...new Set([...searchTerms, ...storyTerms, ...ofPaper])].map(term => ({
     pk: termPartition(term),
     ...common,
     ...(ofStory.has(term) && { isOfStory: true }),

@@ -4,6 +4,7 @@ import { findArticles, lookUp, maxTerms } from '../../lambdas/chat/find-articles
 import { longestSearch } from '../../lambdas/chat/longest-search.ts';
 import { lookAhead } from '../../lambdas/chat/look-ahead.ts';
 import type { FoundArticle, StoryListing } from '../../lambdas/store/articles.ts';
+import type { InterfaceLanguage } from '../../lambdas/text/language.ts';
 
 interface Kept {
   readonly id: string;
@@ -34,8 +35,10 @@ function storeOf(kept: readonly Kept[]) {
         .map(article => found(article, false) as unknown as StoryListing);
     },
   };
-  const find = async (words: string) =>
-    (await findArticles({ update_id: 1 } as Update, words, { articles } as never)).map(({ id }) => id);
+  const find = async (words: string, language: InterfaceLanguage = 'en') =>
+    (await findArticles({ update_id: 1 } as Update, words, language, { articles } as never)).articles.map(
+      ({ id }) => id,
+    );
   return { asked, articles, find };
 }
 
@@ -97,9 +100,9 @@ test('Stories are looked at all together, and not too many of them', async () =>
 test('What was looked up ahead is not asked again, and a long question not whole', async () => {
   const { asked, articles } = storeOf(strike);
   const update = { update_id: 2 } as Update;
-  const words = 'alpha bravo charlie delta echo foxtrot golf hotel india juliet';
+  const words = 'alpha bravo charlie delta echo foxtrot golf hotel igloo juliet';
   await lookUp(update, words, { articles } as never);
-  await findArticles(update, words, { articles } as never);
+  await findArticles(update, words, 'en', { articles } as never);
   expect(asked).toHaveLength(1);
   expect(asked[0]?.split(' ')).toHaveLength(1 + maxTerms);
 });
@@ -113,4 +116,39 @@ test.for([
   const chat = { id: 1, type: 'private' };
   await lookAhead({ update_id: 1, message: { text, chat } } as Update, 42, { articles } as never);
   expect(asked).toHaveLength(times);
+});
+
+const ofPapers = [
+  { id: 'shimbun', storyId: 's-1', published: '2026-03-04', own: ['tax', 'country:jp'] },
+  { id: 'visitor', storyId: 's-2', published: '2026-03-05', own: ['japan', 'country:gb'] },
+  { id: 'zeitung', storyId: 's-3', published: '2026-03-06', own: ['tax', 'country:de'] },
+] as const;
+
+test('A country’s name or flag finds its papers, beside what is said of it, in one more wait', async () => {
+  const store = storeOf(ofPapers);
+  expect(await store.find('Japan')).toEqual(['visitor', 'shimbun']);
+  expect(store.asked).toEqual(['terms japan', 'terms country:jp']);
+  expect(await storeOf(ofPapers).find('🇯🇵')).toEqual(['shimbun']);
+  expect(await storeOf(ofPapers).find('tax in Japan')).toEqual(['shimbun', 'zeitung', 'visitor']);
+  expect(await storeOf(ofPapers).find('tax 🇩🇪')).toEqual(['zeitung', 'shimbun']);
+  expect(await storeOf(ofPapers).find('Deutschland', 'de')).toEqual(['zeitung']);
+});
+
+test('A country is understood in any language where nothing else is found, in the reader’s own first', async () => {
+  expect(await storeOf(ofPapers).find('Deutschland', 'ja')).toEqual(['zeitung']);
+  const islands = [{ id: 'ferry', storyId: 's-4', published: '2026-03-05', own: ['island'] }];
+  const store = storeOf(islands);
+  expect(await store.find('island')).toEqual(['ferry']);
+  expect(store.asked).toEqual(['terms island']);
+});
+
+test('It is said whether a country is all that is asked for', async () => {
+  const { articles } = storeOf(ofPapers);
+  const countryIn = async (words: string) =>
+    (await findArticles({ update_id: 3 } as Update, words, 'en', { articles } as never)).country;
+  expect(await countryIn('editorials from Japan')).toBe('JP');
+  expect(await countryIn('🇩🇪')).toBe('DE');
+  expect(await countryIn('tax in Japan')).toBeNull();
+  expect(await countryIn('Japan Germany')).toBeNull();
+  expect(await countryIn('tax')).toBeNull();
 });

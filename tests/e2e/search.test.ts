@@ -74,6 +74,16 @@ describe('a search among the sample papers', () => {
     expect(again?.text).toBe(answer?.text);
   });
 
+  test('finds a country’s papers by its name in the reader’s language, and by its flag', async () => {
+    for (const words of ['Japan', '🇯🇵', 'Japón', 'editorials from Japan']) {
+      const [answer] = await reader.say(words);
+      expect(answer?.text, words).toMatch(/^🇯🇵 Japan · \d+ editorials? from 1 paper/);
+      expect(answer?.text).toContain('汐見原日報');
+    }
+    const [nothing] = await reader.say('🇮🇸');
+    expect(nothing?.text).toBe(en.search.nothing('🇮🇸 Iceland'));
+  });
+
   test('says what to do next where nothing is found', async () => {
     const [answer] = await reader.say('zzyzx');
     expect(answer?.text).toContain(en.search.nothing('zzyzx'));

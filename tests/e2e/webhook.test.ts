@@ -201,11 +201,36 @@ describe('the webhook function, given updates by hand', () => {
     test.each([
       ['a photo', { photo: [{ file_id: 'p', file_unique_id: 'p', width: 9, height: 9 }] }],
       ['a sticker', { sticker: { file_id: 's', file_unique_id: 's', type: 'regular', width: 9, height: 9 } }],
-      ['a photo with words', { photo: [], caption: 'harbour' }],
+      ['a voice message', { voice: { file_id: 'v', file_unique_id: 'v', duration: 3 } }],
+      ['a place', { location: { latitude: 51.5, longitude: 0 } }],
       ['a kind that does not exist yet', { hologram: { depth: 3 } }],
     ])('%s is answered: only text can be read', async (_, content) => {
       expect(await say(content)).toBe(200);
       expect(saidTexts()).toEqual([en.failure.onlyText]);
+    });
+
+    test('the words below a photo are words, and the photos of one album are answered once', async () => {
+      const photo = [{ file_id: 'p', file_unique_id: 'p', width: 9, height: 9 }];
+      expect(await say({ photo, caption: 'quagga' })).toBe(200);
+      expect(saidTexts()).toEqual([en.search.nothing('quagga')]);
+      talk.calls.length = 0;
+      expect(await say({ photo, caption: '/help' })).toBe(200);
+      expect(saidTexts()[0]).toContain('/digest');
+      talk.calls.length = 0;
+      for (const caption of ['quagga', undefined, undefined])
+        expect(await say({ photo, caption, media_group_id: 'with words' })).toBe(200);
+      for (const media_group_id of ['without', 'without', 'another'])
+        expect(await say({ photo, media_group_id })).toBe(200);
+      expect(saidTexts()).toEqual([
+        ...[en.search.nothing('quagga'), en.failure.onlyText, en.failure.onlyText],
+      ]);
+    });
+
+    test('what is forwarded is read like what is written', async () => {
+      const origin = { type: 'hidden_user', sender_user_name: 'Somebody', date: 1_795_000_000 };
+      expect(await say({ text: 'quagga', forward_origin: origin })).toBe(200);
+      expect(await say({ text: 'A long column. '.repeat(60), forward_origin: origin })).toBe(200);
+      expect(saidTexts()).toEqual([en.search.nothing('quagga'), en.search.tooLong]);
     });
 
     test.each([

@@ -6,9 +6,11 @@ import { commandNames } from '../../message/locales/dictionary.ts';
 import { renderPiece } from '../../message/message-builder.ts';
 import { chatAddress } from '../../store/chat.ts';
 import { addressedWords } from '../addressed-words.ts';
+import { isRestOfAlbum, noteAlbum } from '../album.ts';
 import type { ChatContext, ChatServices } from '../chat-context.ts';
 import { type Command, readCommand } from '../read-command.ts';
 import { readStartParameter } from '../start-link.ts';
+import { wordsOf } from '../words-of.ts';
 import { createActions } from './actions.ts';
 import { createCommands } from './commands.ts';
 import { loadSeldom } from './load-seldom.ts';
@@ -39,15 +41,16 @@ export function addFeatures(bot: Bot<ChatContext>, services: ChatServices): void
   });
 
   // Of what is posted in a channel only commands are meant for us; its readers' talk about it is a group's.
-  bot.on('channel_post:text', async ctx => {
-    const command = readCommand(cleanText(ctx.channelPost.text));
+  bot.on(['channel_post:text', 'channel_post:caption'], async ctx => {
+    const command = readCommand(cleanText(wordsOf(ctx.channelPost)));
     if (command) await answerCommand(ctx, command);
   });
 
-  bot.on('message:text', async ctx => {
+  bot.on(['message:text', 'message:caption'], async ctx => {
     // A post of the channel that the group discusses: it was answered in the channel.
     if (ctx.message.is_automatic_forward) return;
-    const command = readCommand(cleanText(ctx.message.text));
+    noteAlbum(ctx.message);
+    const command = readCommand(cleanText(wordsOf(ctx.message)));
     if (!command) {
       const said = addressedWords(ctx.message, ctx.me.id);
       if (!said || (said.name !== null && said.name !== (await ctx.askName()))) return;
@@ -57,8 +60,9 @@ export function addFeatures(bot: Bot<ChatContext>, services: ChatServices): void
   });
 
   bot.on('message', async ctx => {
-    if (ctx.chat.type === 'private' && !isServiceMessage(ctx))
-      await ctx.say({ ...renderPiece(ctx.dictionary.failure.onlyText), keyboard: [] });
+    if (ctx.chat.type !== 'private' || isServiceMessage(ctx) || isRestOfAlbum(ctx.message)) return;
+    noteAlbum(ctx.message);
+    await ctx.say({ ...renderPiece(ctx.dictionary.failure.onlyText), keyboard: [] });
   });
 
   async function answerCommand(ctx: ChatContext, command: Command): Promise<void> {
@@ -100,4 +104,6 @@ const isServiceMessage = (ctx: ChatContext): boolean =>
     ':group_chat_created',
     ':migrate_from_chat_id',
     ':message_auto_delete_timer_changed',
+    ':chat_background_set',
+    ':write_access_allowed',
   ]);

@@ -2,6 +2,8 @@ import { drawSingle } from '../../digest/draw-listing.ts';
 import { numberButtons, numberHint } from '../../digest/number-buttons.ts';
 import { encodeAction } from '../../message/callback-data.ts';
 import { cleanLine } from '../../message/clean-text.ts';
+import { flagOf } from '../../message/flag.ts';
+import type { Dictionary } from '../../message/locales/dictionary.ts';
 import type { Button, Keyboard, Message } from '../../message/message.ts';
 import { bold, italic, join, renderPiece } from '../../message/message-builder.ts';
 import { shorten } from '../../message/shorten.ts';
@@ -33,7 +35,9 @@ export async function answerSearch(
   page: number,
   { onlyFound = false } = {},
 ): Promise<void> {
-  if (onlyFound && (await findArticles(ctx.update, words, services.store)).length === 0) return;
+  const { settings, update } = ctx;
+  const find = () => findArticles(update, words, settings.language, services.store);
+  if (onlyFound && (await find()).articles.length === 0) return;
   const message = await drawAnswers(ctx, services, words, page);
   await ctx.say(message, { isAnswer: true });
 }
@@ -79,10 +83,12 @@ async function drawFound(
 ): Promise<Message> {
   const { search } = ctx.dictionary;
   const terms = termsOf(words).length;
-  if (terms === 0) return plain(search.nothingToSearch);
   const shown = shorten(cleanLine(words), longestShown);
-  const found = await findArticles(ctx.update, words, store);
-  if (found.length === 0) return drawNothing(ctx, store, words);
+  const { articles: found, country } = await findArticles(ctx.update, words, ctx.settings.language, store);
+  if (terms === 0 && !country) return plain(search.nothingToSearch);
+  // Its papers were the second wait for the database.
+  if (found.length === 0)
+    return country ? plain(search.nothing(named(country, ctx.dictionary))) : drawNothing(ctx, store, words);
   const pages = Math.ceil(found.length / pageSize);
   const at = Math.min(page, pages - 1);
   const answers = found.slice(at * pageSize, (at + 1) * pageSize);
@@ -90,7 +96,7 @@ async function drawFound(
     ...renderPiece(
       join(
         [
-          bold(search.found(found.length, shown)),
+          bold(country ? headingOf(country, found, ctx.dictionary) : search.found(found.length, shown)),
           terms > maxTerms ? italic(search.shortened(maxTerms)) : '',
           ...answers.map((article, i) => drawSingle(article, i + 1, ctx.dictionary)),
           numberHint(answers, ctx.dictionary),
@@ -101,6 +107,16 @@ async function drawFound(
     keyboard: answerButtons(answers, at, pages, ctx),
   };
 }
+
+/** "🇯🇵 Japan · 5 editorials from 2 papers": by its papers, or about it. */
+const headingOf = (country: string, found: readonly ShortListing[], dictionary: Dictionary): string =>
+  dictionary.digest.inCategory(
+    named(country, dictionary),
+    dictionary.digest.count(found.length, new Set(found.map(({ source }) => source.id)).size),
+  );
+
+const named = (country: string, dictionary: Dictionary): string =>
+  `${flagOf(country)} ${dictionary.country(country)}`;
 
 /** Nothing was found: says what to do next, and how papers have just written such words, if they have. */
 async function drawNothing(
