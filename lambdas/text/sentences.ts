@@ -37,6 +37,8 @@ class Cutter {
   readonly #rules: Rules;
   readonly #spans: Span[] = [];
   readonly #quotations: Quotations;
+  /** The same, read as far as the mark at hand instead of the last sentence. */
+  readonly #quotationsAhead: Quotations;
   readonly #hasCapitals: boolean;
   /** Where the sentence at hand begins, after white space. */
   #start = 0;
@@ -54,6 +56,7 @@ class Cutter {
     this.#text = text;
     this.#rules = rules;
     this.#quotations = new Quotations(text);
+    this.#quotationsAhead = new Quotations(text);
     this.#hasCapitals = /\p{Lu}/u.test(text.slice(0, sample));
   }
 
@@ -64,6 +67,7 @@ class Cutter {
       this.#limit = end;
       this.#isWrapped = isWrapped;
       this.#quotations.beginParagraph(from);
+      this.#quotationsAhead.beginParagraph(from);
       this.#first = this.#spans.length;
       this.#begin(from);
       this.#cutParagraph(this.#start);
@@ -96,6 +100,7 @@ class Cutter {
       limit: this.#limit,
       isWrapped: this.#isWrapped,
       hasCapitals: this.#hasCapitals,
+      quotations: this.#quotationsAhead,
       awaited: this.#awaited,
     };
     return this.#settle(kind === mark.line ? lineEnd(place) : sentenceEnd(place, this.#rules), at);

@@ -28,7 +28,10 @@ export function endsWithStop(
   const whole = withLetterBefore(text, from, word);
   if (isFirstHalf(word, follower, rules)) return false;
   if (isTimeOfDay(whole)) return !goesOnAfterTime(text, follower) && hasWords(text, start, at);
-  if (isMeasure(text, from, word, follower, rules) && !(isNumbered(word, rules) && isRoman(text, follower)))
+  if (
+    isMeasure(text, from, word, follower, opens, rules) &&
+    !(isNumbered(word, rules) && isRoman(text, follower))
+  )
     return !rules.dated.has(word) || hasWords(text, start, at);
   if (rules.closing.has(whole.toLowerCase()))
     return opens || (!rules.isGerman && !isLower(text[follower.first] ?? ''));
@@ -164,11 +167,18 @@ function isDotted(word: string): boolean {
     .every(part => part.length > 0 && part.length <= 3 && isLetter(part.replace('-', '')));
 }
 
-/** Forms of "to be" and the like, which are as short as initials in Indic scripts and end sentences. */
-const shortVerbs = new Set('है हैं था थे थी थीं हो हूं हूँ गा गे गी लो दो छ छन् আছে না নয় হয় আহে'.split(' '));
+/** What Latin letters are called in Hindi and Bengali, as initials are written: "ए. पी. जे." */
+const letterNames = new Set(
+  'ए बी सी डी ई एफ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी एक्स বি সি ডি এফ জি এইচ আই জে কে এল এম এন পি আর এস টি ইউ ভি'.split(
+    ' ',
+  ),
+);
+/** Words of one letter, which end sentences. */
+const shortWords = new Set('न छ ও এ'.split(' '));
 
-/** One syllable of an Indic script, as initials are written: "ए. पी. जे." */
+/** An initial in an Indic script. */
 function isSyllable(word: string): boolean {
   const code = word.charCodeAt(0);
-  return code >= 0x900 && code < 0xe00 && word.length <= 2 && !shortVerbs.has(word);
+  if (code < 0x900 || code >= 0xe00) return false;
+  return word.length === 1 ? !shortWords.has(word) : letterNames.has(word);
 }

@@ -22,7 +22,7 @@ const en: Abbreviations = {
     conn Del fla Ill Ind Kan kans ky md Mass Me mich minn Miss mo mont neb nebr nev okla Ore Pa penn tenn
     Tex va vt Wash wis wisc wyo ont que alta sask w.va oz lb lbs mph km cm mm kg cu gal hrs yr yrs wk wks est
     intl natl govt admin tel ext avg temp tbsp tsp Dem Reg Ret ibid cong assn assoc adj exec orig misc dept
-    asst sec secy op sq mfg bhd pty pte gmbh inst min mins hosp cmte fwy tpke ct terr d.phil`,
+    asst sec secy op sq mfg bhd pty pte inst min mins hosp cmte fwy tpke ct terr d.phil`,
   states: `ala ariz ark calif colo conn d.c del fla ga ill ind kan kans ky la md mass me mich minn miss mo mont n.c n.d n.h
     n.j n.m n.y neb nebr nev okla ont ore pa penn que r.i s.c s.d sask tenn tex va vt w.va wash wis wisc wyo alta`,
 };
@@ -59,7 +59,7 @@ const de: Abbreviations = {
   numbered: 'nr nrn s seite bd bde abs art abb kap tab ziff tel aufl anm fn rn rz aktz az §',
   numberedEndings: 'str',
   closing: 'usw usf uvm u.v.m v.m u.dgl',
-  other: `co kg gmbh ag e.v jh jhd jhdt jan feb mrz apr jun jul aug sep sept okt nov dez =Mo =Di =Mi =Do =Fr =Sa =So mio
+  other: `co kg ag min e.v jh jhd jhdt jan feb mrz apr jun jul aug sep sept okt nov dez =Mo =Di =Mi =Do =Fr =Sa =So mio
     mrd tsd std stdn sek chr n.chr v.chr v.u.z n.u.z ff f p.a p.m i.e`,
 };
 
@@ -88,8 +88,9 @@ const bn: Abbreviations = { leading: 'ড ডা মো মোঃ মি অ্�
 const ar: Abbreviations = {
   leading: 'د أ م ا.د أ.د ص.ب م.م ت',
   numbered: 'ص ج رقم',
-  closing: 'الخ إلخ هـ',
+  closing: 'الخ إلخ',
   other: 'ق.م',
+  dated: 'م هـ',
 };
 
 const hi: Abbreviations = {

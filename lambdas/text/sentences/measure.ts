@@ -1,5 +1,5 @@
 import { type Follower, isInitial } from './follower.ts';
-import { isDigit, isLetter, isLower, isSpace, isUpper } from './marks.ts';
+import { isCaseless, isDigit, isLetter, isLower, isSpace, isUpper } from './marks.ts';
 import type { Rules } from './rules.ts';
 
 /** "млн", "sq", "тыс": may stand between a number and what it counts, each with or without a stop. */
@@ -7,17 +7,20 @@ const longestScale = 4;
 
 /**
  * The word at `from` is what a number counts, and what follows has a capital and is no initial: "40 kg.", "5 млн
- * руб.", "20 sq. ft.", "в 2019 г.", "XX в."
+ * руб.", "20 sq. ft.", "в 2019 г.", "XX в." In German a noun may follow: "5 min. Fußweg".
  */
 export function isMeasure(
   text: string,
   from: number,
   word: string,
   follower: Follower,
+  opens: boolean,
   rules: Rules,
 ): boolean {
+  if (isCaseless(word)) return rules.dated.has(word) && isNumeral(text, from - 1);
   if (!isLower(word[0] ?? '') || !isUpper(text[follower.first] ?? '') || isInitial(text, follower))
     return false;
+  if (rules.isGerman && !opens) return false;
   if (word.length > 1 && !rules.other.has(word)) return false;
   return isNumeral(text, from - 1) || isNumeral(text, beforeScale(text, from, rules));
 }

@@ -78,6 +78,12 @@ const hr: Abbreviations = {
     'd.d d.o.o j.d.o.o pr.kr po.kr god st tis mil mlrd mlrd kn min sat sij velj ožu tra svi lip srp kol ruj lis stu pro',
 };
 
+const vi: Abbreviations = {
+  leading: 'ts ths gs pgs tp bs ks lm tx tt q p gđ hcm',
+  numbered: 'tr số',
+  other: 'ub nxb cty',
+};
+
 /** Of languages in which the bot does not speak. */
 export const moreAbbreviations: Readonly<Record<string, Abbreviations>> = {
   uk,
@@ -94,4 +100,5 @@ export const moreAbbreviations: Readonly<Record<string, Abbreviations>> = {
   hr,
   bs: hr,
   sl: hr,
+  vi,
 };

@@ -1,3 +1,5 @@
+import { isLetter } from './marks.ts';
+
 const doubleMarks = new Set('"“”„«»'.split('').map(character => character.charCodeAt(0)));
 
 /**
@@ -22,7 +24,14 @@ export class Quotations {
 
   isOpenAt(place: number): boolean {
     for (; this.#read < place; this.#read++)
-      if (doubleMarks.has(this.#text.charCodeAt(this.#read))) this.#isOpen = !this.#isOpen;
+      if (doubleMarks.has(this.#text.charCodeAt(this.#read)) && !isHebrew(this.#text, this.#read - 1))
+        this.#isOpen = !this.#isOpen;
     return this.#isOpen;
   }
+}
+
+/** Hebrew writes the mark within abbreviations. */
+function isHebrew(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x5d0 && code <= 0x5ea && isLetter(text[at + 2] ?? '');
 }

@@ -1,4 +1,5 @@
 import { isCloser, isDigit, isLetter, isLower, isSpace, mark, marks } from './marks.ts';
+import type { Quotations } from './quotations.ts';
 
 /** A run of marks that may end a sentence: ".", "?!", "...", ". . .", "……。" */
 export interface Run {
@@ -38,21 +39,25 @@ function isSpacedDot(text: string, at: number): boolean {
   return !isDigit(text.charCodeAt(at + 2)) && !isLetter(text[at + 2] ?? '');
 }
 
+/** Those of which only what came before tells whether they close, where no space follows: `他说："不。"大家`. */
+const bothWays = new Set('"“');
 /** These close when nothing follows them directly, and otherwise open or stand for a left-out letter. */
 const ambiguous = new Set('"\'’“«»');
 
 /** The end of the quotation marks, brackets and notes after a run: `.”`, `.)`, `! »`, `.[3]`, `.12`. */
-export function afterClosers(text: string, run: Run): number {
+export function afterClosers(text: string, run: Run, quotations: Quotations): number {
   let end = run.end;
-  while (isCloser(text[end] ?? '') && !isOpenedBy(text, end)) end++;
+  while (isCloser(text[end] ?? '') && !isOpenedBy(text, end, quotations)) end++;
   end = afterFrenchMark(text, end);
   if (text[end] === '[' || isDigit(text.charCodeAt(end))) end = afterNotes(text, run, end);
   return end;
 }
 
-function isOpenedBy(text: string, at: number): boolean {
-  if (!ambiguous.has(text[at] ?? '')) return false;
-  return isLetter(text[at + 1] ?? '') || isDigit(text.charCodeAt(at + 1));
+function isOpenedBy(text: string, at: number, quotations: Quotations): boolean {
+  const character = text[at] ?? '';
+  if (!ambiguous.has(character)) return false;
+  if (!isLetter(text[at + 1] ?? '') && !isDigit(text.charCodeAt(at + 1))) return false;
+  return !bothWays.has(character) || !quotations.isOpenAt(at);
 }
 
 /** French sets a space before the closing mark: "Oui ! »". German opens with it: ". »Ja". */

@@ -3,6 +3,7 @@ import { isAttribution, isCriedOn, isSpokenOn } from './attribution.ts';
 import { type Follower, followerAt, isCapitalised } from './follower.ts';
 import { opensList } from './list-marker.ts';
 import { isCaseless, isDigit, isInverted, isLower, isSpace, isUpper, mark, marks } from './marks.ts';
+import type { Quotations } from './quotations.ts';
 import type { Rules } from './rules.ts';
 import { afterClosers, afterSpaces, type Run, readRun } from './run.ts';
 import { wordStart } from './word-start.ts';
@@ -18,6 +19,8 @@ export interface Place {
   readonly isWrapped: boolean;
   /** The text uses capitals, so that a small letter says that a sentence goes on. */
   readonly hasCapitals: boolean;
+  /** Asked only for places in ascending order. */
+  readonly quotations: Quotations;
   /** How the next item of the list that the sentence is in would be marked. */
   readonly awaited: string | undefined;
 }
@@ -26,7 +29,7 @@ export interface Place {
 export function sentenceEnd(place: Place, rules: Rules): number {
   const { text, limit } = place;
   const run = readRun(text, place.at);
-  const closed = Math.min(limit, afterClosers(text, run));
+  const closed = Math.min(limit, afterClosers(text, run, place.quotations));
   const next = afterSpaces(text, closed, limit, place.isWrapped);
   if (next >= limit || marks[text.charCodeAt(next)] === mark.line) return -closed;
   const follower = followerAt(text, next, next > closed);
@@ -84,6 +87,7 @@ function endsUnspaced(place: Place, run: Run, closed: number, follower: Follower
   const { text, start } = place;
   const before = text[run.start - 1] ?? '';
   const first = text[follower.first] ?? '';
+  if (isHangul(first) && closed > run.end) return false;
   if (isCaseless(first)) return isCaseless(before) && endsCaselessly(place, run, follower, rules);
   if (!isUpper(first)) return false;
   const isQuoted = closed > run.end;
@@ -110,6 +114,9 @@ function endsCaselessly({ text, start }: Place, run: Run, follower: Follower, ru
     endsWithStop(text, run.start, start, follower, rules)
   );
 }
+
+/** Korean joins its particles to a quotation: “왜?”라고. */
+const isHangul = (character: string): boolean => character >= '\uac00' && character <= '\ud7a3';
 
 const isIdeograph = (character: string): boolean => character >= '\u3040' && character <= '\u9fff';
 

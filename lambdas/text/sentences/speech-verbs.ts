@@ -8,6 +8,9 @@ export const speechVerbs: Readonly<Record<string, string>> = {
     demands, wondered, wonders, quipped, joked, concluded, responded, insisted, argued, argues, noted, explained,
     warned, testified, texted, pleaded, chanted, chants, inquired, snapped, cried, screamed, muttered, whispered,
     murmured, mused, boasted, complained, countered, protested, retorted, scoffed, sighed, laughed, fumed, begged,
-    announced, remarked, observed, suggested, stated, called out, went on, wanted to know, was quoted, is quoted,
+    announced, remarked, observed, suggested, stated, thundered, bellowed, roared,
+    barked, gushed, opined, mocked, teased, marveled, marvelled, implored, interjected, deadpanned, grumbled,
+    hollered, proclaimed, ranted, sneered, stammered, blurted, chided, commented, lamented, exulted, crowed,
+    challenged, chimed in, shot back, fired back, wrote back, called out, went on, wanted to know, was quoted, is quoted,
     were quoted, was heard, were heard, was overheard, can be heard, could be heard`,
 };
