@@ -2,6 +2,8 @@ import { type Follower, isInitial } from './follower.ts';
 import { isCaseless, isDigit, isLetter, isLower, isSpace, isUpper } from './marks.ts';
 import type { Rules } from './rules.ts';
 
+/** Opens sentences rather than goes on after a date: "عام 570 م. وتوفي". */
+const arabicAnd = 'و';
 /** "млн", "sq", "тыс": may stand between a number and what it counts, each with or without a stop. */
 const longestScale = 4;
 
@@ -17,7 +19,8 @@ export function isMeasure(
   opens: boolean,
   rules: Rules,
 ): boolean {
-  if (isCaseless(word)) return rules.dated.has(word) && isNumeral(text, from - 1);
+  if (isCaseless(word))
+    return rules.dated.has(word) && follower.word.startsWith(arabicAnd) && isNumeral(text, from - 1);
   if (!isLower(word[0] ?? '') || !isUpper(text[follower.first] ?? '') || isInitial(text, follower))
     return false;
   if (rules.isGerman && !opens) return false;
