@@ -198,6 +198,7 @@ function cuesOf({ signs }: SentencePhrases): Record<CueKind, number> {
     furniture: 0,
     hint: 0,
     measure: 0,
+    example: 0,
   };
   for (const { kind } of signs) if (kind in cues) cues[kind as CueKind]++;
   return cues;

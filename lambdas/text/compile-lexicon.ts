@@ -151,8 +151,10 @@ function wordsOf(phrase: string): PhraseWord[] {
     if (part === '_') return [{ text: part, standsFor: 'any' }];
     const words: PhraseWord[] = [];
     eachWord(part, (start, end) => {
-      const standsFor = part[end] === '*' ? 'beginnings' : part[start - 1] === '*' ? 'endings' : 'itself';
-      words.push({ text: part.slice(start, end), standsFor });
+      // "l'*" stands for what begins with an article that lost its vowel.
+      const stop = part.startsWith("'*", end) ? end + 1 : end;
+      const standsFor = part[stop] === '*' ? 'beginnings' : part[start - 1] === '*' ? 'endings' : 'itself';
+      words.push({ text: part.slice(start, stop), standsFor });
     });
     return words;
   });

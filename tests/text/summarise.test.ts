@@ -187,6 +187,12 @@ The harbour fund holds nine million crowns for such a year. It must be opened fo
   });
 });
 
+test('a heading, or what anyone must do who wants something, is no ask', () => {
+  const text =
+    'The pier of Lumbra is closed.\n\nWhy we must ask\n\nWhoever wants a ferry must first have a pier. The pier is older than the town.';
+  expect(summarise({ text, language: 'en' }).ask).toBeNull();
+});
+
 describe('a sentence that points back', () => {
   const opening =
     'The storm took the pier of Sund in a single night. Boats lie in the mud, and fish rot on the quay. The fishermen of Sund have sold two boats.';
@@ -420,6 +426,31 @@ describe('what is taken for a claim', () => {
   ])('is told from what happened by the endings of verbs (%s: %s)', (language, told, said) => {
     const tells = (text: string) => analyseText({ text, language }).sentences[0]?.cues.narration;
     expect([tells(told), tells(said)]).toEqual([1, 0]);
+  });
+
+  test('is the demand of the headline, where the text says it again', () => {
+    const text = `${facts.en[0]} The council must mend the quay. Ferries at night are a danger to nobody. The council should keep the ferry of Lumbra. ${facts.en[1]}`;
+    const shown = (title: string) => summarise({ title, text, language: 'en' }).thesis.text;
+    expect(shown('The council must keep its ferry')).toBe('The council should keep the ferry of Lumbra.');
+    expect(shown('The council must mend its quay')).toBe('The council must mend the quay.');
+  });
+
+  test('is said by the first line too, where that judges', () => {
+    const claim = 'Selling the ferry of Lumbra is a betrayal of the islands.';
+    const text = `${claim} The council met in the town hall. It has seen better days. ${facts.en[1]} ${facts.en[0]}`;
+    expect(summarise({ text, language: 'en' }).thesis.text).toBe(claim);
+  });
+
+  test('is judged by the words of the paper, not by those that it puts between quotation marks', () => {
+    const text = `${facts.en[0]} The ferry of Lumbra is a “disgrace” and a “danger” on a pier. The ferry of Lumbra is a pride of the pier, and a danger to nobody. ${facts.en[1]}`;
+    expect(summarise({ text, language: 'en' }).thesis.text).toContain('pride of the pier');
+  });
+
+  test('stands on no case from elsewhere', () => {
+    const text = `${facts.en[0]} A ferry of Lumbra is a good thing for islands. A ferry in the neighbouring town is a good thing for islands. ${facts.en[1]}`;
+    expect(summarise({ text, language: 'en' }).thesis.text).toBe(
+      'A ferry of Lumbra is a good thing for islands.',
+    );
   });
 
   test('is no scene where only a demand says anything, which then is the claim', () => {

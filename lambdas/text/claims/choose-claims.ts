@@ -64,9 +64,12 @@ function bestTheses(text: JudgedText): Thesis[] {
 function thesisFrom(judged: JudgedSentence, value: number, text: JudgedText): Thesis {
   if (text.isReport) return { sentences: [judged], value };
   const { sentences, lack } = showingOf(judged, text);
-  return { sentences, value: value - lostValue * lack - (judged.isBare && text.hasLexicon ? bareness : 0) };
+  const bare = judged.isBare && text.hasLexicon ? bareness : 0;
+  return { sentences, value: value - lostValue * lack - bare - company * (sentences.length - 1) };
 }
 const lostValue = 1.5;
+/** A claim is one sentence: each that has to be shown before it costs so much. */
+const company = 0.6;
 /** What says nothing of its own may be a picture or a scene, or what happened. */
 const bareness = 1.2;
 

@@ -13,6 +13,8 @@ const values = {
   late: 1.5,
   closing: 2.3,
   retort: -1,
+  /** "whoever wants to play must practise" calls on nobody */
+  maxim: -1.5,
   faults: -1,
 };
 /** What a hint is worth beside a demand. */
@@ -35,6 +37,7 @@ export interface Ask {
 export function findAsks(text: JudgedText, shown: readonly JudgedSentence[]): Ask[] {
   const asks = text.sentences
     .filter(({ demand, hint }) => demand > 0 || hint > 0)
+    .filter(judged => !isHeading(judged))
     .map(judged => ({ judged, value: askValue(judged, text.sentences.length) }))
     .filter(({ value }) => value + repair >= leastAsk)
     .map(({ judged, value }) => {
@@ -47,11 +50,17 @@ export function findAsks(text: JudgedText, shown: readonly JudgedSentence[]): As
   return first.length > 0 ? first : asks;
 }
 
+/** "Why we ask", above what is asked. */
+const isHeading = ({ sentence }: JudgedSentence): boolean =>
+  !sentence.isFinished && sentence.length <= longestHeading;
+/** In words. */
+const longestHeading = 6;
+
 /** What is asked for should the demand be refused, and not shown with that. */
 const isFallback = ({ sentences }: Ask): boolean => sentences.every(({ voice }) => voice === 'fallback');
 
-export function askValue(
-  { sentence, demand, hint, subject, faults, numbers, retorts }: JudgedSentence,
+function askValue(
+  { sentence, demand, hint, subject, faults, numbers, retorts, isMaxim }: JudgedSentence,
   count: number,
 ): number {
   const { index, cues } = sentence;
@@ -65,6 +74,7 @@ export function askValue(
     (values.late * index) / count +
     values.closing * Math.max(0, 1 - (count - 1 - index) / closingSentences) +
     (retorts ? values.retort : 0) +
+    (isMaxim ? values.maxim : 0) +
     values.faults * faults
   );
 }

@@ -4,7 +4,7 @@ import { hasLexicon, lexiconOf } from '../lexicons/lexicon-of.ts';
 import type { VoiceLexicon } from '../lexicons/voices/voice-lexicon.ts';
 import { voiceLexiconOf } from '../lexicons/voices/voice-lexicon-of.ts';
 import { salienceOf } from '../salience.ts';
-import type { Hit, SentencePhrases } from '../sentence-phrases.ts';
+import { type Hit, SentencePhrases } from '../sentence-phrases.ts';
 import type { WordForm } from '../vocabulary.ts';
 import { withoutMarkup } from '../without-markup.ts';
 import { isDemanded } from './is-demanded.ts';
@@ -49,6 +49,10 @@ export interface JudgedSentence {
   readonly names: boolean;
   /** Nothing in it judges, demands, denies, corrects or speaks in general: it may be a picture or a scene. */
   readonly isBare: boolean;
+  /** Demands what the headline demands. */
+  readonly saysHeadline: boolean;
+  /** How many words of it judge, those aside that are put between quotation marks: they are somebody else's. */
+  readonly evaluation: number;
   /** How many numbers it has in digits, up to two: the more, the rather it reports. */
   readonly numbers: number;
 }
@@ -98,6 +102,7 @@ export function judgeSentences(analysed: AnalysedText): JudgedText {
   const voiceRules = voiceLexiconOf(analysed.language);
   const voices = isReport ? [] : voicesOf(analysed);
   const turns = turnsOf(analysed);
+  const headline = demandInTitle(analysed);
   const most = Math.max(Number.MIN_VALUE, ...subjects);
   const leanings = leaningsOf(analysed);
   return {
@@ -115,10 +120,20 @@ export function judgeSentences(analysed: AnalysedText): JudgedText {
         turns[index] ?? null,
         lexicon,
         voiceRules,
+        headline,
       ),
     ),
   };
 }
+
+/** The terms of a headline that demands something; null of any other. */
+function demandInTitle({ titleForms, titleTerms }: AnalysedText): ReadonlySet<number> | null {
+  const phrases = new SentencePhrases(titleForms);
+  return titleTerms.size > 0 && (phrases.has('demand') || phrases.has('hint')) ? titleTerms : null;
+}
+
+const saysAgain = ({ terms }: AnalysedSentence, headline: ReadonlySet<number>): boolean =>
+  2 * terms.filter(term => headline.has(term)).length >= headline.size;
 
 /** Words added in thought, so that the shortest sentences are not the densest. */
 const shortSentence = 6;
@@ -133,6 +148,7 @@ function judge(
   turn: Turn | null,
   lexicon: CompiledLexicon,
   voiceRules: VoiceLexicon | null,
+  headline: ReadonlySet<number> | null,
 ): JudgedSentence {
   const { cues, quoted, span } = sentence;
   const isAttributed =
@@ -143,8 +159,9 @@ function judge(
   const dangling = danglingOf(sentence);
   const turns = sentence.opensConnecting && sentence.phrases.hasAt('contrast', 0);
   const isHeard = !isOthers && !isAttributed && quoted <= mostQuoted;
+  const evaluation = evaluationIn(text, sentence);
   const takesSides =
-    cues.demand + cues.hint + cues.obligation + cues.evaluation + cues.conclusion > 0 ||
+    cues.demand + cues.hint + cues.obligation + evaluation + cues.conclusion > 0 ||
     (cues.contrast > (sentence.opensConnecting ? 1 : 0) && cues.negation > 0);
   const isMaxim = lexicon.isMaxim(written);
   return {
@@ -165,6 +182,8 @@ function judge(
     corrects: corrects(text, sentence),
     takesSides,
     isMaxim,
+    saysHeadline: headline !== null && cues.demand + cues.hint > 0 && saysAgain(sentence, headline),
+    evaluation,
     isBare: !takesSides && !isMaxim && cues.negation + cues.contrast === 0,
     names: voiceRules?.showsNames === true && sentence.forms.some(isNameAt),
     numbers: Math.min(2, written.match(number)?.length ?? 0),
@@ -177,6 +196,14 @@ const isNameAt = ({ isCapitalised, isStop }: WordForm, at: number): boolean =>
 /** In digits, or in Chinese characters that stand in a row or before what is counted. */
 const number =
   /\p{N}+|[二三四五六七八九十百千万萬亿億两兩]{2,}|[三四五六七八九十两兩](?=[个個所人名次年割成件倍起条條万])/gu;
+
+/** Words that judge, without those right behind an opening quotation mark: "a 'reckless' act". */
+function evaluationIn(text: string, { cues, phrases, starts }: AnalysedSentence): number {
+  if (!cues.evaluation) return 0;
+  return phrases.of('evaluation').filter(({ from }) => !openingMarks.has(text[(starts[from] ?? 0) - 1] ?? ''))
+    .length;
+}
+const openingMarks = new Set('"“„«‹「『‘');
 
 /** Somebody says something of it, and is not called upon to say it. */
 const isAscribed = (text: string, sentence: AnalysedSentence, rules: VoiceLexicon | null): boolean =>

@@ -12,7 +12,7 @@ const editorial = {
   demand: 2,
   /** each, up to two */
   evaluation: 0.9,
-  contrast: 0.6,
+  contrast: 0.5,
   ownVoice: 0.3,
   conclusion: 0.1,
   /** each number in digits, up to two, and each word that tells of the past, up to three */
@@ -30,11 +30,15 @@ const editorial = {
   /** it speaks of an act, not of a case */
   maxim: 1.6,
   /** names of people and places stand in reports rather than in verdicts; a demand has to name somebody */
-  name: -0.8,
+  name: -1,
   /** one more demand is not the chief one */
   addition: -1.5,
-  /** the first two sentences tell what happened */
+  /** the first two sentences, where they tell what happened: some papers begin with what they think of it */
   opening: -1,
+  /** the demand of the headline, said again */
+  headline: 1.5,
+  /** another case is a ground for it, here as elsewhere */
+  example: -1,
   /** from beginning to end */
   late: 1.6,
   /** the last four sentences, more from one to the next */
@@ -78,17 +82,20 @@ function editorialValue(
     isMaxim,
     names,
     adds,
+    saysHeadline,
+    evaluation,
   }: JudgedSentence,
   count: number,
 ): number {
   const { index, cues } = sentence;
   const fromEnd = count - 1 - index;
+  const tells = !takesSides || names || numbers + cues.narration > 0;
   return (
     editorial.subject * subject +
     editorial.demand * demand +
     editorial.hint * hint +
     own *
-      (editorial.evaluation * Math.min(2, cues.evaluation) +
+      (editorial.evaluation * Math.min(2, evaluation) +
         editorial.contrast * Math.min(1, cues.contrast) +
         editorial.conclusion * Math.min(1, cues.conclusion) +
         editorial.ownVoice * Math.min(1, cues.ownVoice)) +
@@ -100,12 +107,10 @@ function editorialValue(
     (corrects ? own * editorial.correction : 0) +
     (isMaxim ? own * editorial.maxim : 0) +
     (names && !demand ? editorial.name : 0) +
+    (saysHeadline ? editorial.headline * Math.max(demand, hint) : 0) +
+    (cues.example > 0 ? editorial.example : 0) +
     (adds ? editorial.addition * Math.max(demand, hint) : 0) +
-    (index < openingSentences &&
-    count > 2 * openingSentences &&
-    (!takesSides || cues.narration + numbers > 0 || names)
-      ? editorial.opening
-      : 0) +
+    (tells && index < openingSentences && count > 2 * openingSentences ? editorial.opening : 0) +
     (editorial.late * index) / count +
     editorial.closing * Math.max(0, 1 - fromEnd / closingSentences) +
     editorial.faults * faults

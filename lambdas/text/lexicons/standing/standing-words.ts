@@ -4,6 +4,8 @@ export const standingCues = [
   'hint',
   /** Counts and compares: "per cent", "half of", "nine in ten". */
   'measure',
+  /** Tells of another case, which is a ground and no claim: "for example", "in the neighbouring". */
+  'example',
 ] as const;
 
 /** Phrases that tell whether a sentence can be shown by itself. */
