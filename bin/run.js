@@ -3,7 +3,7 @@
 // when they are missing or older than the lock file. Plain JavaScript without dependencies, because it
 // runs in a fresh clone. Whatever it says goes to standard error: standard output belongs to the entry point.
 //
-//   node bin/run.js ENTRY.ts [ARGUMENT...]      node bin/run.js --bin NAME [ARGUMENT...]
+//   node bin/run.js ENTRY.ts [ARGUMENT...]
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { constants } from 'node:os';
@@ -57,11 +57,9 @@ if (!isInstalled()) {
     stop('npm ci failed (see above). Check that npm reaches its registry, then run the same command again.');
 }
 
-const words = process.argv.slice(2);
-const [program, args] =
-  words[0] === '--bin'
-    ? [binOf(words[1]), words.slice(2)]
-    : [binOf('node'), [join(root, words[0]), ...words.slice(1)]];
+const [entry, ...words] = process.argv.slice(2);
+const program = binOf('node');
+const args = [join(root, entry), ...words];
 // What Node compiles once, TypeScript included, it finds there the next time: every command starts twice as fast.
 const compiled = join(root, 'node_modules', '.cache', 'leaderette-compiled');
 const env = { NODE_COMPILE_CACHE: compiled, ...process.env };

@@ -15,6 +15,7 @@ import { refuseBytes, refuseText } from './extract/refuse-page.ts';
 import { trimBody } from './extract/trim-body.ts';
 import type { Extraction } from './extracted-article.ts';
 import { readHtml } from './html/read-html.ts';
+import { languageTag } from './language-tag.ts';
 import type { Page } from './page.ts';
 import { readPlainText } from './read-plain-text.ts';
 
@@ -97,7 +98,7 @@ function sectionOf(head: Head, data: JsonLd | null, title: string): string | nul
   return named.find(name => name && isSection(name)) ?? null;
 }
 
-/** As the page declares it: "de", "pt-br". */
+/** As the page declares it. */
 function languageOf(head: Head, data: JsonLd | null): string | null {
   const declared = [
     head.language,
@@ -105,8 +106,7 @@ function languageOf(head: Head, data: JsonLd | null): string | null {
     head.meta('og:locale'),
     data?.language ?? null,
   ];
-  const tags = declared.map(tag => (tag ?? '').trim().toLowerCase().replaceAll('_', '-'));
-  return tags.find(tag => /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/.test(tag)) ?? null;
+  return declared.map(tag => languageTag(tag ?? '')).find(tag => tag !== null) ?? null;
 }
 
 /** Where next to nothing is shown, the standfirst of the head is all there is. */

@@ -6,7 +6,7 @@ export interface ExtractedArticle {
   readonly byline: string | null;
   /** ISO 8601, UTC; null where the page does not say. */
   readonly published: string | null;
-  /** As the page declares it, lower case; null where it does not. */
+  /** As the page declares it, a BCP 47 tag such as "pt-BR"; null where it does not. */
   readonly language: string | null;
   /** The newspaper's name where the page gives it (`og:site_name`, "Paper | Headline"). */
   readonly sourceName: string | null;

@@ -21,6 +21,7 @@ export interface FeedEntry {
 export interface Feed {
   readonly title: string | null;
   readonly link: string | null;
+  /** A BCP 47 tag such as "pt-BR". */
   readonly language: string | null;
   readonly published: string | null;
   readonly updated: string | null;

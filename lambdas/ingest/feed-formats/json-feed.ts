@@ -1,10 +1,11 @@
 import type { FeedEntry } from '../feed-entry.ts';
 import { htmlToLine } from '../html-to-line.ts';
+import { languageTag } from '../language-tag.ts';
 import { parseDate } from '../parse-date.ts';
 import { type FeedDraft, mostEntries } from './feed-format.ts';
 import { isObject, type JsonObject, objectsOf, stringAt } from './json-value.ts';
 import { resolveUrl } from './resolve-url.ts';
-import { distinct, escapeHtml, languageTag } from './xml-fields.ts';
+import { distinct, escapeHtml } from './xml-fields.ts';
 
 /** JSON Feed 1.0 and 1.1. */
 export function readJsonFeed(feed: JsonObject, url: string): FeedDraft {

@@ -1,7 +1,8 @@
 import type { FeedEntry } from '../feed-entry.ts';
+import { languageTag } from '../language-tag.ts';
 import { childrenOf, type XmlElement } from '../xml/xml-element.ts';
 import { type FeedDraft, mostEntries } from './feed-format.ts';
-import { dateOf, distinct, languageTag, lineText, linkAt, rawText } from './xml-fields.ts';
+import { dateOf, distinct, lineText, linkAt, rawText } from './xml-fields.ts';
 
 /** A news sitemap: the addresses of the last two days with headline and date. Addresses without news are left out. */
 export function readNewsSitemap(root: XmlElement, url: string): FeedDraft {

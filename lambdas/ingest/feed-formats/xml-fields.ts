@@ -1,4 +1,5 @@
 import { htmlToLine } from '../html-to-line.ts';
+import { languageTag } from '../language-tag.ts';
 import { parseDate } from '../parse-date.ts';
 import { childrenOf, elementsOf, inherited, textOf, type XmlElement } from '../xml/xml-element.ts';
 import { resolveUrl } from './resolve-url.ts';
@@ -55,12 +56,6 @@ function basesOf(element: XmlElement): string[] {
 export function languageAt(element: XmlElement, names: readonly string[]): string | null {
   const tag = rawText(element, names) ?? inherited(element, 'xml:lang');
   return tag ? languageTag(tag) : null;
-}
-
-/** A language tag in lower case ("pt-br"), or null for what is none. */
-export function languageTag(written: string): string | null {
-  const tag = written.slice(0, 40).trim().replaceAll('_', '-').toLowerCase();
-  return /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/.test(tag) ? tag : null;
 }
 
 /**
