@@ -89,6 +89,7 @@ describe('English prose', () => {
     ['does not end before the form of a company', 'Hooray! Inc. and Wow! Ltd. met.| They merged.'],
     ['goes on after the dateline', 'PORT OLM, Maine. — The mayor resigned.| Nobody knows why.'],
     ['does not end in the name of a file', 'He left budget.PDF on Report.NET again.| It was read.'],
+    ['ends with the name of a site', 'Visit Olm.com.| Visitors are rare.'],
     [
       'goes on after what is asked or cried in brackets, unless a word follows that opens sentences',
       'They asked (why not?) Mayor Ode.| He stayed (who knew?) and the town slept.| She left (at last!) | The town slept.',
@@ -119,6 +120,7 @@ describe('lists', () => {
     ['letters in brackets', '(a) Lower the rents.| (b) Raise the wages.'],
     ['bullets', 'We ask for:| • Lower rents| • 2. Higher wages'],
     ['lines', '- lower rents\n|- higher wages\n|- clean air'],
+    ['roman numbers with a full stop', 'I. The pier.| II. The ferry.| III. The town.'],
     ['roman numbers in lines', 'i) lower rents\n|ii) higher wages'],
   ])('are cut into their items: %s', (_, marked) => expectCuts(marked, 'en'));
 
@@ -183,6 +185,9 @@ describe('other languages', () => {
       'Auf Seite 49.| Leser schreiben zum 100. Geburtstag und zu seinem insgesamt 13. Sieg im II. Weltkrieg.| Der Index lag bei 25.| Anleger warten bis 31.12. Händler nicht.',
     ],
     ['de', 'Das kostet (wirklich!) Geld.| Ab 4 (?) Tonnen zahlt Müller (Hrsg.) Steuern.'],
+    ['ru', '— Пора, — сказал он. — Идём.'],
+    ['ru', '— Кто платит?| — Никто.| — Почему? — спросила она.'],
+    ['de', 'Olm siegte 3:2.| Ash war auf Platz 3.| Der Schnitt lag bei 1,15.| Quelle: Dr.med. Lund.'],
     ['de', 'Die Fahrt dauert 40 min.| Zu retten war nichts.| Es sind 5 min. Fußweg.'],
     ['de', 'Er starb 44 v. Chr.| Danach regierte Bgm. Ode, d. h. niemand, z. B. der hl. Oswald.'],
     [
@@ -254,6 +259,10 @@ describe('texts of other kinds', () => {
         .replace('. it', '.| it'),
       'en',
     );
+  });
+
+  test('no capitals at all: a time of day goes on with its day', () => {
+    expectCuts('the mayor left at 5 p.m. on monday.| he slept at 9 p.m.| the council did not.', 'en');
   });
 
   test('nothing but capitals', () => {

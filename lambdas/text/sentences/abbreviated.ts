@@ -27,7 +27,7 @@ export function endsWithStop(
   if (from > start && isGlued(text, from)) return true;
   const whole = withLetterBefore(text, from, word);
   if (isFirstHalf(word, follower, rules)) return false;
-  if (isTimeOfDay(whole)) return !goesOnAfterTime(text, follower) && hasWords(text, start, at);
+  if (isTimeOfDay(whole)) return endsWithTime(text, start, at, follower, opens);
   if (
     isMeasure(text, from, word, follower, opens, rules) &&
     !(isNumbered(word, rules) && isRoman(text, follower))
@@ -41,7 +41,8 @@ export function endsWithStop(
   if (isNameSuffix(text, from, word)) return opens || !goesOnAfterName(text, follower);
   if (isStateOfTown(text, from, word, rules)) return opens || isUpper(text[follower.at] ?? '');
   if (isDotted(word) || isIn(rules.other, word)) return opens;
-  if (mayBeOrdinal(word)) return opens || !isOrdinal(text, start, from, word, follower, rules);
+  if (mayBeOrdinal(word))
+    return from > start && (opens || !isOrdinal(text, start, from, word, follower, rules));
   return !isSyllable(word);
 }
 
@@ -98,13 +99,20 @@ const isWordAsWell = (text: string, word: string, follower: Follower, rules: Rul
     ? rules.words.has(word) && isUpper(text[follower.first] ?? '')
     : word.length > 1 && isUpper(word[1] ?? '') && isCapitalised(text, follower);
 
-/** By the whole word, and by what stands after its last hyphen or apostrophe: "then-Rep.", "l'avv." */
+/** By the whole word, and by what stands after its last hyphen, apostrophe or stop: "then-Rep.", "l'avv.", "Dr.med." */
 function isIn(list: ReadonlySet<string>, word: string): boolean {
   if (list.has(word)) return true;
   if (word[0] === arabicAnd && list.has(word.slice(1))) return true;
-  const part = 1 + Math.max(word.lastIndexOf('-'), word.lastIndexOf("'"), word.lastIndexOf('’'));
-  if (part > 0 && part < word.length - 1 && list.has(word.slice(part))) return true;
-  return word.includes('.') && list.has(word.toLowerCase());
+  const stop = 1 + word.lastIndexOf('.');
+  const part = Math.max(
+    stop,
+    1 + word.lastIndexOf('-'),
+    1 + word.lastIndexOf("'"),
+    1 + word.lastIndexOf('’'),
+  );
+  if (part === 0) return false;
+  if (word.length - part > 1 && list.has(word.slice(part))) return true;
+  return stop > 0 && list.has(word.toLowerCase());
 }
 
 const isTimeOfDay = (word: string): boolean => /^[ap]\.m$/i.test(word);
@@ -116,6 +124,14 @@ const afterTime = new Set(
   eastern central mountain pacific greenwich`.split(/\s+/),
 );
 const placeTime = /\p{Lu}[\p{L}.]{0,20} (?:\p{Lu}[\p{L}.]{0,20} )?time\b/uy;
+
+/** Where a text has no capitals, what goes on after a time of day rather than opens a sentence: "8 p.m. on monday". */
+const afterTimeSmall = new Set('on at in for with by from to and or as until when but'.split(' '));
+
+function endsWithTime(text: string, start: number, at: number, follower: Follower, opens: boolean): boolean {
+  if (follower.isLower && (!opens || afterTimeSmall.has(follower.word))) return false;
+  return !goesOnAfterTime(text, follower) && hasWords(text, start, at);
+}
 
 /** "8 p.m. EST", "8 p.m. Tuesday", "8 p.m. London time" */
 function goesOnAfterTime(text: string, { first, word }: Follower): boolean {
@@ -161,10 +177,10 @@ const isStateOfTown = (text: string, from: number, word: string, { states }: Rul
 /** Letters with full stops between them: "U.S", "Ph.D", "z.B", "р.н", "J.-P". */
 function isDotted(word: string): boolean {
   const dot = word.indexOf('.');
-  if (dot < 1 || dot > 3) return false;
+  if (dot < 1 || dot > 2) return false;
   return word
     .split('.')
-    .every(part => part.length > 0 && part.length <= 3 && isLetter(part.replace('-', '')));
+    .every(part => part.length > 0 && part.length <= 2 && isLetter(part.replace('-', '')));
 }
 
 /** What Latin letters are called in Hindi and Bengali, as initials are written: "ए. पी. जे." */

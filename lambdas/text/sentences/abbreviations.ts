@@ -30,7 +30,7 @@ const en: Abbreviations = {
 const es: Abbreviations = {
   leading: `sr sra srta sres sras d dña da dr dra dres dras prof profa lic ing arq abg mons fr gral cnel tte cap
     cmdte sgto alm pdte pdta exc excmo excma ilmo ilma rvdo rvda sto sta s san gob dip sen min av avda avd c cl
-    pza pl ctra urb p.ej p.e ej cf vid v.gr aprox atte fco ma mª dª cra cía hnos hno esq bº pbro insp cmdt presid vda rvda`,
+    pza pl ctra urb p.ej p.e ej cf vid v.gr aprox atte fco ma mª dª cra cía hnos hno esq bº pbro insp cmdt presid vda rvda mtro mtra edo prov dto bs fracc carr`,
   words: 'san cap min dip sen alm',
   numbered:
     'n nº núm num nro no s siglo pág págs p pp art arts cap caps párr párrf párrs vol vols fig figs t tel ext inc ed',
@@ -65,7 +65,7 @@ const de: Abbreviations = {
 
 const pt: Abbreviations = {
   leading: `sr sra srs sras srta d da dr dra drs dras prof profa profs eng arq adv des min dep sen gov pres gen cel maj
-    cap ten sgt alm brig pe fr d st sto sta s exmo exma ilmo ilma rev v.exa s.exa av al r pç p.ex ex cf trav rod ilmos exmos desemb cmte lgo`,
+    cap ten sgt alm brig pe fr d st sto sta s exmo exma ilmo ilma rev v.exa s.exa av al r pç p.ex ex cf trav rod ilmos exmos desemb cmte lgo pref ver mal desa`,
   words: 'des cap min fe ex',
   numbered: 'n nº núm num pág págs p pp art arts cap caps vol vols fig figs inc tel ed séc',
   other: `cia ltda s.a eua jr a.c d.c jan fev mar abr mai jun jul ago set out nov dez seg ter qua qui sex sáb dom
@@ -74,7 +74,7 @@ const pt: Abbreviations = {
 
 const ru: Abbreviations = {
   leading: `г-н г-жа гг-н г д-р проф акад доц чл канд ген полк подп майор кап лейт серж адм им св о пр-т ул пер пл пр
-    бул наб просп ш пос пгт дер с д корп стр р-н т.е т.к т.н т.о т напр см ср тов гр ред изд сост
+    бул наб просп ш пос пгт дер с д корп стр р-н дж т.е т.к т.н т.о т напр см ср тов гр ред изд сост
     англ нем фр лат греч рус укр исп ит ок прибл прим оз гор зам пом зав нач прот архиеп еп митр респ к.т.н д.т.н к.п.н д.м.н к.м.н`,
   dated: 'г гг в вв',
   numbered: 'ст гл п пп рис табл т с стр вып № разд абз ч тел кн',

@@ -64,6 +64,10 @@ export function isOrdinal(
 /** Roman numbers, and the days of a month, are ordinals whatever their length. */
 export const mayBeOrdinal = (word: string): boolean => romanNumber.test(word) || dayAndMonth.test(word);
 
+/** Signs that do so, with and without a space between: "(2. Liga)", "Freitag, 2. Advent", "1. & 2. Liga"; not "3:2." or "1,5." */
+const cue = /[(["„“»«–—-]/;
+const spacedCue = /[,;&)\]–—-]/;
+
 /**
  * What stands before an ordinal: an article or its like, with a word between at most ("der insgesamt 13. Sieg"),
  * a bracket, a comma or a sign. "Seite 49." and "bei 25." are amounts.
@@ -77,7 +81,7 @@ function isCued(
 ): boolean {
   const isSpaced = isSpace(text.charCodeAt(from - 1));
   const sign = text[isSpaced ? from - 2 : from - 1] ?? '';
-  if (!isSpaced || !isLetter(sign)) return isShort && !/[\d%.]/.test(sign);
+  if (!isSpaced || !isLetter(sign)) return isShort && (isSpaced ? spacedCue : cue).test(sign);
   const last = wordStart(text, from - 1, start);
   if (cues.has(text.slice(last, from - 1).toLowerCase())) return true;
   if (last <= start || !isLower(text[last] ?? '')) return false;

@@ -1,5 +1,6 @@
 import { endsWithStop } from './abbreviated.ts';
 import { isAttribution, isCriedOn, isSpokenOn } from './attribution.ts';
+import { goesOnWithDash } from './dash.ts';
 import { type Follower, followerAt, isCapitalised } from './follower.ts';
 import { opensList } from './list-marker.ts';
 import { isCaseless, isDigit, isInverted, isLower, isSpace, isUpper, mark, marks } from './marks.ts';
@@ -46,8 +47,8 @@ function ends(place: Place, run: Run, closed: number, follower: Follower, rules:
   if (place.awaited && text.startsWith(place.awaited, follower.at)) return true;
   if (opensList(text, follower.at))
     return run.isLoud || endsWithStop(text, run.start, start, follower, rules);
-  if ((follower.isLower && place.hasCapitals) || goesOn(text, follower, rules)) return false;
-  if (isDateline(text, start, run.start, follower)) return false;
+  if ((follower.isLower && place.hasCapitals) || goesOn(text, follower)) return false;
+  if (goesOnWithDash(text, start, run.start, follower, rules)) return false;
   const isQuoted = closed > run.end;
   if (isQuoted && isAttribution(text, follower, rules, run.isLoud)) return false;
   if (isQuoted && isSpokenOn(text, follower.at)) return false;
@@ -144,30 +145,12 @@ const companyForms = new Set('inc corp ltd co llc plc jr'.split(' '));
 const isCompanyForm = (text: string, { first, word }: Follower): boolean =>
   companyForms.has(word) && text[first + word.length] === '.';
 
-/** Longer openings are no datelines. */
-const longestDateline = 50;
-const dateline = /^\p{Lu}{3,}[\p{Lu}\s]*,[^.!?]*$/u;
-
-const isDash = (character: string): boolean => '-–—―'.includes(character || ' ');
-
-/** "PORT OLM, Maine. — The mayor": place and paper before a dash. */
-const isDateline = (text: string, start: number, at: number, follower: Follower): boolean =>
-  at - start <= longestDateline && isDash(text[follower.at] ?? '') && dateline.test(text.slice(start, at));
-
 /** Closes a bracket that the sentence did not open with: "(why not?) Mayor Ode". */
 const isAsideInside = (text: string, start: number, closed: number): boolean =>
   /[)\]]/.test(text[closed - 1] ?? '') && !/[([]/.test(text[start] ?? '');
 
-/** What follows belongs to the same sentence whatever the mark: a comma, a bracket that closes, a dash and a small letter. */
-function goesOn(text: string, { at }: Follower, rules: Rules): boolean {
-  const character = text[at] ?? '';
-  if (/[,;:/%&+=،؛)\]]/.test(character)) return true;
-  if (!isDash(character)) return false;
-  if (rules.hasDialogueDashes) return true;
-  let next = at + 1;
-  while (next - at < 4 && (isSpace(text.charCodeAt(next)) || text[next] === '-')) next++;
-  return isLower(text[next] ?? '');
-}
+/** What follows belongs to the same sentence whatever the mark: a comma, a bracket that closes. */
+const goesOn = (text: string, { at }: Follower): boolean => /[,;:/%&+=،؛)\]]/.test(text[at] ?? '');
 
 /** A quotation that ends with an abbreviation: "“… of the U.S.” Senator Brandt", but not "“Dr.” Brandt". */
 function endsQuotation(text: string, run: Run, start: number, { at }: Follower): boolean {
@@ -188,7 +171,8 @@ function ellipsisEnd(place: Place, run: Run, closed: number, follower: Follower,
   const isAttached = !isSpace(text.charCodeAt(run.start - 1));
   const hasStop = isAttached && run.dots > 3 && isSpace(text.charCodeAt(run.start + 1));
   if (hasStop && !follower.isSpaced) return run.start + 1;
-  if (follower.isLower || !follower.isSpaced || goesOn(text, follower, rules)) return -closed;
+  if (follower.isLower || !follower.isSpaced || goesOn(text, follower)) return -closed;
+  if (goesOnWithDash(text, start, run.start, follower, rules)) return -closed;
   if (hasStop && isSpace(text.charCodeAt(run.end - 2))) return run.start + 1;
   const isQuoted = closed > run.end;
   const opens = (isQuoted || rules.isGerman) && rules.openers.has(follower.word);
