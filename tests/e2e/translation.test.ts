@@ -1,9 +1,15 @@
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { de } from '../../lambdas/message/locales/de.ts';
 import { en } from '../../lambdas/message/locales/en.ts';
 import { createBedrock } from '../../lambdas/model/bedrock.ts';
 import { saysNo } from '../../lambdas/text/translation/negations.ts';
-import { labelsOf, startConversation } from '../helpers/start-conversation.ts';
-import { type ConverseRequest, type ModelAct, startConverse } from '../helpers/start-converse.ts';
+import { type Conversation, labelsOf, startConversation } from '../helpers/start-conversation.ts';
+import {
+  type ConverseRequest,
+  type ConverseServer,
+  type ModelAct,
+  serveConverse,
+} from '../helpers/start-converse.ts';
 
 const now = new Date('2026-11-23T12:00:00Z');
 const plain =
@@ -26,36 +32,49 @@ interface Words {
 const wordsIn = ({ body }: ConverseRequest): Words => JSON.parse(body.messages[0]?.content[0]?.text ?? '{}');
 const tags: Readonly<Record<string, string>> = { Spanish: 'es', Portuguese: 'pt', French: 'fr' };
 
-/** An English reader opens an editorial of a paper that writes in another language. */
-async function openForeign(act: (request: ConverseRequest) => ModelAct) {
-  const requests: Words[] = [];
-  const server = await startConverse(request => {
-    const words = wordsIn(request);
-    // The samples' own summaries are another test's business.
-    if (!words.sentences) return { error: 'AccessDeniedException', status: 403 };
-    requests.push(words);
-    return act(request);
-  });
-  const conversation = await startConversation(now, {
-    model: {
-      ask: createBedrock('maker.model-1', server.config),
-      modelId: 'maker.model-1',
-      dailyTokens: 1_000_000,
-    },
-  });
-  const reader = await conversation.newcomer('Nora');
-  await reader.say('/digest');
-  await reader.press(/Compare: .*(quay|Cadmar|Ostrelle)/);
-  await reader.press(/^3/);
-  return { conversation, reader, requests };
-}
+const translatedWell = (request: ConverseRequest): ModelAct => {
+  const { from, sentences } = wordsIn(request);
+  return { json: { sentences: sentences.map(sentence => translated(sentence, tags[from] ?? '')) } };
+};
 
-test('an editorial in another language is translated in its place, and the original is one tap away', async () => {
-  const { conversation, reader, requests } = await openForeign(request => {
-    const { from, sentences } = wordsIn(request);
-    return { json: { sentences: sentences.map(sentence => translated(sentence, tags[from] ?? '')) } };
+describe('with a language model', () => {
+  let server: ConverseServer;
+  let conversation: Conversation;
+  let act: (request: ConverseRequest) => ModelAct;
+  const requests: Words[] = [];
+  beforeAll(async () => {
+    server = await serveConverse(request => {
+      const words = wordsIn(request);
+      // The samples' own summaries are another test's business.
+      if (!words.sentences) return { error: 'AccessDeniedException', status: 403 };
+      requests.push(words);
+      return act(request);
+    });
+    conversation = await startConversation(now, {
+      model: {
+        ask: createBedrock('maker.model-1', server.config),
+        modelId: 'maker.model-1',
+        dailyTokens: 1_000_000,
+      },
+    });
   });
-  try {
+  afterAll(async () => {
+    await conversation?.stop();
+    await server?.stop();
+  });
+
+  /** An English reader opens an editorial of a paper that writes in another language. */
+  async function openForeign() {
+    const reader = await conversation.newcomer('Nora');
+    await reader.say('/digest');
+    await reader.press(/Compare: .*(quay|Cadmar|Ostrelle)/);
+    await reader.press(/^3/);
+    return reader;
+  }
+
+  test('an editorial in another language is translated in its place, and the original is one tap away', async () => {
+    act = translatedWell;
+    const reader = await openForeign();
     const original = reader.last().text;
     expect(labelsOf(reader.last())).toContain(`🌐 ${en.model.translate}`);
     const { answer } = await reader.press(/In English/);
@@ -70,17 +89,11 @@ test('an editorial in another language is translated in its place, and the origi
     await reader.press(/In English/);
     expect(reader.last().text).toBe(shown.text);
     expect(requests).toHaveLength(1);
-  } finally {
-    await conversation.stop();
-  }
-});
-
-test('the papers of a story are translated in their places, each as its own article is', async () => {
-  const { conversation, reader, requests } = await openForeign(request => {
-    const { from, sentences } = wordsIn(request);
-    return { json: { sentences: sentences.map(sentence => translated(sentence, tags[from] ?? '')) } };
   });
-  try {
+
+  test('the papers of a story are translated in their places, each as its own article is', async () => {
+    act = translatedWell;
+    const reader = await openForeign();
     await reader.press(/In English/);
     await reader.press(en.model.original);
     await reader.press(en.summary.back);
@@ -94,22 +107,21 @@ test('the papers of a story are translated in their places, each as its own arti
     expect(requests).toHaveLength(2);
     await reader.press(en.model.original);
     expect(reader.last().text).toBe(original);
-  } finally {
-    await conversation.stop();
-  }
-});
+  });
 
-test('what cannot be translated reliably stays in the paper’s own words, and the reader is told', async () => {
-  const { conversation, reader } = await openForeign(() => ({ json: { sentences: ['HACKED'] } }));
-  try {
+  test('what cannot be translated reliably stays in the paper’s own words, and the reader is told', async () => {
+    act = () => ({ json: { sentences: ['HACKED'] } });
+    // Into a language into which nothing was translated yet.
+    const reader = await conversation.newcomer('Nora', 'de');
+    await reader.say('/digest');
+    await reader.press(/^In anderen Sprachen/);
+    await reader.press(/🇸🇳/);
     const [title] = (reader.last().text ?? '').split('\n');
-    await reader.press(/In English/);
+    await reader.press(new RegExp(de.model.translate));
     expect(reader.last().text).toContain(title);
-    expect(reader.last().text).toContain(en.model.notTranslated);
+    expect(reader.last().text).toContain(de.model.notTranslated);
     expect(reader.last().text).not.toContain('HACKED');
-  } finally {
-    await conversation.stop();
-  }
+  });
 });
 
 test('nobody is offered what nobody can do', async () => {

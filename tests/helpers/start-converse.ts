@@ -36,16 +36,26 @@ export type ModelAct =
 export interface ConverseServer {
   readonly config: BedrockRuntimeClientConfig;
   readonly requests: ConverseRequest[];
+  stop(): Promise<void>;
 }
 
 /** The ways of asking that models differ in. */
 type Knows = readonly ('schema' | 'tool' | 'system')[];
 
+/** Starts it for one test. */
+export async function startConverse(
+  ...how: Parameters<typeof serveConverse>
+): Promise<Omit<ConverseServer, 'stop'>> {
+  const server = await serveConverse(...how);
+  onTestFinished(server.stop);
+  return server;
+}
+
 /**
- * Starts it for one test. `knows` is which of the newer fields the model supports; for another it answers as Bedrock
+ * Starts it until it is stopped. `knows` is which of the newer fields the model supports; for another it answers as Bedrock
  * does, with a ValidationException.
  */
-export async function startConverse(
+export async function serveConverse(
   act: (request: ConverseRequest) => ModelAct,
   knows: Knows = ['schema', 'tool', 'system'],
 ): Promise<ConverseServer> {
@@ -82,13 +92,14 @@ export async function startConverse(
     say(200, converseOutput(acted, toolConfig?.tools[0]?.toolSpec.name));
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  onTestFinished(async () => {
-    server.closeAllConnections();
-    server.close();
-    await once(server, 'close');
-  });
   return {
     requests,
+    async stop() {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
     config: {
       endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
       region: 'eu-west-1',
