@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { de } from '../../lambdas/message/locales/de.ts';
 import { en } from '../../lambdas/message/locales/en.ts';
 import { es } from '../../lambdas/message/locales/es.ts';
@@ -29,6 +30,18 @@ function answersIn(transcript: string): Map<string, string> {
 }
 
 describe('the terminal chat', () => {
+  /** What a first start leaves behind whose person says nothing: the samples, read once for all who ask. */
+  const firstStart = mkdtempSync(join(tmpdir(), 'leaderette-test-'));
+  afterAll(() => rmSync(firstStart, { recursive: true, force: true }));
+  let started: ReturnType<typeof runCommand> | undefined;
+  async function folderWithSamples(): Promise<string> {
+    started ??= runCommand([...chat, '--data', firstStart, ...evening]);
+    expect((await started).code).toBe(0);
+    const folder = temporaryFolder();
+    cpSync(firstStart, folder, { recursive: true });
+    return folder;
+  }
+
   test('prints a conversation line by line, taps buttons, moves the clock, and ends with its input', async () => {
     const lines = [
       '/start',
@@ -85,7 +98,8 @@ describe('the terminal chat', () => {
   });
 
   test('prints every call of the bot as a line of JSON and nothing else; ends at Ctrl-C in the middle of a wait', async () => {
-    const command = startCommand([...chat, '--fresh', '--json', '--as', 'Ines Dahl', ...evening]);
+    const data = await folderWithSamples();
+    const command = startCommand([...chat, '--data', data, '--json', '--as', 'Ines Dahl', ...evening]);
     command.write('/start\n#1\n/subscribe 07:30\n@wait 300d\n');
     await command.says(/Nothing new since your last digest/);
     command.signal('SIGINT');
@@ -102,7 +116,7 @@ describe('the terminal chat', () => {
   });
 
   test('knows a person by the first name, and makes somebody who speaks a language that nobody speaks', async () => {
-    const data = join(temporaryFolder(), 'people');
+    const data = await folderWithSamples();
     const said = async (...words: string[]) =>
       (await runCommand([...chat, '--data', data, ...evening, ...words], { input: '/help\n' })).stdout;
     expect(await said('--as', 'mateo')).toContain(renderPiece(es.help).text.split('\n')[0]);
