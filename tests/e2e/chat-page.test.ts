@@ -14,6 +14,7 @@ if (!executablePath) console.warn('skipped: no Chromium (set CHROMIUM_PATH, or i
 const screenshots = join(import.meta.dirname, '..', '..', 'screenshots');
 /** For whatever the page does by itself; only a failure takes so long. */
 const patienceMs = 30_000;
+const blank = 'about:blank';
 const notice = 'Sample data: these papers and their editorials are invented.';
 
 describe.skipIf(!executablePath)(executablePath ? 'the chat page' : 'skipped: no Chromium', () => {
@@ -21,6 +22,8 @@ describe.skipIf(!executablePath)(executablePath ? 'the chat page' : 'skipped: no
   let scripted: Awaited<ReturnType<typeof startScriptedBot>>;
   let server: Awaited<ReturnType<typeof startChatPage>>;
   let browser: Browser;
+  /** For all who want nothing special of theirs: to open a page takes longer than most tests do. */
+  let shared: Page;
   let problems: string[] = [];
 
   beforeAll(async () => {
@@ -33,6 +36,7 @@ describe.skipIf(!executablePath)(executablePath ? 'the chat page' : 'skipped: no
       args: chromiumFlags,
       timeout: 90_000,
     });
+    shared = await newPage({}, server.url);
   });
   afterAll(async () => {
     await browser?.close();
@@ -41,7 +45,10 @@ describe.skipIf(!executablePath)(executablePath ? 'the chat page' : 'skipped: no
     await api?.stop();
   });
   afterEach(async () => {
-    await Promise.all(browser.contexts().map(context => context.close()));
+    const own = browser.contexts().filter(context => context !== shared.context());
+    await Promise.all(own.map(context => context.close()));
+    if (shared.url() !== blank) await shared.evaluate('localStorage.clear()');
+    await shared.goto(blank);
     expect(problems.splice(0)).toEqual([]);
   });
 
@@ -230,7 +237,7 @@ describe.skipIf(!executablePath)(executablePath ? 'the chat page' : 'skipped: no
   });
 
   test('is dark where the system is, or where the reader says so, and remembers that', async () => {
-    const { page } = await chatAs('Ida Falk', { colorScheme: 'dark' });
+    const { page } = await chatAs('Ida Falk', { own: { colorScheme: 'dark' } });
     await send(page, '/start');
     await page.getByRole('button', { name: 'Harbour' }).waitFor();
     const isDark = async () => (await styleOf(page.locator('body'), 'color')) === 'rgb(232, 234, 238)';
@@ -244,8 +251,7 @@ describe.skipIf(!executablePath)(executablePath ? 'the chat page' : 'skipped: no
 
   test('shows the list and the chat as two screens on a phone', async () => {
     const { page } = await chatAs('Ida Falk', {
-      viewport: { width: 390, height: 844 },
-      hasTouch: true,
+      own: { viewport: { width: 390, height: 844 }, hasTouch: true },
     });
     await send(page, '/start');
     await page.getByRole('button', { name: 'Harbour' }).waitFor();
@@ -336,7 +342,7 @@ describe.skipIf(!executablePath)(executablePath ? 'the chat page' : 'skipped: no
   });
 
   test('says that the connection is lost, and catches up when it is back', async () => {
-    const { page } = await chatAs('Ida Falk');
+    const { page } = await chatAs('Ida Falk', { own: {} });
     await send(page, 'before');
     await said(page, 'You said: before').waitFor();
     const chatId = openChatId(page);
@@ -417,7 +423,7 @@ describe.skipIf(!executablePath)(executablePath ? 'the chat page' : 'skipped: no
   });
 
   test('moves nothing for readers who ask for that', async () => {
-    const { page } = await chatAs('Ida Falk', { reducedMotion: 'reduce' });
+    const { page } = await chatAs('Ida Falk', { own: { reducedMotion: 'reduce' } });
     await send(page, '/help');
     const bubble = page.locator('.theirs').first();
     await bubble.waitFor();
@@ -440,16 +446,14 @@ describe.skipIf(!executablePath)(executablePath ? 'the chat page' : 'skipped: no
   });
 
   /**
-   * A page with the chat of somebody new, who has said one thing already, unless the chat is fresh.
+   * A page with the chat of somebody new, who has said one thing already, unless the chat is fresh. It is the shared
+   * one, which remembers nothing of the test before, unless something is asked of it.
    * Whatever the page logs, or asks of elsewhere, is a problem.
    */
-  async function chatAs(
-    name: string,
-    { languageCode = 'en', isFresh = false, ...options }: ChatOptions = {},
-  ) {
+  async function chatAs(name: string, { languageCode = 'en', isFresh = false, own }: ChatOptions = {}) {
     const { person, chat } = await addPerson(name, languageCode);
     if (!isFresh) await post('send', { chatId: chat.id, fromId: person.id, text: '/quiet' });
-    const page = await newPage(options, server.url);
+    const page = own ? await newPage(own, server.url) : shared;
     await page.goto(`${server.url}#chat=${chat.id}`);
     const field = page.getByRole('textbox', { name: 'Message' });
     await (isFresh ? page.getByRole('button', { name: 'Start', exact: true }) : field).waitFor();
@@ -530,9 +534,11 @@ async function takePictures(page: Page, url: string): Promise<void> {
   await picture('phone-chat-dark');
 }
 
-interface ChatOptions extends BrowserContextOptions {
+interface ChatOptions {
   readonly languageCode?: string;
   readonly isFresh?: boolean;
+  /** A page of one's own, with these options. */
+  readonly own?: BrowserContextOptions;
 }
 
 /** Writes into the text field and presses Enter. */
