@@ -62,14 +62,10 @@ const xml = (action: string, namespace: string, result: string): Reply => ({
 });
 const cloudFormation = 'http://cloudformation.amazonaws.com/doc/2010-05-15/';
 
-let templates: Templates | undefined;
 /** The stacks as they are, so that what they call things is not made up here. */
 function stacks(): Templates {
-  if (!templates) {
-    const { tables, service } = synthesise();
-    templates = { Tables: tables, Service: service };
-  }
-  return templates;
+  const { tables, service } = synthesise();
+  return { Tables: tables, Service: service };
 }
 
 /** The physical id that AWS would have given: an address for a queue, a name for all else. */

@@ -12,8 +12,20 @@ export function composeTestStage(settings: StageSettings = testStage) {
   return { app, ...composeStage(app, checkStageSettings(settings)) };
 }
 
-/** The templates of a stage. */
-export function synthesise(settings: StageSettings = testStage): { tables: Template; service: Template } {
+interface Templates {
+  readonly tables: Template;
+  readonly service: Template;
+}
+
+const synthesised = new Map<string, Templates>();
+
+/** The templates of a stage, to look at: whoever asks for the same stage gets the same ones. */
+export function synthesise(settings: StageSettings = testStage): Templates {
+  const key = JSON.stringify(settings);
+  const before = synthesised.get(key);
+  if (before) return before;
   const { tables, service } = composeTestStage(settings);
-  return { tables: Template.fromStack(tables), service: Template.fromStack(service) };
+  const templates = { tables: Template.fromStack(tables), service: Template.fromStack(service) };
+  synthesised.set(key, templates);
+  return templates;
 }

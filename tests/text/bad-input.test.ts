@@ -69,10 +69,13 @@ const isWithin = (text: string) => (passage: { text: string; span: { start: numb
 describe.each(Object.entries(inputs))('%s', (_, text) => {
   test('is cut into sentences in order', () => {
     let last = 0;
-    for (const { start, end } of splitSentences(text, 'en')) {
-      expect(start >= last && end > start && end <= text.length).toBe(true);
+    // One expectation for all of them: there may be 300,000.
+    const wrong = splitSentences(text, 'en').filter(({ start, end }) => {
+      const isInOrder = start >= last && end > start && end <= text.length;
       last = end;
-    }
+      return !isInOrder;
+    });
+    expect(wrong).toEqual([]);
   });
 
   test('has a summary that is no longer than it, verbatim and without repetition', () => {
