@@ -1,11 +1,13 @@
 import type { Language } from './language.ts';
 import { closingBracket } from './sentences/brackets.ts';
+import { followerAt, isCapitalised } from './sentences/follower.ts';
 import { lineEnd } from './sentences/line-end.ts';
 import { nextMarker } from './sentences/list-marker.ts';
 import { isSpace, mark, marks } from './sentences/marks.ts';
 import { paragraphAt } from './sentences/paragraph.ts';
 import { Quotations } from './sentences/quotations.ts';
 import { type Rules, rulesOf } from './sentences/rules.ts';
+import { afterSpaces } from './sentences/run.ts';
 import { sentenceEnd } from './sentences/sentence-end.ts';
 import { thaiEnd } from './sentences/thai-end.ts';
 import type { Span } from './span.ts';
@@ -161,14 +163,22 @@ class Cutter {
     const awaited = this.#awaited;
     if (!awaited || (kind !== mark.stop && kind !== mark.close)) return false;
     const isBracketed = awaited.endsWith(')');
-    if (isBracketed ? kind === mark.stop && !awaited.endsWith('.)') : this.#rules.hasOrdinalStops)
-      return false;
+    if (isBracketed && kind === mark.stop && !awaited.endsWith('.)')) return false;
     const item = at + (isBracketed && kind === mark.stop ? 2 : 1) - awaited.length;
     if (item <= this.#start || !isSpace(this.#text.charCodeAt(item - 1))) return false;
     if (!this.#text.startsWith(awaited, item) || !isSpace(this.#text.charCodeAt(item + awaited.length)))
       return false;
+    if (!isBracketed && !this.#mayBeItem(item + awaited.length)) return false;
     this.#endAt(item);
     return true;
+  }
+
+  /** "2. Mælk" after "1. Brød" is an item, "2. klasse" an ordinal number; where nouns have capitals the next word has to open sentences. */
+  #mayBeItem(at: number): boolean {
+    const { hasOrdinalStops, isGerman, openers } = this.#rules;
+    if (!hasOrdinalStops) return true;
+    const follower = followerAt(this.#text, afterSpaces(this.#text, at, this.#limit, true), true);
+    return isGerman ? openers.has(follower.word) : isCapitalised(this.#text, follower);
   }
 }
 

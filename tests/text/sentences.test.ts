@@ -124,6 +124,12 @@ describe('lists', () => {
     ['roman numbers in lines', 'i) lower rents\n|ii) higher wages'],
   ])('are cut into their items: %s', (_, marked) => expectCuts(marked, 'en'));
 
+  test('are cut where ordinals have a full stop as well', () => {
+    expectCuts('1. Brød og smør| 2. Mælk fra gården', 'da');
+    expectCuts('1. Wir fordern Brot| 2. Wir fordern Milch', 'de');
+    expectCuts('1. Bundesliga gegen 2. Bundesliga.', 'de');
+  });
+
   test('a number of the text is no item', () => {
     expectCuts('We ask: 1. Open books; 2. Fair rents.| Nothing more.', 'en');
     expectCuts('The first 2) was struck out.| 1 of 3) stayed.', 'en');
@@ -137,6 +143,7 @@ describe('lines', () => {
 
   test('a line broken in the middle goes on', () => {
     expectCuts('The council met in the old \nhall.| It was cold,\nAnd nobody spoke.', 'en');
+    expectCuts('港の\n図書館が閉まった。', 'ja');
   });
 
   test('lines of one width go on, whatever they begin with', () => {
@@ -225,6 +232,7 @@ describe('other languages', () => {
     ['ja', '「なぜここなのか？」住民は尋ねた。|もうたくさんだ！|もう待てない！という声がある。'],
     ['ja', '市長は「金がない。仕方がない。」と述べた。| 議会は黙った（理由は不明。）。| 終わった！'],
     ['ja', '費用は３．５億円だ．| 高い．'],
+    ['ar', 'قال د\u202a.\u202c سالم إن الأمر انتهى.| هل يعود؟'],
     ['zh', '他说："不行。"|大家都笑了。|她写道："再见。“|他走了。|他没走。|“我不走。”她说。'],
     ['zh', '他问：“谁付？”|没有人回答，灯灭了。'],
     ['ja', 'そんな！と市長は思った。| だが誰も来ない。'],

@@ -3,7 +3,7 @@ import { isDigit, isLetter, isLower, isSpace, isUpper } from './marks.ts';
 import { isMeasure } from './measure.ts';
 import { endsWithNumber, isNumber, isOrdinal, mayBeOrdinal } from './number-end.ts';
 import type { Rules } from './rules.ts';
-import { wordStart } from './word-start.ts';
+import { wordEnd, wordStart } from './word-start.ts';
 
 /** Sentences that consist of no more than this many words do not end with a time of day: "At 5 a.m. Mr. Kane left." */
 const fewWords = 3;
@@ -19,8 +19,9 @@ export function endsWithStop(
   follower: Follower,
   rules: Rules,
 ): boolean {
-  const from = wordStart(text, at, start);
-  const word = text.slice(from, at);
+  const end = wordEnd(text, at, start);
+  const from = wordStart(text, end, start);
+  const word = text.slice(from, end);
   if (isOrdinary(word, rules)) return true;
   const opens = rules.openers.has(follower.word) && !isInitial(text, follower);
   if (isNumber(word)) return endsWithNumber(text, start, from, word, follower, opens, rules);

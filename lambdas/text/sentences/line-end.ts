@@ -24,7 +24,7 @@ export function lineEnd({ text, at, start, limit, isWrapped }: Place): number {
 function isBroken(text: string, start: number, at: number, next: number): boolean {
   let last = at - 1;
   while (last > start && isSpace(text.charCodeAt(last))) last--;
-  if (/[,،、，]/.test(text[last] ?? '')) return true;
+  if (/[,،、，のが]/.test(text[last] ?? '')) return true;
   if (!isLower(text[next] ?? '') || /[.!?:;…]/.test(text[last] ?? '')) return false;
   return last - start >= shortestLine || last < at - 1;
 }

@@ -66,6 +66,9 @@ const directions = '\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067
 const closers = new Set(`"'”’“»«›)]}」』）】》〉〕｣${directions}`);
 const openers = new Set(`"'“‘„‚«»‹›([{「『（【《〈¿¡*_#@${directions}`);
 
+export const isDirection = (character: string): boolean =>
+  character >= '\u061c' && directions.includes(character);
+
 /** May stand between the mark that ends a sentence and the end: a quotation mark or bracket. */
 export const isCloser = (character: string): boolean => closers.has(character);
 /** May stand before the first letter of a sentence. */
