@@ -158,6 +158,11 @@ async function openPage(system: System, port: number) {
     return await startChatPage({
       port,
       botApiUrl: system.botApi.url,
+      clock: {
+        now: system.clock.now,
+        nextDigest: system.host.nextDigest,
+        advance: ms => system.host.advance(ms),
+      },
       ...(system.samples && {
         notice: 'The papers here are samples: they and all that is in them are made up.',
       }),
@@ -200,7 +205,7 @@ async function greet(system: System, folder: DataFolder, url: string | null): Pr
       ? [
           `  Open    ${url}`,
           '  Try     Start, then /digest: a number opens an editorial, "Compare" sets papers side by side;',
-          '          any word searches for it; /subscribe with a time a few minutes ahead brings a digest then',
+          '          any word searches for it; /subscribe, and the clock at the top left, moved on, brings a digest',
           `  Or      ${commandFor('chat', folder)}      the same in a terminal`,
         ]
       : ['  Write to your bot on Telegram: /start']),

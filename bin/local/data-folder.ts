@@ -12,6 +12,8 @@ export interface Remembered {
   readonly samplesPort: number | null;
   /** The stand-in's people and chats. */
   readonly botApi: State | null;
+  /** How far its clock was moved on; absent from what an earlier version remembered. */
+  readonly clockAheadMs?: number;
 }
 
 /** Where to find a host that is running. */

@@ -60,6 +60,8 @@ export interface Host {
   tick(): Promise<void>;
   /** Moves the clock on, step by step through all that falls due on the way, until it is told to stop. */
   advance(ms: number, signal?: AbortSignal): Promise<void>;
+  /** When a digest is due next; null where nobody has subscribed. */
+  nextDigest(): Promise<Date | null>;
   /** Resolves when every update is answered and every queue is empty (but for delayed messages). */
   whenIdle(): Promise<void>;
   /** Ticks every minute from now on. */
@@ -77,6 +79,8 @@ const queueLatencyMs = 60;
 const betweenPollsMs = 86_400_000;
 /** Polls come with every fifth tick, as in AWS. */
 const ticksBetweenPolls = 5;
+/** Nobody pauses a digest for longer than a year. */
+const furthestDigestMs = 400 * 86_400_000;
 
 /** Puts the handlers together and starts to answer. Database and Bot API are the caller's, running already. */
 export async function startHost(options: HostOptions): Promise<Host> {
@@ -148,6 +152,11 @@ export async function startHost(options: HostOptions): Promise<Host> {
         await host.poll();
         await host.tick();
       }
+    },
+    async nextDigest() {
+      const due = await store.chats.due(new Date(clock.now().getTime() + furthestDigestMs));
+      const moments = due.map(({ nextDue }) => Date.parse(nextDue));
+      return moments.length > 0 ? new Date(Math.min(...moments)) : null;
     },
     async whenIdle() {
       for (;;) {

@@ -52,8 +52,8 @@ export const standInToken = '100000001:stand-in';
 /** Starts database, samples, Bot API stand-in and host, in this order; what has started is stopped when a later part fails. */
 export async function startSystem(options: SystemOptions): Promise<System> {
   const { folder } = options;
-  const clock = createMovingClock(options.now);
   const before = folder?.remembered() ?? null;
+  const clock = createMovingClock(options.now, before?.clockAheadMs);
   const remembered: Remembered = before ?? {
     firstStart: clock.now().toISOString(),
     samplesPort: null,
@@ -100,6 +100,8 @@ export async function startSystem(options: SystemOptions): Promise<System> {
         ...remembered,
         samplesPort: samples ? Number(new URL(samples.url).port) : remembered.samplesPort,
         botApi: botApi?.snapshot() ?? remembered.botApi,
+        // A clock that was set is this start's alone; one that was moved on stays so, as do the messages of its time.
+        ...(!options.now && { clockAheadMs: clock.aheadMs() }),
       });
     save();
     return {

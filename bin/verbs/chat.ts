@@ -8,6 +8,7 @@ import { StopError, UsageError, type Verb, type VerbIo } from '../command-line/v
 import { defaultDataFolder, openDataFolder, type RunningHost } from '../local/data-folder.ts';
 import { reasonToStop } from '../local/reason-to-stop.ts';
 import { standInToken, startSystem } from '../local/system.ts';
+import { advanceClock } from '../local/terminal-chat/advance-clock.ts';
 import { createClient } from '../local/terminal-chat/client.ts';
 import { type Conversation, openConversation } from '../local/terminal-chat/conversation.ts';
 import type { PersonChoice } from '../local/terminal-chat/find-chat.ts';
@@ -108,7 +109,7 @@ async function openSession(options: Options, io: VerbIo): Promise<Session> {
   };
 }
 
-/** A host that runs already keeps its own clock, and is quiet when no update waits and none of its answers came of late. */
+/** A host that runs already has its own clock, and is quiet when no update waits and none of its answers came of late. */
 function joinRunning(running: RunningHost, { now, isJson }: Options): Session {
   if (now)
     throw new StopError(
@@ -121,9 +122,10 @@ function joinRunning(running: RunningHost, { now, isJson }: Options): Session {
   if (!running.botApiUrl)
     throw new StopError('The running host talks to the real Telegram: chat with it there, or use --fresh.');
   const api = new Api(standInToken, { apiRoot: running.botApiUrl });
+  const { pageUrl } = running;
   return {
     url: running.botApiUrl,
-    advance: null,
+    advance: pageUrl === null ? null : ms => advanceClock(pageUrl, ms),
     async whenIdle() {
       do await sleep(250);
       while ((await api.getWebhookInfo()).pending_update_count > 0);

@@ -69,6 +69,19 @@ test('below a post a reader is led to a chat of their own, and changes nothing',
   );
 });
 
+test('a link shows what a button shows, and changes nothing of whoever follows it', () => {
+  const view = { category: 'all', day: '2026-11-23', page: 1 } as const;
+  const list = startParameter({ type: 'list', view });
+  expect(startParameter({ type: 'read-all', view })).toBe(list);
+  const article = startParameter({ type: 'article', articleId: 'a_1', view });
+  expect(startParameter({ type: 'translate', articleId: 'a_1', view })).toBe(article);
+  const story = startParameter({ type: 'story', storyId: 's-1', view });
+  expect(startParameter({ type: 'translate-story', storyId: 's-1', view })).toBe(story);
+  const found = startParameter({ type: 'found', articleId: 'a_1', page: 3 });
+  expect(startParameter({ type: 'translate-found', articleId: 'a_1', page: 3 })).toBe(found);
+  expect(readStartParameter(found ?? '')).toMatchObject({ type: 'article', articleId: 'a_1' });
+});
+
 test('a link to an editorial that is gone says so, one that nobody made greets', async () => {
   const { standin, say } = await startSharedChat();
   const { id } = standin.person;
@@ -101,6 +114,9 @@ test('a link stands for what a button does, whatever its identifier', () => {
     { numRuns: 200 },
   );
   expect(startParameter({ type: 'unsubscribe' })).toBeNull();
+  expect(readStartParameter(startParameter({ type: 'categories', day: null }) ?? '')).toEqual({
+    ...{ type: 'categories', day: null },
+  });
   for (const other of ['U', 'S', 'D_1', 'o_reads_all', 'm_settings', 'R_all__0', ''])
     expect(readStartParameter(other)).toBeNull();
 });

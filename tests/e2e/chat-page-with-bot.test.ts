@@ -25,6 +25,7 @@ describe.skipIf(!executablePath)(
       server = await startChatPage({
         port: 0,
         botApiUrl: system.botApi?.url ?? '',
+        clock: { ...system.host, now: system.clock.now },
         notice: 'The papers here are samples: they and all that is in them are made up.',
       });
       browser = await chromium.launch({
@@ -32,7 +33,11 @@ describe.skipIf(!executablePath)(
         args: chromiumFlags,
         timeout: 90_000,
       });
-      const context = await browser.newContext({ viewport: { width: 1200, height: 860 }, locale: 'en-GB' });
+      const context = await browser.newContext({
+        viewport: { width: 1200, height: 860 },
+        locale: 'en-GB',
+        timezoneId: 'Europe/London',
+      });
       context.setDefaultTimeout(30_000);
       page = await context.newPage();
       page.on('pageerror', error => problems.push(error.message));
@@ -46,6 +51,7 @@ describe.skipIf(!executablePath)(
 
     const picture = (name: string) =>
       page.screenshot({ path: join(screenshots, `${name}.png`), animations: 'disabled' });
+    const inChat = (text: string) => page.getByRole('log').getByText(text);
     const lastKeys = () => page.locator('.theirs').last().locator('.key');
     const send = async (text: string) => {
       const field = page.getByRole('textbox', { name: 'Message' });
@@ -141,6 +147,51 @@ describe.skipIf(!executablePath)(
       await answered();
       await page.locator('blockquote[dir=rtl]').first().waitFor();
       await picture('bot-phone-arabic');
+    });
+
+    test('brings a digest at once to whoever moves the clock on to it', async () => {
+      await page.setViewportSize({ width: 1200, height: 860 });
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.locator('.row', { hasText: 'Nora Lindqvist' }).click();
+      await send('/subscribe 07:30 London');
+      await inChat('Done: your digest is set').waitFor();
+      await page.getByRole('button', { name: 'Move the clock on' }).press('Enter');
+      const panel = page.getByRole('dialog', { name: 'Move the clock on' });
+      await panel.getByText(/The next digest comes on .+07:30/).waitFor();
+      await picture('bot-clock');
+      await panel.getByRole('button', { name: 'To the next digest' }).press('Enter');
+      await page.locator('.theirs', { hasText: 'Your digest ·' }).waitFor();
+      await page.getByText(/^It is .+ 07:30 now\.$/).waitFor();
+      expect(await panel.count()).toBe(0);
+      expect(await page.locator('.day').last().textContent()).toBe('Today');
+    });
+
+    test('lets only administrators change a group, and leads a channel’s reader to a chat of their own', async () => {
+      const speakAs = (label: string) =>
+        page.getByRole('combobox', { name: 'Write as' }).selectOption({ label });
+      await page.locator('.row', { hasText: 'Breakfast table' }).click();
+      await speakAs('Mateo Quiroga');
+      await send('/unsubscribe');
+      await inChat('Aquí solo los administradores').waitFor();
+      await speakAs('Nora Lindqvist (administrator)');
+      await send('/settings');
+      await inChat('Language: English').waitFor();
+      await speakAs('Mateo Quiroga');
+      await lastKeys().first().click();
+      await page.getByRole('dialog').getByText('Aquí solo los administradores').waitFor();
+      await picture('bot-group');
+      await page.keyboard.press('Escape');
+
+      await page.locator('.row', { hasText: 'Harbour notices' }).click();
+      await page.getByRole('button', { name: 'Add the bot to the channel' }).last().click();
+      await send('/digest');
+      await page.locator('.theirs').last().waitFor();
+      await speakAs('Mateo Quiroga');
+      await page.getByText('Only administrators post.').waitFor();
+      await picture('bot-channel');
+      await lastKeys().first().click();
+      await page.locator('.conversation-title', { hasText: 'Mateo Quiroga' }).waitFor();
+      await page.locator('.theirs').first().waitFor();
     });
 
     test('has logged no error on the way', () => {

@@ -32,13 +32,13 @@ describe('npm start', { timeout: 300_000 }, () => {
     expect(host.stdout).toContain(`leaderette -- chat --data ${data} `);
 
     const [joined, second] = await Promise.all([
-      runCommand([...chat, '--data', data], { input: '/subscribe 06:15 Tokyo\n/digest\n#1\n@wait 1h\n' }),
+      runCommand([...chat, '--data', data], { input: '/subscribe 06:15 Tokyo\n/digest\n#1\n@wait 24h\n' }),
       runCommand([start, '--data', data, '--port', '0']),
     ]);
     expect(joined.code).toBe(0);
     expect(joined.stdout).toContain('(Tokyo)');
     expect(joined.stdout).toMatch(/^\(edited\)$/m);
-    expect(joined.stdout).toContain('keeps its own time');
+    expect(joined.stdout).toContain(en.digest.toBeginWith);
     expect(second.code).toBe(1);
     expect(second.stderr).toMatch(/^Leaderette runs already .+ Stop that one first.+\n$/);
 

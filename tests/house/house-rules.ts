@@ -56,10 +56,10 @@ export const rooms: Readonly<Record<string, Room>> = {
       'lambdas/text/language.ts',
     ],
   },
-  // The page runs in a browser: of the stand-in it knows what the two say to each other.
+  // The page runs in a browser: of the stand-in and of its server it knows what they say to each other.
   'bin/local/chat-page/browser': {
     uses: [],
-    names: ['bin/local/bot-api'],
+    names: ['bin/local/bot-api', 'bin/local/chat-page/clock-api.ts'],
     packages: ['preact', '@grammyjs/types'],
   },
   bin: { uses: ['bin/local/chat-page/browser', 'lambdas', 'lib'], readsEnvironment: true },

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { bundlePage, type PageFile } from './bundle-page.ts';
+import { clockRoute, type PageClock } from './clock-route.ts';
 import { forwardRequest } from './forward-request.ts';
 import { isOwnRequest } from './is-own-request.ts';
 import { PortTakenError } from './port-taken-error.ts';
@@ -13,6 +14,8 @@ export interface ChatPageOptions {
   readonly botApiUrl: string;
   /** A sentence that stands over the whole page, such as that the data are samples. */
   readonly notice?: string;
+  /** The host's clock, where the page may move it on. */
+  readonly clock?: PageClock;
 }
 
 /** Everything from this origin, nothing inline; the DOM takes no strings as markup (Trusted Types). */
@@ -46,7 +49,14 @@ export async function startChatPage(
   options: ChatPageOptions,
 ): Promise<{ readonly url: string; stop(): Promise<void> }> {
   const files = await bundlePage();
-  const server = createServer((request, response) => answer(request, response, files, options));
+  const moveClock = options.clock ? clockRoute(options.clock) : null;
+  const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    const path = URL.parse(request.url ?? '/', 'http://127.0.0.1')?.pathname ?? '/';
+    if (moveClock && path === '/clock.json' && isOwnRequest(request.headers))
+      void moveClock(request, response);
+    else answer(request, response, path, files, options);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) =>
       reject(cause.code === 'EADDRINUSE' ? new PortTakenError(options.port, { cause }) : cause),
@@ -68,11 +78,10 @@ export async function startChatPage(
 function answer(
   request: IncomingMessage,
   response: ServerResponse,
+  path: string,
   files: ReadonlyMap<string, PageFile>,
   options: ChatPageOptions,
 ): void {
-  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-  const path = URL.parse(request.url ?? '/', 'http://127.0.0.1')?.pathname ?? '/';
   if (isOwnRequest(request.headers) && path.startsWith('/client/')) {
     forwardRequest(request, response, options.botApiUrl);
     return;
@@ -91,11 +100,13 @@ function replyTo(
     return json(403, { error: 'This page answers only to this machine, under 127.0.0.1 or localhost.' });
   if (method !== 'GET' && method !== 'HEAD') return json(405, { error: 'The page can only be read.' });
   if (path === '/page.json') return json(200, { notice: notice ?? null });
+  // A host whose clock cannot be moved.
+  if (path === '/clock.json') return json(200, null);
   const file = files.get(path);
   return file ? { status: 200, ...file } : json(404, { error: 'There is nothing here.' });
 }
 
-const json = (status: number, value: object) => ({
+const json = (status: number, value: object | null) => ({
   status,
   contentType: 'application/json',
   body: JSON.stringify(value),

@@ -60,7 +60,9 @@ export async function openConversation(options: ConversationOptions): Promise<Co
     if (ms === null)
       return print(`(“${words}” is no time to wait: write for example @wait 90m or @wait 24h)`);
     if (!options.advance)
-      return print('(a host that is running keeps its own time: use --fresh or another --data DIR to wait)');
+      return print(
+        '(a host without a chat page keeps its own time: use --fresh or another --data DIR to wait)',
+      );
     await options.advance(ms);
   }
 

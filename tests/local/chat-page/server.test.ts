@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { startChatPage } from '../../../bin/local/chat-page/server.ts';
+import { createMovingClock } from '../../../bin/local/moving-clock.ts';
 
 const started: { stop(): Promise<void> }[] = [];
 afterEach(async () => {
@@ -99,6 +100,69 @@ describe('the server of the chat page', () => {
       name: 'PortTakenError',
       message: expect.stringContaining(String(port)),
     });
+  });
+});
+
+describe('the clock of the host behind the page', () => {
+  /** Of a host whose next digest is an hour ahead, until it has come. */
+  async function startClock() {
+    const clock = createMovingClock(new Date('2026-11-27T11:00:00Z'));
+    const due = new Date('2026-11-27T12:00:00Z');
+    let moving = Promise.resolve();
+    const page = await startChatPage({
+      port: 0,
+      botApiUrl: 'http://127.0.0.1:1',
+      clock: {
+        now: clock.now,
+        nextDigest: async () => (clock.now() < due ? due : null),
+        advance: async ms => {
+          await moving;
+          clock.advance(ms);
+        },
+      },
+    });
+    started.push(page);
+    const move = async (body: string, headers: Record<string, string> = {}) => {
+      const answer = await fetch(`${page.url}clock.json`, { method: 'POST', body, headers });
+      return { status: answer.status, ...((await answer.json()) as { now?: string; error?: string }) };
+    };
+    const hold = () => {
+      const held = Promise.withResolvers<void>();
+      moving = held.promise;
+      return held.resolve;
+    };
+    return { url: page.url, move, hold };
+  }
+
+  test('is told, and moved on by a stretch or to the next digest', async () => {
+    const { url, move } = await startClock();
+    expect(await (await fetch(`${url}clock.json`)).json()).toEqual({
+      now: expect.stringMatching(/^2026-11-27T11:00/),
+      nextDigest: '2026-11-27T12:00:00.000Z',
+    });
+    expect((await move('{"ms":1800000}')).now).toMatch(/T11:30/);
+    expect((await move('{"to":"next-digest"}')).now).toMatch(/T12:00/);
+    expect(await move('{"to":"next-digest"}')).toMatchObject({
+      status: 409,
+      error: expect.stringContaining('nobody'),
+    });
+  });
+
+  test('is not moved back, by nonsense, twice at once, or by pages of others', async () => {
+    const { move, hold } = await startClock();
+    for (const body of ['{"ms":-1}', '{"ms":1e15}', '{"ms":"1"}', '{"to":"noon"}', 'null', '[', ''])
+      expect(await move(body), body).toMatchObject({ status: 400 });
+    expect(await move('{"ms":1}', { origin: 'https://elsewhere.example' })).toMatchObject({ status: 403 });
+    const letGo = hold();
+    const first = move('{"ms":60000}');
+    await vi.waitFor(async () => expect(await move('{"ms":60000}')).toMatchObject({ status: 409 }));
+    letGo();
+    expect((await first).now).toMatch(/T11:01/);
+  });
+
+  test('is none where it cannot be moved', async () => {
+    const { url } = await start();
+    expect(await (await fetch(`${url}clock.json`)).json()).toBeNull();
   });
 });
 

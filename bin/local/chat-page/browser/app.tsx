@@ -3,6 +3,7 @@ import { PageContext, useStore } from './page-context.ts';
 import { openChat, type Session } from './session.ts';
 import type { Store } from './store.ts';
 import { Alert } from './views/alert.tsx';
+import { ClockPanel } from './views/clock-panel.tsx';
 import { Conversation } from './views/conversation.tsx';
 import { ConversationList } from './views/conversation-list.tsx';
 import { FaultsPanel } from './views/faults-panel.tsx';
@@ -44,6 +45,7 @@ export function App({ store, actions, reconnect }: AppProps) {
         <Alert />
         {session.panel === 'person' && <PersonPanel />}
         {session.panel === 'faults' && <FaultsPanel />}
+        {session.panel === 'clock' && <ClockPanel />}
       </div>
     </PageContext.Provider>
   );

@@ -8,6 +8,7 @@ import type {
   PressRequest,
   SendRequest,
 } from '../../bot-api/client-api.ts';
+import type { ClockMove, ClockState } from '../clock-api.ts';
 
 /** The people side of the Bot API stand-in did not do what was asked; the message is a sentence for people. */
 export class ClientApiError extends Error {
@@ -27,6 +28,8 @@ export const callClient = {
   block: (request: { chatId: number; isBlocked: boolean }) => call<object>('/client/block', request),
   membership: (request: { chatId: number; isMember: boolean }) => call<object>('/client/membership', request),
   faults: (faults: readonly Fault[]) => call<object>('/client/faults', faults),
+  clock: () => call<ClockState | null>('/clock.json'),
+  moveClock: (move: ClockMove) => call<ClockState>('/clock.json', move),
 };
 
 async function call<Answer>(path: string, body?: object): Promise<Answer> {

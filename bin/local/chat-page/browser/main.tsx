@@ -48,7 +48,7 @@ const reconnect = followEvents({
 });
 
 document.documentElement.dataset.theme = theme;
-const { notice } = await callClient.notice();
+const [{ notice }] = await Promise.all([callClient.notice(), actions.loadClock()]);
 store.change(session => ({ ...session, notice }));
 
 const root = document.querySelector('#page');

@@ -27,9 +27,20 @@ export interface Session {
   readonly toasts: readonly Toast[];
   readonly alert: { readonly text: string; readonly url?: string } | null;
   readonly theme: 'auto' | 'light' | 'dark';
-  readonly panel: 'person' | 'faults' | null;
+  readonly panel: 'person' | 'faults' | 'clock' | null;
+  /** The host's clock; null where it cannot be moved. */
+  readonly clock: HostClock | null;
   /** Whether a fault was put in force here and not cleared since. */
   readonly hasFaults: boolean;
+}
+
+/** The clock by which messages are dated and digests come. */
+export interface HostClock {
+  /** How far it is ahead of this machine's, in milliseconds. */
+  readonly aheadMs: number;
+  /** ISO 8601, UTC; null where nobody has subscribed. */
+  readonly nextDigest: string | null;
+  readonly isMoving: boolean;
 }
 
 /** A message on its way to the server, or one that did not arrive there. */
@@ -70,6 +81,7 @@ export const emptySession: Session = {
   alert: null,
   theme: 'auto',
   panel: null,
+  clock: null,
   hasFaults: false,
 };
 
@@ -83,6 +95,9 @@ export const openChat = (session: Session): ClientChat | null =>
 /** The person on whose behalf the page sends and presses in a chat; null where only the bot writes. */
 export const speakerIn = (session: Session, { chat, members }: ClientChat): User | null =>
   members.find(member => member.id === session.speakers.get(chat.id)) ?? members[0] ?? null;
+
+/** The time by the host's clock. */
+export const hostNow = ({ clock }: Session): Date => new Date(Date.now() + (clock?.aheadMs ?? 0));
 
 export const openTopic = (session: Session, { chat, topics }: ClientChat): ForumTopic | null =>
   topics.find(({ message_thread_id }) => message_thread_id === session.openTopics.get(chat.id)) ?? null;

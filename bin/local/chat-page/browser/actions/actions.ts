@@ -3,6 +3,7 @@ import type { Session } from '../session.ts';
 import type { Store } from '../store.ts';
 import { createActionContext } from './action-context.ts';
 import { createArranging } from './arranging.ts';
+import { createClockActions } from './clock.ts';
 import { createLoading } from './loading.ts';
 import { createPressing } from './pressing.ts';
 import { createSending } from './sending.ts';
@@ -18,5 +19,6 @@ export function createActions(store: Store<Session>, client: typeof callClient) 
     ...createSending(context),
     ...createPressing(context),
     ...createArranging(context),
+    ...createClockActions(context),
   };
 }

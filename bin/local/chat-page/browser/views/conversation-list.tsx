@@ -4,6 +4,7 @@ import { dayLabel } from '../day-label.ts';
 import { messagePreview } from '../message-preview.ts';
 import { authorOf, chatName, kindOfChat } from '../names.ts';
 import { usePage } from '../page-context.ts';
+import { hostNow } from '../session.ts';
 import { Avatar } from './avatar.tsx';
 import { clockTime } from './bubble.tsx';
 import { Icon } from './icon.tsx';
@@ -19,6 +20,17 @@ export function ConversationList() {
     <aside class="sidebar">
       <header class="sidebar-header">
         <span class="brand">{session.bot?.first_name ?? 'Chats'}</span>
+        {session.clock && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-label="Move the clock on"
+            title="Move the clock on"
+            onClick={actions.openClock}
+          >
+            <Icon name="clock" />
+          </button>
+        )}
         <ThemeToggle />
         <button
           type="button"
@@ -76,7 +88,9 @@ function Row({ chat }: { readonly chat: ClientChat }) {
       <span class="row-name" dir="auto">
         {name}
       </span>
-      {chat.lastMessage && <span class="row-time">{shortTime(new Date(chat.lastMessage.date * 1000))}</span>}
+      {chat.lastMessage && (
+        <span class="row-time">{shortTime(new Date(chat.lastMessage.date * 1000), hostNow(session))}</span>
+      )}
       <span class="row-preview" dir="auto">
         {action ? <span class="action">{action} …</span> : <Preview chat={chat} />}
       </span>
@@ -107,8 +121,8 @@ function Preview({ chat: { chat, lastMessage, isBlocked } }: { readonly chat: Cl
   );
 }
 
-function shortTime(date: Date): string {
-  const label = dayLabel(date, new Date());
+function shortTime(date: Date, now: Date): string {
+  const label = dayLabel(date, now);
   if (label === 'Today') return clockTime(date);
   if (label === 'Yesterday') return label;
   return date.toLocaleDateString([], { day: 'numeric', month: 'short' });

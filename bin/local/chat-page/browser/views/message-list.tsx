@@ -4,7 +4,7 @@ import { dayLabel } from '../day-label.ts';
 import { usePage } from '../page-context.ts';
 import { placeMessages } from '../place-messages.ts';
 import type { Outgoing } from '../session.ts';
-import { speakerIn } from '../session.ts';
+import { hostNow, speakerIn } from '../session.ts';
 import { useScrolling } from '../use-scrolling.ts';
 import { Bubble } from './bubble.tsx';
 import { Icon } from './icon.tsx';
@@ -36,7 +36,7 @@ export function MessageList({ chat, messages }: MessageListProps) {
                 return [
                   startsDay && (
                     <li class="day" key={`day-${message.message_id}`}>
-                      <span>{dayLabel(day, new Date())}</span>
+                      <span>{dayLabel(day, hostNow(session))}</span>
                     </li>
                   ),
                   <Bubble
