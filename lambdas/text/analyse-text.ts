@@ -199,6 +199,7 @@ function cuesOf({ signs }: SentencePhrases): Record<CueKind, number> {
     hint: 0,
     measure: 0,
     example: 0,
+    being: 0,
   };
   for (const { kind } of signs) if (kind in cues) cues[kind as CueKind]++;
   return cues;

@@ -58,9 +58,12 @@ export interface PhraseIndex<Kind extends SignKind | JointKind> {
   readonly suffixLengths: readonly number[];
 }
 
-/** Whether a word ends so, and has two letters at least before that: Russian "или" is none of "*ли". */
+/**
+ * Whether a word ends so, and has two letters at least before that: Russian "или" is none of "*ли". A pair of characters
+ * has one.
+ */
 export const endsSo = (word: string, ending: string): boolean =>
-  word.length >= ending.length + 2 && word.endsWith(ending);
+  word.length >= ending.length + (word.length > 2 ? 2 : 1) && word.endsWith(ending);
 
 /** A lexicon made ready for looking up. */
 export interface CompiledLexicon {

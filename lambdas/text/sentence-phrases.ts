@@ -44,6 +44,11 @@ export class SentencePhrases {
     return false;
   }
 
+  hasAny(kinds: ReadonlySet<SignKind>): boolean {
+    for (const hit of this.#signs) if (kinds.has(hit.kind)) return true;
+    return false;
+  }
+
   /** Whether a sign of a kind begins with a word of the sentence, by its number. */
   hasAt(kind: SignKind, at: number): boolean {
     for (const hit of this.#signs) if (hit.from === at && hit.kind === kind) return true;

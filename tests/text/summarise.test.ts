@@ -446,6 +446,23 @@ describe('what is taken for a claim', () => {
     expect(summarise({ text, language: 'en' }).thesis.text).toContain('pride of the pier');
   });
 
+  test.each([
+    ['en', 'The ferry of Lumbra is a bridge.', 'The ferry of Lumbra crosses the bay.'],
+    ['es', 'El barco de Lumbra es un puente.', 'El barco de Lumbra cruza la bahía.'],
+    ['fr', 'Le bac de Lumbra est un pont.', 'Le bac de Lumbra traverse la baie.'],
+    ['de', 'Die Fähre nach Lumbra ist eine Brücke.', 'Die Fähre nach Lumbra quert die Bucht.'],
+    ['pt', 'O barco de Lumbra é uma ponte.', 'O barco de Lumbra cruza a baía.'],
+    ['ru', 'Паром на Лумбру — это мост.', 'Паром на Лумбру идёт через залив.'],
+    ['zh', '去伦布拉的渡轮就是一座桥。', '去伦布拉的渡轮穿过海湾。'],
+    ['ja', 'ルンブラ行きの渡し船は橋だ。', 'ルンブラ行きの渡し船が湾を渡る。'],
+    ['ar', 'عبّارة لومبرا هي الجسر.', 'تعبر عبّارة لومبرا الخليج.'],
+    ['hi', 'लुंबरा की नाव पुल है।', 'लुंबरा की नाव खाड़ी पार करेगी।'],
+  ])('says rather what something is than what it does (%s: %s)', (language, is, does) => {
+    const says = (text: string) =>
+      analyseText({ text, language }).sentences.some(({ cues }) => cues.being > 0);
+    expect([says(is), says(does)]).toEqual([true, false]);
+  });
+
   test('stands on no case from elsewhere', () => {
     const text = `${facts.en[0]} A ferry of Lumbra is a good thing for islands. A ferry in the neighbouring town is a good thing for islands. ${facts.en[1]}`;
     expect(summarise({ text, language: 'en' }).thesis.text).toBe(

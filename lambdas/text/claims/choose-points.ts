@@ -120,7 +120,7 @@ function worthOf(
       (values.contrast * Math.min(1, cues.contrast) +
         values.negation * Math.min(1, cues.negation) +
         values.ownVoice * Math.min(1, cues.ownVoice)) +
-    (names ? values.name : 0) +
+    (names > 0 ? values.name : 0) +
     values.narration * Math.min(3, cues.narration) +
     (index < openingSentences ? values.opening : 0) +
     values.closing * Math.max(0, 1 - fromEnd / closingSentences) +

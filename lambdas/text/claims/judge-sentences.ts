@@ -5,8 +5,8 @@ import type { VoiceLexicon } from '../lexicons/voices/voice-lexicon.ts';
 import { voiceLexiconOf } from '../lexicons/voices/voice-lexicon-of.ts';
 import { salienceOf } from '../salience.ts';
 import { type Hit, SentencePhrases } from '../sentence-phrases.ts';
-import type { WordForm } from '../vocabulary.ts';
 import { withoutMarkup } from '../without-markup.ts';
+import { hasClauseMark } from './has-clause-mark.ts';
 import { isDemanded } from './is-demanded.ts';
 import { type Leaning, leaningsOf, upright } from './leaning.ts';
 import { type Turn, turnsOf } from './turns-of.ts';
@@ -45,8 +45,8 @@ export interface JudgedSentence {
   readonly takesSides: boolean;
   /** Speaks of an act, or of anyone who does it, as a verdict does rather than a report. */
   readonly isMaxim: boolean;
-  /** Names somebody or something beside the matter, where capitals show names. */
-  readonly names: boolean;
+  /** How many it names beside the matter, up to three, where capitals show names. */
+  readonly names: number;
   /** Nothing in it judges, demands, denies, corrects or speaks in general: it may be a picture or a scene. */
   readonly isBare: boolean;
   /** Demands what the headline demands. */
@@ -185,13 +185,23 @@ function judge(
     saysHeadline: headline !== null && cues.demand + cues.hint > 0 && saysAgain(sentence, headline),
     evaluation,
     isBare: !takesSides && !isMaxim && cues.negation + cues.contrast === 0,
-    names: voiceRules?.showsNames === true && sentence.forms.some(isNameAt),
+    names: voiceRules?.showsNames === true ? Math.min(mostNames, namesIn(sentence)) : 0,
     numbers: Math.min(2, written.match(number)?.length ?? 0),
   };
 }
 
-const isNameAt = ({ isCapitalised, isStop }: WordForm, at: number): boolean =>
-  isCapitalised && !isStop && at > 0;
+/** Words with a capital in a row are one name; the first word of a sentence has one anyway. */
+function namesIn({ forms }: AnalysedSentence): number {
+  let names = 0;
+  let wasName = false;
+  for (const { isCapitalised, isStop } of forms.slice(1)) {
+    const isName = isCapitalised && !isStop;
+    if (isName && !wasName) names++;
+    wasName = isName;
+  }
+  return names;
+}
+const mostNames = 3;
 
 /** In digits, or in Chinese characters that stand in a row or before what is counted. */
 const number =
@@ -200,8 +210,10 @@ const number =
 /** Words that judge, without those right behind an opening quotation mark: "a 'reckless' act". */
 function evaluationIn(text: string, { cues, phrases, starts }: AnalysedSentence): number {
   if (!cues.evaluation) return 0;
-  return phrases.of('evaluation').filter(({ from }) => !openingMarks.has(text[(starts[from] ?? 0) - 1] ?? ''))
-    .length;
+  let words = 0;
+  for (const { kind, from } of phrases.signs)
+    if (kind === 'evaluation' && !openingMarks.has(text[(starts[from] ?? 0) - 1] ?? '')) words++;
+  return words;
 }
 const openingMarks = new Set('"“„«‹「『‘');
 
@@ -225,6 +237,7 @@ function demandOf(sentence: AnalysedSentence, isReport: boolean, lexicon: Compil
 
 /** The "but" stands behind the "not", or in it. */
 function corrects(text: string, sentence: AnalysedSentence): boolean {
+  if (!sentence.cues.negation) return false;
   const [negation] = sentence.phrases.of('negation');
   if (!negation) return false;
   const contrast = sentence.phrases.of('contrast').at(-1);
@@ -243,14 +256,13 @@ function correctsBare(
   const denied = forms[to]?.word;
   for (let at = from + 2; at < forms.length; at++) {
     if (phrases.hasJoint('openers', at)) return false;
-    if (!correctionMark.test(text.slice(ends[at - 1], starts[at]))) continue;
+    if (!hasClauseMark(text, ends[at - 1] ?? 0, starts[at] ?? 0)) continue;
     const takesUp =
       forms[at]?.word === denied || phrases.hasJoint('pronouns', at) || phrases.hasJoint('pointers', at);
     if (takesUp) return !phrases.of('negation').some(hit => hit.from >= at);
   }
   return false;
 }
-const correctionMark = /[,;:，；：،؛–—]/;
 
 const hintOf = ({ cues, isQuestion }: AnalysedSentence): number =>
   cues.hint && !cues.noDemand && !isQuestion ? 1 : 0;
@@ -300,7 +312,7 @@ const saysItself = (phrases: SentencePhrases, verb: number): boolean =>
 const faults = {
   pointing: 0.4,
   connecting: 0.2,
-  question: 1,
+  question: 1.4,
   quoted: 0.7,
   attributed: 0.7,
   /** no stop at its end: a heading, a caption, a list, a text cut off with dots */

@@ -37,8 +37,7 @@ const reach = {
 
 /** What the phrases of one sentence tell about whose view it is. */
 export function voiceSigns(text: string, sentence: AnalysedSentence, rules: VoiceLexicon): VoiceSigns {
-  const reading = new VoiceReading(text, sentence, rules);
-  if (!speechKinds.some(kind => reading.has(kind)))
+  if (!sentence.phrases.hasAny(speech))
     return {
       speech: null,
       replies: turns(sentence),
@@ -47,6 +46,7 @@ export function voiceSigns(text: string, sentence: AnalysedSentence, rules: Voic
       carries: hasMood(sentence, rules),
       refuses: false,
     };
+  const reading = new VoiceReading(text, sentence, rules);
   return {
     speech: speechOf(reading),
     replies: reading.has('replying') || turns(sentence),
@@ -56,6 +56,8 @@ export function voiceSigns(text: string, sentence: AnalysedSentence, rules: Voic
     refuses: reading.has('refusal'),
   };
 }
+
+const speech: ReadonlySet<SignKind> = new Set(speechKinds);
 
 const turns = ({ opensConnecting, phrases }: AnalysedSentence): boolean =>
   opensConnecting && phrases.hasAt('contrast', 0);

@@ -6,6 +6,8 @@ export const standingCues = [
   'measure',
   /** Tells of another case, which is a ground and no claim: "for example", "in the neighbouring". */
   'example',
+  /** Says what something is, as a verdict does, and not what happened: "is a", "ist kein", "というのは … だ". */
+  'being',
 ] as const;
 
 /** Phrases that tell whether a sentence can be shown by itself. */
