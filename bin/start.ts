@@ -161,7 +161,7 @@ async function openPage(system: System, port: number) {
       clock: {
         now: system.clock.now,
         nextDigest: system.host.nextDigest,
-        advance: ms => system.host.advance(ms),
+        advance: system.host.advance,
       },
       ...(system.samples && {
         notice: 'The papers here are samples: they and all that is in them are made up.',

@@ -67,7 +67,12 @@ async function find(
   const withCountries = addCountries(byTerm, terms, named, ofCountries);
   const [only, ...others] = named;
   const isAll = only && others.length === 0 && terms.every(term => searchTerms(only.name).includes(term));
-  return { articles: rankFound(withCountries, members), country: isAll ? only.code : null };
+  const count = withCountries.length;
+  // Half of the words must be there, or a long question finds whatever has its commonest word.
+  const articles = rankFound(withCountries, members, isAll ? count : Math.ceil(count / 2));
+  if (articles.length > 0 || !only) return { articles, country: isAll ? only.code : null };
+  // Words about a country that find nothing ask for its papers: "what does the press of Japan think?"
+  return { articles: rankFound(ofCountries, new Map(), 1), country: others.length === 0 ? only.code : null };
 }
 
 /** What a country's papers say is found by each word of its name; a flag is a word of its own. */
@@ -125,11 +130,12 @@ async function membersOf(ids: readonly string[], { articles }: Articles) {
 
 /**
  * Articles with more of the terms first, then those that have more of them without their story, then the newest. A term in
- * a story's line is a term of all the story's articles (`members`, by the story).
+ * a story's line is a term of all the story's articles (`members`, by the story). Those with fewer than `leastTerms` are left out.
  */
 function rankFound(
   byTerm: FoundByTerm,
   members: ReadonlyMap<string, readonly ShortListing[]>,
+  leastTerms: number,
 ): ShortListing[] {
   const hits = new Map<string, { listing: ShortListing; terms: number; own: number }>();
   for (const found of byTerm) {
@@ -141,10 +147,8 @@ function rankFound(
       hits.set(id, { listing, terms: terms + 1, own: said + (own.has(id) ? 1 : 0) });
     }
   }
-  // Half of the words must be there, or a long question finds whatever has its commonest word.
-  const wanted = Math.ceil(byTerm.length / 2);
   return [...hits.values()]
-    .filter(hit => hit.terms >= wanted)
+    .filter(hit => hit.terms >= leastTerms)
     .sort(
       (a, b) => b.terms - a.terms || b.own - a.own || inCodeOrder(b.listing.published, a.listing.published),
     )

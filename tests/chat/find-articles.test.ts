@@ -132,6 +132,16 @@ test('A country’s name or flag finds its papers, beside what is said of it, in
   expect(await storeOf(ofPapers).find('tax in Japan')).toEqual(['shimbun', 'zeitung', 'visitor']);
   expect(await storeOf(ofPapers).find('tax 🇩🇪')).toEqual(['zeitung', 'shimbun']);
   expect(await storeOf(ofPapers).find('Deutschland', 'de')).toEqual(['zeitung']);
+  expect(await storeOf(ofPapers).find('what does the quagga press of Japan think')).toEqual(['shimbun']);
+});
+
+test('Half of a country’s name is another matter', async () => {
+  const kept = [
+    { id: 'seoul', storyId: 's-1', published: '2026-03-04', own: ['country:kr'] },
+    { id: 'pole', storyId: 's-2', published: '2026-03-05', own: ['south'] },
+    { id: 'visitor', storyId: 's-3', published: '2026-03-06', own: ['south', 'kore'] },
+  ];
+  expect(await storeOf(kept).find('South Korea')).toEqual(['visitor', 'seoul']);
 });
 
 test('A country is understood in any language where nothing else is found, in the reader’s own first', async () => {
@@ -150,5 +160,6 @@ test('It is said whether a country is all that is asked for', async () => {
   expect(await countryIn('🇩🇪')).toBe('DE');
   expect(await countryIn('tax in Japan')).toBeNull();
   expect(await countryIn('Japan Germany')).toBeNull();
+  expect(await countryIn('what does the quagga press of Japan think')).toBe('JP');
   expect(await countryIn('tax')).toBeNull();
 });

@@ -47,6 +47,7 @@ function sayings(dictionary: Dictionary): [string, string][] {
     ['subscription.unknownWords', subscription.unknownWords('Quagga')],
     ['settings.language', settings.language(dictionary.languageName)],
     ['settings.zone', settings.zone('Europe/Madrid')],
+    ['start.inChannel', dictionary.start.inChannel('Quagga')],
     ['failure.unknownCommand', failure.unknownCommand('/quagga')],
     ...counts.flatMap((count): [string, string][] => [
       [`digest.count ${count}`, digest.count(count, count)],
@@ -94,7 +95,7 @@ inEveryLanguage('in %s', (language, dictionary) => {
 
   test('shows what was put in', () => {
     for (const [path, text] of sayings(dictionary))
-      if (/unknownWords|readAtPaper|compareOn|nothing$|badZone|found/.test(path))
+      if (/inChannel|unknownWords|readAtPaper|compareOn|nothing$|badZone|found/.test(path))
         expect(text, path).toContain('Quagga');
     expect(dictionary.failure.unknownCommand('/quagga')).toContain('/quagga');
     expect(dictionary.subscription.badTime('25:61')).toContain('25:61');
@@ -134,7 +135,8 @@ inEveryLanguage('in %s', (language, dictionary) => {
       subscription.lastTime,
       subscription.lastWeekday,
     ];
-    for (const note of [...notes, failure.general, failure.oldButton])
+    const { general, oldButton, onlyAdministrators, administratorsUnknown } = failure;
+    for (const note of [...notes, general, oldButton, onlyAdministrators, administratorsUnknown])
       expect(note.length).toBeLessThanOrEqual(200);
   });
 

@@ -7,8 +7,8 @@ export interface PageClock {
   readonly now: () => Date;
   /** When a digest is due next; null where nobody has subscribed. */
   nextDigest(): Promise<Date | null>;
-  /** Moves the clock on, through all that falls due on the way. */
-  advance(ms: number): Promise<void>;
+  /** Moves the clock on, through all that falls due on the way, until it is told to stop. */
+  advance(ms: number, signal: AbortSignal): Promise<void>;
 }
 
 /** Nobody looks at a longer stretch; the papers' editorials are forgotten by then. */
@@ -25,7 +25,7 @@ export function clockRoute(clock: PageClock) {
     nextDigest: (await clock.nextDigest())?.toISOString() ?? null,
   });
 
-  async function move(request: IncomingMessage): Promise<[number, object]> {
+  async function move(request: IncomingMessage, signal: AbortSignal): Promise<[number, object]> {
     const wish = readMove(await text(request));
     if (!wish) return [400, { error: 'The clock moves on by "ms", or to the "next-digest".' }];
     if (isMoving) return [409, { error: 'The clock is being moved on already.' }];
@@ -33,7 +33,7 @@ export function clockRoute(clock: PageClock) {
     try {
       const ms = 'ms' in wish ? wish.ms : await untilNextDigest();
       if (ms === null) return [409, { error: 'No digest is due: nobody has subscribed.' }];
-      await clock.advance(ms);
+      await clock.advance(ms, signal);
       return [200, await state()];
     } finally {
       isMoving = false;
@@ -48,8 +48,11 @@ export function clockRoute(clock: PageClock) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const answer = (status: number, body: object) =>
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    // Whoever does not wait for it, or a host that stops, ends it.
+    const leaving = new AbortController();
+    response.once('close', () => leaving.abort());
     try {
-      if (request.method === 'POST') answer(...(await move(request)));
+      if (request.method === 'POST') answer(...(await move(request, leaving.signal)));
       else answer(200, await state());
     } catch (error) {
       console.error('The clock could not be moved on:', error);
