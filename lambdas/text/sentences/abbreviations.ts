@@ -5,7 +5,7 @@ import { moreAbbreviations } from './more-abbreviations.ts';
 export const international: Abbreviations = {
   leading: 'dr mr mrs prof vs',
   numbered: '',
-  other: 'inc corp ltd co jr u.s',
+  other: 'inc corp ltd co jr u.s =St =Bros =Gen =Sen =Rep =Col =Gov =Lt =Sgt =Capt =Rev =Ms =Pres',
   closing: 'etc',
 };
 
@@ -30,7 +30,7 @@ const en: Abbreviations = {
 const es: Abbreviations = {
   leading: `sr sra srta sres sras d dña da dr dra dres dras prof profa lic ing arq abg mons fr gral cnel tte cap
     cmdte sgto alm pdte pdta exc excmo excma ilmo ilma rvdo rvda sto sta s san gob dip sen min av avda avd c cl
-    pza pl ctra urb p.ej p.e ej cf vid v.gr aprox atte fco ma mª dª cra cía hnos hno esq bº pbro insp cmdt presid vda rvda mtro mtra edo prov dto bs fracc carr`,
+    pza pl ctra urb p.ej p.e ej cf vid v.gr aprox atte fco ma mª dª cra cía hnos hno esq bº pbro insp cmdt presid vda rvda mtro mtra edo prov dto bs fracc carr ldo lda iltre`,
   words: 'san cap min dip sen alm',
   numbered:
     'n nº núm num nro no s siglo pág págs p pp art arts cap caps párr párrf párrs vol vols fig figs t tel ext inc ed',
@@ -50,7 +50,7 @@ const fr: Abbreviations = {
 
 const de: Abbreviations = {
   leading: `hr hrn =Fr frl =Fa =Fam stv stellv dr drs prof priv.-doz doz ing dipl dipl.-ing =Mag med phil jur rer nat h.c
-    =Phil st skt hl sel =Gen lt oblt hptm obst oberst-lt fw uffz komm kard bgm reg =Min bzw bspw z.b zb d.h dh u.a ua
+    =Phil st skt hl sel lt oblt hptm obst oberst-lt fw uffz komm kard bgm reg =Min bzw bspw z.b zb d.h dh u.a ua
     i.d.r d.r idr ca vgl inkl exkl ggf ggfs evtl sog sogen gem mind =max =min zzgl abzgl einschl insb insbes versch kath
     evang ev röm geb gest verh led verw ehem zz z.z z.t zt o.ä u.ä u.u m.e i.a s.o s.u allg amtl =bes betr dt engl
     =franz gegr gek =ges ggü jew kgl lat lfd mtl österr russ =schweiz staatl städt techn =tgl urspr vorm =vors wg zit
@@ -68,7 +68,7 @@ const pt: Abbreviations = {
     cap ten sgt alm brig pe fr d st sto sta s exmo exma ilmo ilma rev v.exa s.exa av al r pç p.ex ex cf trav rod ilmos exmos desemb cmte lgo pref ver mal desa`,
   words: 'des cap min fe ex',
   numbered: 'n nº núm num pág págs p pp art arts cap caps vol vols fig figs inc tel ed séc',
-  other: `cia ltda s.a eua jr a.c d.c jan fev mar abr mai jun jul ago set out nov dez seg ter qua qui sex sáb dom
+  other: `cia ltda lda s.a eua jr a.c d.c jan fev mar abr mai jun jul ago set out nov dez seg ter qua qui sex sáb dom
     h min km kg cm hab aprox obs`,
 };
 
@@ -109,7 +109,7 @@ const it: Abbreviations = {
 };
 
 const nl: Abbreviations = {
-  leading: `dhr mevr mw mr drs dr prof ir ing ds st gen kol bijv bv d.w.z dwz o.a m.b.t t.a.v m.a.w ca vgl incl excl
+  leading: `dhr mevr mw mr drs dr prof ir ing ds st gen genm lt maj kol jhr jkvr mej fam bijv bv d.w.z dwz o.a m.b.t t.a.v m.a.w ca vgl incl excl
     aanw zgn resp evt min`,
   numbered: 'nr nrs blz p art hfst fig dl tel',
   numberedEndings: 'str',
@@ -118,7 +118,7 @@ const nl: Abbreviations = {
 };
 
 const nordic: Abbreviations = {
-  leading: `hr fr frk dr prof st skt sct kl ca bl.a bla f.eks feks t.ex tex dvs d.v.s d.v s.k sk jf jfr inkl eksl exkl evt ev
+  leading: `hr fr frk dr prof st skt sct kl ca cand chr bl.a bla f.eks feks t.ex tex dvs d.v.s d.v s.k sk jf jfr inkl eksl exkl evt ev
     ang gl iflg ifølge pga p.g.a vedr mht`,
   numbered: 'nr s side kap art fig bd bind tel tlf',
   closing: 'osv o.s.v m.m m.fl mfl m.v',
