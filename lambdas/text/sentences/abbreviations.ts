@@ -22,7 +22,7 @@ const en: Abbreviations = {
     conn Del fla Ill Ind Kan kans ky md Mass Me mich minn Miss mo mont neb nebr nev okla Ore Pa penn tenn
     Tex va vt Wash wis wisc wyo ont que alta sask w.va oz lb lbs mph km cm mm kg cu gal hrs yr yrs wk wks est
     intl natl govt admin tel ext avg temp tbsp tsp Dem Reg Ret ibid cong assn assoc adj exec orig misc dept
-    asst sec secy op sq mfg bhd pty pte inst min mins hosp cmte fwy tpke ct terr d.phil`,
+    asst sec secy op sq utd mfg bhd pty pte inst min mins hosp cmte fwy tpke ct terr d.phil`,
   states: `ala ariz ark calif colo conn d.c del fla ga ill ind kan kans ky la md mass me mich minn miss mo mont n.c n.d n.h
     n.j n.m n.y neb nebr nev okla ont ore pa penn que r.i s.c s.d sask tenn tex va vt w.va wash wis wisc wyo alta`,
 };
@@ -30,8 +30,8 @@ const en: Abbreviations = {
 const es: Abbreviations = {
   leading: `sr sra srta sres sras d dña da dr dra dres dras prof profa lic ing arq abg mons fr gral cnel tte cap
     cmdte sgto alm pdte pdta exc excmo excma ilmo ilma rvdo rvda sto sta s san gob dip sen min av avda avd c cl
-    pza pl ctra urb p.ej p.e ej cf vid v.gr aprox atte fco ma mª dª cra cía hnos hno esq bº pbro insp cmdt presid vda rvda mtro mtra edo prov dto bs fracc carr ldo lda iltre`,
-  words: 'san cap min dip sen alm',
+    pza pl ctra urb p.ej p.e ej cf vid v.gr aprox atte fco ma mª dª cra cía hnos hno esq bº pbro insp cmdt presid vda rvda mtro mtra edo prov dto bs fracc carr col ldo lda iltre hosp univ inst`,
+  words: 'san cap min dip sen alm col',
   numbered:
     'n nº núm num nro no s siglo pág págs p pp art arts cap caps párr párrf párrs vol vols fig figs t tel ext inc ed',
   other: `cía cia ltda s.a s.l s.a.s ee.uu ee uu rr.hh ff.aa jr a.c d.c a.m p.m hs h min seg km kg cm m vs depto dpto
@@ -49,7 +49,7 @@ const fr: Abbreviations = {
 };
 
 const de: Abbreviations = {
-  leading: `hr hrn =Fr frl =Fa =Fam stv stellv dr drs prof priv.-doz doz ing dipl dipl.-ing =Mag med phil jur rer nat h.c
+  leading: `hr hrn =Fr frl =Fa =Fam stv stellv dr drs prof abg em mult priv.-doz doz ing dipl dipl.-ing =Mag med phil jur rer nat h.c
     =Phil st skt hl sel lt oblt hptm obst oberst-lt fw uffz komm kard bgm reg =Min bzw bspw z.b zb d.h dh u.a ua
     i.d.r d.r idr ca vgl inkl exkl ggf ggfs evtl sog sogen gem mind =max =min zzgl abzgl einschl insb insbes versch kath
     evang ev röm geb gest verh led verw ehem zz z.z z.t zt o.ä u.ä u.u m.e i.a s.o s.u allg amtl =bes betr dt engl
@@ -57,7 +57,7 @@ const de: Abbreviations = {
     zus a.d =str a.o ao i.v i.r bauj bj jg jgg hrsg hg verf übers =ital =span =griech =arab =chin
     =jap =poln =tschech =amerik =brit =europ =jüd =christl =prot =ref =nördl =südl =östl =westl`,
   numbered: 'nr nrn s seite bd bde abs art abb kap tab ziff tel aufl anm fn rn rz aktz az §',
-  numberedEndings: 'str',
+  numberedEndings: 'str -Str',
   closing: 'usw usf uvm u.v.m v.m u.dgl',
   other: `co kg ag min e.v jh jhd jhdt jan feb mrz apr jun jul aug sep sept okt nov dez =Mo =Di =Mi =Do =Fr =Sa =So mio
     mrd tsd std stdn sek chr n.chr v.chr v.u.z n.u.z ff f p.a p.m i.e`,
@@ -65,9 +65,9 @@ const de: Abbreviations = {
 
 const pt: Abbreviations = {
   leading: `sr sra srs sras srta d da dr dra drs dras prof profa profs eng arq adv des min dep sen gov pres gen cel maj
-    cap ten sgt alm brig pe fr d st sto sta s exmo exma ilmo ilma rev v.exa s.exa av al r pç p.ex ex cf trav rod ilmos exmos desemb cmte lgo pref ver mal desa`,
+    cap ten sgt alm brig pe fr d st sto sta s exmo exma ilmo ilma rev v.exa s.exa av al r pç p.ex ex cf trav rod ilmos exmos desemb cmte lgo pref ver mal desa hosp univ inst`,
   words: 'des cap min fe ex',
-  numbered: 'n nº núm num pág págs p pp art arts cap caps vol vols fig figs inc tel ed séc',
+  numbered: 'n nº núm num pág págs p pp art arts cap caps vol vols fig figs inc tel ed séc apto bl',
   other: `cia ltda lda s.a eua jr a.c d.c jan fev mar abr mai jun jul ago set out nov dez seg ter qua qui sex sáb dom
     h min km kg cm hab aprox obs`,
 };
@@ -95,7 +95,7 @@ const ar: Abbreviations = {
 
 const hi: Abbreviations = {
   leading: 'डॉ डा श्री श्रीमती सुश्री प्रो पं कु मो स्व ले ज कै इं एड मि मिस्टर',
-  numbered: 'सं क्र पृ नं',
+  numbered: 'सं क्र पृ नं अनु खं',
   other: 'रु कि.मी कि मी कि.ग्रा ग्रा मि.मी से.मी ई.पू ई पू लि प्रा जन फर अग सित अक्तू अक्टू नव दिस',
 };
 

@@ -7,6 +7,8 @@ const links = new Set('of the and for de la van von der bin al el du da'.split('
 /** A name, its titles and what is said of the speaker in passing are together not longer than this. */
 const longestName = 150;
 const mostWords = 22;
+/** After the verb these begin what is told of another sentence: "“Why?” | Mr. Ito said he did not know." */
+const opensClause = new Set('it he she they that there we i you'.split(' '));
 
 /**
  * Whether a quotation is followed by who said it, subject first: "“Why?” Mayor Adams asked", "“Why?” Ada Adams,
@@ -20,7 +22,8 @@ export function isAttribution(text: string, follower: Follower, rules: Rules, is
   for (const [at, word] of words.entries()) {
     const bare = word.replace(/[.,;:!?]+$/, '');
     const mayBeVerb = at > 0 && (!isAside || words[at - 1]?.endsWith(','));
-    if (mayBeVerb && speaks(words, at, bare, rules)) return isLoud || word.endsWith('.');
+    if (mayBeVerb && speaks(words, at, bare, rules))
+      return isLoud ? !opensClause.has(words[at + 1] ?? '') : word.endsWith('.');
     if (!isAside && !isUpper(word[0] ?? '') && !links.has(bare)) return false;
     if (/[.;:!?”"]$/.test(word) && bare.length > 1 && !isTitleOf(rules, bare)) return false;
     isAside ||= isLoud && word.endsWith(',');
@@ -64,7 +67,7 @@ function isTitleOf(rules: Rules, word: string): boolean {
 const spokenOn = [
   'と|って|っと|の|を|が|は|に|も|など|か|で(?!も)',
   '[^\\s、。！？「」]{1,12}(?:は|が|も)[^\\s、。！？「」]{0,6}(?:尋ね|問う|問いかけ|聞い|訊い|言っ|述べ|叫ん|話し|答え|語っ|訴え)た。',
-  '[^\\s，。！？、“「没沒无無]{0,6}?(?:说|問|问|道|表示|称|稱|指出|认为|認為|喊|叫|答|說|承认|承認|强调|強調|坦言|补充|補充|解释|解釋)(?:$|[：:，。,\\s])',
+  '(?!后来|後來|接着|接著|随后|隨後)[^\\s，。！？、“「没沒无無]{0,6}?(?:说|問|问|道|表示|称|稱|指出|认为|認為|喊|叫|答|說|承认|承認|强调|強調|坦言|补充|補充|解释|解釋)(?:$|[：:，。,\\s])',
   '[^\\s，。！？、“「]{0,6}?(?:告诉|告訴)[^\\s，。！？、“「]{1,6}[：:，。]',
   '的|之|等|这[个种样句是]|這[個種樣句是]|那[个种句個種]|一[词句书文语话詞書語話]',
   '(?:قال|سأل|تساءل|أضاف|صرخ|هتف|رد|ردّ|أجاب|علق|علّق|صاح|اعترف)(?:ت|وا)?(?: (?!إن|أن)[\\u0621-\\u0652]+){1,5}[.!؟،]',

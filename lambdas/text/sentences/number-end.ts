@@ -38,7 +38,10 @@ function isItemNumber(text: string, start: number, from: number, word: string): 
 }
 
 function opensClause(text: string, from: number, word: string): boolean {
-  const clause = text[isSpace(text.charCodeAt(from - 1)) ? from - 2 : from - 1] ?? '';
+  const before = text[from - 1] ?? '';
+  // "3:1." is a score.
+  if (before === ':') return false;
+  const clause = isSpace(before.charCodeAt(0)) ? (text[from - 2] ?? '') : before;
   return word === '1' ? /[:：]/.test(clause) : word.length < 3 && /[;；؛]/.test(clause);
 }
 

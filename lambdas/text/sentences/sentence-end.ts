@@ -162,7 +162,7 @@ function endsQuotation(text: string, run: Run, start: number, { at }: Follower):
 /**
  * Dots that stand alone mark what is left out, and the sentence goes on; those on a word end it before a
  * capital, and so do those that end a quotation before a word that opens sentences. After a full stop they stay
- * with the sentence that they touch: "It ended. ...Nobody came."
+ * with the sentence that they touch: "It ended. ...Nobody came." In Chinese a particle before them tells the end.
  */
 function ellipsisEnd(place: Place, run: Run, closed: number, follower: Follower, rules: Rules): number {
   const { text, start } = place;
@@ -171,6 +171,8 @@ function ellipsisEnd(place: Place, run: Run, closed: number, follower: Follower,
   const isAttached = !isSpace(text.charCodeAt(run.start - 1));
   const hasStop = isAttached && run.dots > 3 && isSpace(text.charCodeAt(run.start + 1));
   if (hasStop && !follower.isSpaced) return run.start + 1;
+  if (isIdeograph(text[follower.first] ?? '') && /[了吧呢吗嗎啊呀啦]/.test(text[run.start - 1] ?? ''))
+    return closed;
   if (follower.isLower || !follower.isSpaced || goesOn(text, follower)) return -closed;
   if (goesOnWithDash(text, start, run.start, follower, rules)) return -closed;
   if (hasStop && isSpace(text.charCodeAt(run.end - 2))) return run.start + 1;
