@@ -12,7 +12,7 @@ const mostQuoted = 0.4;
 /** What is left over from a page, or worse, is no point whatever it says. */
 const mostFaults = 2;
 /** A sentence that is worth less is no point. */
-const leastPoint = 0.4;
+const leastPoint = 0.6;
 /** Two sentences with a larger share of the shorter one's terms in common say the same. */
 const sameShare = 0.6;
 
@@ -23,13 +23,13 @@ const values = {
   demand: -3,
   /** names, and each word that tells of the past, up to three: what happened is no ground */
   name: -0.5,
-  narration: -0.25,
+  narration: -0.15,
   contrast: 1.4,
   negation: 0.85,
   ownVoice: -0.5,
   /** The opening tells what happened, the close what is asked for. */
   opening: -1.9,
-  closing: -0.3,
+  closing: -0.6,
   late: 0.7,
   repeats: 1.4,
   retort: -1.4,
