@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nameOfStory } from '../../lambdas/digest/name-of-story.ts';
 import { en } from '../../lambdas/message/locales/en.ts';
+import { es } from '../../lambdas/message/locales/es.ts';
 import { renderPiece } from '../../lambdas/message/message-builder.ts';
 import type { Listing } from '../../lambdas/store/articles.ts';
 import { searchTerms } from '../../lambdas/text/search-terms.ts';
@@ -82,6 +83,16 @@ describe('a search among the sample papers', () => {
     }
     const [nothing] = await reader.say('🇮🇸');
     expect(nothing?.text).toBe(en.search.nothing('🇮🇸 Iceland'));
+  });
+
+  test('leads to the language that the words name', async () => {
+    const visitor = await talk.newcomer('Lang Uage');
+    const [answer] = await visitor.say('Spanish');
+    expect(answer?.text).toBe(en.search.nothing('Spanish'));
+    const { messages } = await visitor.press('🌐 Español');
+    expect(messages.at(-1)?.text).toContain(es.settings.language(es.languageName));
+    const [own] = await visitor.say('español');
+    expect(own?.reply_markup).toBeUndefined();
   });
 
   test('says what to do next where nothing is found', async () => {

@@ -3,7 +3,7 @@ import { numberButtons, numberHint } from '../../digest/number-buttons.ts';
 import { encodeAction } from '../../message/callback-data.ts';
 import { cleanLine } from '../../message/clean-text.ts';
 import { flagOf } from '../../message/flag.ts';
-import type { Dictionary } from '../../message/locales/dictionary.ts';
+import { type Dictionary, languageNames } from '../../message/locales/dictionary.ts';
 import type { Button, Keyboard, Message } from '../../message/message.ts';
 import { bold, italic, join, renderPiece } from '../../message/message-builder.ts';
 import { shorten } from '../../message/shorten.ts';
@@ -15,6 +15,7 @@ import { nearestSaid } from '../nearest-said.ts';
 import { offeredWords } from '../offered-words.ts';
 import { plainWords } from '../plain-words.ts';
 import { readCategory } from '../read-category.ts';
+import { readLanguage } from '../read-language.ts';
 import { repliedText } from '../replied-text.ts';
 
 const pageSize = 5;
@@ -57,7 +58,7 @@ export async function searchOffered(ctx: ChatContext, services: ChatServices): P
   else await ctx.toast(ctx.dictionary.search.lost);
 }
 
-/** The answers, and the way to the category that the words name, if they do: "education" may mean either. */
+/** The answers, and the way to what else the words name: "education" may mean the category, "Spanish" the language. */
 async function drawAnswers(
   ctx: ChatContext,
   services: ChatServices,
@@ -65,14 +66,29 @@ async function drawAnswers(
   page: number,
 ): Promise<Message> {
   const message = await drawFound(ctx, services, words, page);
-  const category = readCategory(plainWords(words), ctx.dictionary);
-  if (!category || category === 'all') return message;
-  const { categories, digest } = ctx.dictionary;
-  const button: Button = {
+  const others = [categoryButton(ctx, words), languageButton(ctx, words)].filter(button => button !== null);
+  return { ...message, keyboard: [...message.keyboard, ...others.map(button => [button])] };
+}
+
+function categoryButton({ dictionary }: ChatContext, words: string): Button | null {
+  const category = readCategory(plainWords(words), dictionary);
+  if (!category || category === 'all') return null;
+  const { categories, digest } = dictionary;
+  return {
     label: digest.inCategory(categories[category], digest.latest),
     data: encodeAction({ type: 'list', view: { category, day: null, page: 0 } }),
   };
-  return { ...message, keyboard: [...message.keyboard, [button]] };
+}
+
+function languageButton({ languages, settings }: ChatContext, words: string): Button | null {
+  const plain = plainWords(words);
+  // A tag is a word like any: "es", "de".
+  const language = plain.length > 2 || !/^[a-z]+$/.test(plain) ? readLanguage(plain) : null;
+  if (!language || language === settings.language || !languages.includes(language)) return null;
+  return {
+    label: `🌐 ${languageNames[language]}`,
+    data: encodeAction({ type: 'choose', name: 'language', value: language }),
+  };
 }
 
 async function drawFound(
