@@ -110,6 +110,8 @@ test('What was looked up ahead is not asked again, and a long question not whole
 test.for([
   ['words', 'strike port', 1],
   ['a command', '/digest strike', 0],
+  ['a search by a command', '/search strike', 1],
+  ['a command of nobody', '/frobnicate strike', 0],
   ['more than anybody searches for', 'strike '.repeat(longestSearch), 0],
 ] as const)('Looks ahead for %s: %s', async ([, text, times]) => {
   const { asked, articles } = storeOf([]);

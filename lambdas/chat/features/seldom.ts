@@ -1,6 +1,7 @@
 /** What /start, /digest and their buttons do without. It is imported as a whole, by `loadSeldom`. */
 export { lookUp } from '../find-articles.ts';
 export { nearestCategory } from '../nearest-category.ts';
+export { readOtherCommand } from '../other-commands.ts';
 export { readDigestWords } from '../read-digest-words.ts';
 export * from './channel.ts';
 export * from './choose.ts';
