@@ -36,19 +36,31 @@ const isLong = ({ start, end }: Span): boolean => end - start > longSentence;
 const longestSentence = 1_000;
 const isEndless = ({ start, end }: Span): boolean => end - start > longestSentence;
 
-/** Cuts what is too long at white space, or between characters where there is none. */
+/** A piece of it is as long as a long sentence, so that what is shown of it can be read. In UTF-16 units. */
+const longestPiece = 300;
+/** Where a thought may end, if there is no stop. */
+const pause = /[,;:،؛，、；：–—\n]/g;
+
+/** Cuts what is too long behind a pause, else at white space, or between characters where there is none. */
 function piecesOf(text: string, span: Span): Span[] {
+  if (!isEndless(span)) return [span];
   const pieces: Span[] = [];
   let { start } = span;
-  while (span.end - start > longestSentence) {
-    const space = start + text.slice(start, start + longestSentence).lastIndexOf(' ');
-    const isLow = /[\uDC00-\uDFFF]/.test(text[start + longestSentence] ?? '');
-    const end = space > start ? space : start + longestSentence - (isLow ? 1 : 0);
+  while (span.end - start > longestPiece) {
+    const end = start + pieceLength(text.slice(start, start + longestPiece + 1));
     pieces.push({ start, end });
     start = text[end] === ' ' ? end + 1 : end;
   }
   if (start < span.end) pieces.push({ start, end: span.end });
   return pieces;
+}
+
+function pieceLength(piece: string): number {
+  const last = [...piece.slice(0, longestPiece).matchAll(pause)].at(-1)?.index ?? 0;
+  if (last > longestPiece / 2) return last + 1;
+  const space = piece.slice(0, longestPiece).lastIndexOf(' ');
+  if (space > 0) return space;
+  return /[\uDC00-\uDFFF]/.test(piece[longestPiece] ?? '') ? longestPiece - 1 : longestPiece;
 }
 
 /** The sentences of the beginning and the end of a very long text; those that the cuts divide are left out. */

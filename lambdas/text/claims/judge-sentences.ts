@@ -159,6 +159,8 @@ function judge(
   const dangling = danglingOf(sentence);
   const turns = sentence.opensConnecting && sentence.phrases.hasAt('contrast', 0);
   const isHeard = !isOthers && !isAttributed && quoted <= mostQuoted;
+  const demand = isHeard ? own * demandOf(sentence, isReport, lexicon) : 0;
+  const hint = isHeard ? own * hintOf(sentence) : 0;
   const evaluation = evaluationIn(text, sentence);
   const takesSides =
     cues.demand + cues.hint + cues.obligation + evaluation + cues.conclusion > 0 ||
@@ -170,8 +172,8 @@ function judge(
     own,
     voice,
     turn,
-    demand: isHeard ? own * demandOf(sentence, isReport, lexicon) : 0,
-    hint: isHeard ? own * hintOf(sentence) : 0,
+    demand,
+    hint,
     dangling,
     leaning,
     turns,
