@@ -94,6 +94,11 @@ describe('English prose', () => {
       'goes on after what is asked or cried in brackets, unless a word follows that opens sentences',
       'They asked (why not?) Mayor Ode.| He stayed (who knew?) and the town slept.| She left (at last!) | The town slept.',
     ],
+    [
+      'knows what papers of India, Nigeria and the Philippines write',
+      'M/s. Lund paid Rs. 500 to Smt. Roe.| Engr. Ode of Brgy. Sta. Rosa, Barr. Ash and Alh. Musa did not.',
+    ],
+    ['ends with a temperature', 'It fell to -12 C.| Schools closed.| In 1990 C. Lund won.'],
     ['ends with a measure', 'It is 20 sq. ft.| Mayor Ode built it.| It weighs 5 lbs.| Few lift it.'],
     [
       'goes on after a dash and a small letter',

@@ -67,9 +67,10 @@ function withLetterBefore(text: string, from: number, word: string): string {
   return isLetter(before) && !isLetter(text[from - 4] ?? '') ? `${before}.${word}` : word;
 }
 
-/** Stands on to a sign without a space, and so is no abbreviation: "18 °C.", "100 km/h.", "30m²." */
+/** Stands on to a sign without a space, and so is no abbreviation: "18 °C.", "100 km/h.", "30m²."; but "M/s. Lund". */
 function isGlued(text: string, from: number): boolean {
   const before = text[from - 1] ?? ' ';
+  if (before === '/' && text[from - 2] === 'M') return false;
   return !isSpace(before.charCodeAt(0)) && !/[("'“‘«„»[—–-]/.test(before);
 }
 

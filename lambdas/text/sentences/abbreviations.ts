@@ -12,17 +12,18 @@ export const international: Abbreviations = {
 const en: Abbreviations = {
   leading: `mr mrs ms messrs mx dr drs prof profs rev hon gen lt col maj sgt cpl pvt capt cmdr adm brig cdr lieut
     gov sen sens rep reps supt det insp atty dist vs viz cf e.g i.e eg ie mme mlle hr frau pfc spc amb
-    treas univ det sgts dets mgr msgr archbp ven incl excl approx ca aka a.k.a gens govs lts capts cols rt.hon rt resp
-    =Pres =Sec wm chas geo thos robt radm vadm lcpl`,
-  words: 'rep reps det dets col cols gen hon maj brig adm dist univ rt gov capt',
-  numbered: `no nos rm apt rte ste flt pt bk ep p pp fig figs vol vols ch chs Art art arts secs para nr pg pgs eq eqs sect v vv l ll fol
+    treas det sgts dets mgr msgr archbp ven incl excl approx ca aka a.k.a gens govs lts capts cols rt.hon rt resp
+    =Pres =Sec wm chas geo thos robt radm vadm lcpl
+    smt shri kum engr alh barr brgy sta sto`,
+  words: 'rep reps det dets col cols gen hon maj brig adm dist rt gov capt',
+  numbered: `no nos rs rm apt rte ste flt pt bk ep p pp fig figs vol vols ch chs Art art arts secs para nr pg pgs eq eqs sect v vv l ll fol
     sch n matt mk lk jn cor deut isa ps`,
   other: `inc co corp bros ltd llc plc jr sr esq al ave blvd rd pl sq hwy pkwy bldg ph.d a.m p.m jan feb mar apr jun
     jul aug sep sept oct nov dec Mon tue tues wed thu thur thurs fri Sat Sun st mt ft ala ariz Ark calif colo
     conn Del fla Ill Ind Kan kans ky md Mass Me mich minn Miss mo mont neb nebr nev okla Ore Pa penn tenn
-    Tex va vt Wash wis wisc wyo ont que alta sask w.va oz lb lbs mph km cm mm kg cu gal hrs yr yrs wk wks est
+    Tex va vt Wash wis wisc wyo ont que alta sask w.va oz lb lbs mi mph km cm mm kg cu gal hrs yr yrs wk wks est
     intl natl govt admin tel ext avg temp tbsp tsp Dem Reg Ret ibid cong assn assoc adj exec orig misc dept
-    asst sec secy op sq utd mfg bhd pty pte inst min mins hosp cmte fwy tpke ct terr d.phil`,
+    asst sec secy op sq univ utd mfg bhd pty pte inst min mins hosp cmte fwy tpke ct terr d.phil`,
   states: `ala ariz ark calif colo conn d.c del fla ga ill ind kan kans ky la md mass me mich minn miss mo mont n.c n.d n.h
     n.j n.m n.y neb nebr nev okla ont ore pa penn que r.i s.c s.d sask tenn tex va vt w.va wash wis wisc wyo alta`,
 };
@@ -30,7 +31,7 @@ const en: Abbreviations = {
 const es: Abbreviations = {
   leading: `sr sra srta sres sras d dña da dr dra dres dras prof profa lic ing arq abg mons fr gral cnel tte cap
     cmdte sgto alm pdte pdta exc excmo excma ilmo ilma rvdo rvda sto sta s san gob dip sen min av avda avd c cl
-    pza pl ctra urb p.ej p.e ej cf vid v.gr aprox atte fco ma mª dª cra cía hnos hno esq bº pbro insp cmdt presid vda rvda mtro mtra edo prov dto bs fracc carr col ldo lda iltre hosp univ inst`,
+    pza pl ctra urb p.ej p.e ej cf vid v.gr aprox atte fco ma mª dª cra cía hnos hno esq bº pbro insp cmdt presid vda rvda mtro mtra edo prov dto bs fracc carr col ldo lda iltre hosp univ inst =Del`,
   words: 'san cap min dip sen alm col',
   numbered:
     'n nº núm num nro no s siglo pág págs p pp art arts cap caps párr párrf párrs vol vols fig figs t tel ext inc ed',
@@ -50,13 +51,13 @@ const fr: Abbreviations = {
 
 const de: Abbreviations = {
   leading: `hr hrn =Fr frl =Fa =Fam stv stellv dr drs prof abg em mult priv.-doz doz ing dipl dipl.-ing =Mag med phil jur rer nat h.c
-    =Phil st skt hl sel lt oblt hptm obst oberst-lt fw uffz komm kard bgm reg =Min bzw bspw z.b zb d.h dh u.a ua
+    =Phil st skt hl sel lt oblt hptm obst oberst-lt fw uffz komm kard bgm bürgerm präs vizepräs reg =Min bzw bspw z.b zb d.h dh u.a ua
     i.d.r d.r idr ca vgl inkl exkl ggf ggfs evtl sog sogen gem mind =max =min zzgl abzgl einschl insb insbes versch kath
     evang ev röm geb gest verh led verw ehem zz z.z z.t zt o.ä u.ä u.u m.e i.a s.o s.u allg amtl =bes betr dt engl
     =franz gegr gek =ges ggü jew kgl lat lfd mtl österr russ =schweiz staatl städt techn =tgl urspr vorm =vors wg zit
     zus a.d =str a.o ao i.v i.r bauj bj jg jgg hrsg hg verf übers =ital =span =griech =arab =chin
     =jap =poln =tschech =amerik =brit =europ =jüd =christl =prot =ref =nördl =südl =östl =westl`,
-  numbered: 'nr nrn s seite bd bde abs art abb kap tab ziff tel aufl anm fn rn rz aktz az §',
+  numbered: 'nr nrn s seite bd bde abs abschn anh art abb kap tab ziff tel aufl anm fn rn rz aktz az §',
   numberedEndings: 'str -Str',
   closing: 'usw usf uvm u.v.m v.m u.dgl',
   other: `co kg ag min e.v jh jhd jhdt jan feb mrz apr jun jul aug sep sept okt nov dez =Mo =Di =Mi =Do =Fr =Sa =So mio
@@ -65,9 +66,9 @@ const de: Abbreviations = {
 
 const pt: Abbreviations = {
   leading: `sr sra srs sras srta d da dr dra drs dras prof profa profs eng arq adv des min dep sen gov pres gen cel maj
-    cap ten sgt alm brig pe fr d st sto sta s exmo exma ilmo ilma rev v.exa s.exa av al r pç p.ex ex cf trav rod ilmos exmos desemb cmte lgo pref ver mal desa hosp univ inst`,
+    cap ten sgt alm brig pe fr d st sto sta s exmo exma ilmo ilma rev v.exa s.exa av al r pç p.ex ex cf trav rod ilmos exmos desemb cmte lgo pref ver mal desa hosp univ inst jd`,
   words: 'des cap min fe ex',
-  numbered: 'n nº núm num pág págs p pp art arts cap caps vol vols fig figs inc tel ed séc apto bl',
+  numbered: 'n nº núm num pág págs p pp art arts cap caps vol vols fig figs inc tel ed séc apto bl qd lt',
   other: `cia ltda lda s.a eua jr a.c d.c jan fev mar abr mai jun jul ago set out nov dez seg ter qua qui sex sáb dom
     h min km kg cm hab aprox obs`,
 };
@@ -77,7 +78,7 @@ const ru: Abbreviations = {
     бул наб просп ш пос пгт дер с д корп стр р-н дж т.е т.к т.н т.о т напр см ср тов гр ред изд сост
     англ нем фр лат греч рус укр исп ит ок прибл прим оз гор зам пом зав нач прот архиеп еп митр респ к.т.н д.т.н к.п.н д.м.н к.м.н`,
   dated: 'г гг в вв',
-  numbered: 'ст гл п пп рис табл т с стр вып № разд абз ч тел кн',
+  numbered: 'ст гл п пп рис табл т с стр вып № разд абз ч тел кн прил',
   closing: 'т.д т.п др',
   other: `пр гг вв в г н.э до.н.э р руб коп тыс млн млрд трлн долл ч мин сек час кг км см мм куб кв га чел обл края тонн проц тир
     янв фев февр мар апр июн июл авг сен сент окт нояб дек экз`,
@@ -131,7 +132,7 @@ const pl: Abbreviations = {
     ok ob woj gm pow red wg bałt ww ds wicemin min posł sen rzeczn dyr nadkom podkom asp insp st ppor rtm chor
     kan prob lic tzn zob`,
   dated: 'r w rr',
-  numbered: 'nr s str art ust pkt poz tel rys tab t pok lok m kl rozdz §',
+  numbered: 'nr s str art ust pkt poz tel rys tab t zał pok lok m kl rozdz §',
   closing: 'itd itp br',
   other:
     'r w rr n.e p.n.e min st zł gr tys mln mld proc ub sp ha km kg cm sek godz stycz lut kwiet list grudz o.o',

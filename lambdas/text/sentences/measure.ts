@@ -4,12 +4,15 @@ import type { Rules } from './rules.ts';
 
 /** Opens sentences rather than goes on after a date: "عام 570 م. وتوفي". */
 const arabicAnd = 'و';
+/** A number that is no year before "C." or "F." */
+const temperature = /(?:^|\D)\d{1,3} $/;
+const longestTemperature = 5;
 /** "млн", "sq", "тыс": may stand between a number and what it counts, each with or without a stop. */
 const longestScale = 4;
 
 /**
  * The word at `from` is what a number counts, and what follows has a capital and is no initial: "40 kg.", "5 млн
- * руб.", "20 sq. ft.", "в 2019 г.", "XX в." In German a noun may follow: "5 min. Fußweg".
+ * руб.", "20 sq. ft.", "-12 C.", "в 2019 г.", "XX в." In German a noun may follow: "5 min. Fußweg".
  */
 export function isMeasure(
   text: string,
@@ -21,6 +24,7 @@ export function isMeasure(
 ): boolean {
   if (isCaseless(word))
     return rules.dated.has(word) && follower.word.startsWith(arabicAnd) && isNumeral(text, from - 1);
+  if (word === 'C' || word === 'F') return temperature.test(text.slice(from - longestTemperature, from));
   if (!isLower(word[0] ?? '') || !isUpper(text[follower.first] ?? '') || isInitial(text, follower))
     return false;
   if (rules.isGerman && !opens) return false;
