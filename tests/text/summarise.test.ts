@@ -359,6 +359,12 @@ describe('what points back', () => {
     ['pt', 'O prefeito deve vendê-la antes que ninguém mais perca nada na cidade.'],
     ['ru', 'Инспекция назвала их любительскими и никому не показала никаких бумаг.'],
     ['ja', '三年前に市の予算で建て、議会に知らせなかった。'],
+    ['fr', 'Le conseil municipal peut les rendre sans que personne y perde quoi que ce soit.'],
+    ['es', 'El pleno lo aprobó sin debate, y nadie ha vuelto a preguntar nada desde entonces.'],
+    ['pt', 'A câmara os votou sem debate, e ninguém voltou a perguntar nada desde então.'],
+    ['zh', '并没有告诉议会，却把钱从学校的预算里拿走了。'],
+    ['en', 'Not only is it cheaper than a bridge by half, as everybody at the harbour knows.'],
+    ['en', 'As though nobody had ever crossed a bay by night, in winter, with a child.'],
   ])('is no point by itself (%s: %s)', (language, sentence) => {
     const editorial = editorials.find(one => one.language === language);
     if (!editorial) throw new Error(`there is no editorial in ${language}`);
