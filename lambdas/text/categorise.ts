@@ -1,7 +1,7 @@
 import { type IptcCategory, iptcCategories } from './category.ts';
 import { categoryTermsOf } from './category-terms/category-terms-of.ts';
 import { type CategoryWord, categoryWordsOf } from './category-words-of.ts';
-import type { CategoryTerm, CompiledTerms } from './compile-category-terms.ts';
+import { type CategoryTerm, type CompiledTerms, gradeWeights } from './compile-category-terms.ts';
 import { detectLanguage } from './detect-language.ts';
 import { plainText } from './plain-text.ts';
 
@@ -45,6 +45,9 @@ const share: Partial<Record<IptcCategory, number>> = {
 };
 /** Evidence that every article has before it is read: what editorials are mostly about. */
 const prior: Partial<Record<IptcCategory, number>> = { 'politics and government': 2, society: 1 };
+/** Letters of what a composed word may begin and end with; shorter ones stand in words by chance. */
+const shortestPart = 3;
+const shortestLastPart = 5;
 /** The second category must have this share of the first one's evidence, and this share of all. */
 const secondOfFirst = 0.7;
 const secondOfAll = 0.2;
@@ -99,15 +102,28 @@ function longestAt(
       if (term.words.length > longest) best = [term];
       else if (term.words.length === longest) best.push(term);
     }
-  return best.length ? best : byPrefix(terms, word);
+  if (best.length) return best;
+  const found = byPrefix(terms, word.text);
+  return found.length || !terms.hasCompounds ? found : byLastPart(terms, word.text);
 }
 
-function byPrefix(terms: CompiledTerms, word: CategoryWord): readonly CategoryTerm[] {
+function byPrefix(terms: CompiledTerms, word: string, shortest = 1): readonly CategoryTerm[] {
   for (const length of terms.prefixLengths)
-    if (length <= word.text.length) {
-      const found = terms.byPrefix.get(word.text.slice(0, length));
+    if (length >= shortest && length <= word.length) {
+      const found = terms.byPrefix.get(word.slice(0, length));
       if (found) return found;
     }
+  return [];
+}
+
+/** The terms of the longest word with which a composed one ends: "Kreiskrankenhaus" is a "Krankenhaus". */
+function byLastPart(terms: CompiledTerms, word: string): readonly CategoryTerm[] {
+  for (let at = shortestPart; at <= word.length - shortestLastPart; at++) {
+    const part = word.slice(at);
+    const whole = (terms.byWord.get(part) ?? []).filter(term => term.words.length === 1 && !term.spelling);
+    const found = whole.length ? whole : byPrefix(terms, part, shortestLastPart);
+    if (found.length) return found;
+  }
   return [];
 }
 
@@ -134,6 +150,18 @@ function decide(counts: ReadonlyMap<CategoryTerm, number>): Categorisation {
   ) as Record<IptcCategory, number>;
   const [first, next] = [...iptcCategories].sort((a, b) => scores[b] - scores[a]);
   const category = first ?? 'society';
-  const isBoth = next && scores[next] >= secondOfFirst * scores[category] && scores[next] >= secondOfAll;
+  const isBoth =
+    next &&
+    scores[next] >= secondOfFirst * scores[category] &&
+    scores[next] >= secondOfAll &&
+    isTold(next, counts);
   return { category, second: isBoth ? next : null, scores };
+}
+
+/** One word said often, or several that are at home elsewhere too, are no second subject: two terms, one of them sure. */
+function isTold(category: IptcCategory, counts: ReadonlyMap<CategoryTerm, number>): boolean {
+  const telling = [...counts.keys()].filter(
+    term => term.category === category && term.weight >= gradeWeights.likely,
+  );
+  return telling.length >= 2 && telling.some(term => term.weight >= gradeWeights.sure);
 }

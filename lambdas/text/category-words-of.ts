@@ -13,6 +13,7 @@ const longestUnspaced = 10;
 const words = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 const unspaced = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]/u;
 const arabic = /^\p{Script=Arabic}/u;
+const hindi = /^\p{Script=Devanagari}/u;
 
 /** Cuts a text or a phrase into words; both sides of a comparison go through here, so that they agree. */
 export function categoryWordsOf(text: string): CategoryWord[] {
@@ -32,7 +33,14 @@ function pushCharacters(found: CategoryWord[], run: string): void {
 
 function normalise(word: string): string {
   const lower = word.toLowerCase();
-  return arabic.test(lower) ? normaliseArabic(lower) : lower;
+  if (arabic.test(lower)) return normaliseArabic(lower);
+  if (hindi.test(lower)) return normaliseHindi(lower);
+  return lower.replaceAll('ё', 'е').replaceAll('ß', 'ss');
+}
+
+/** Hindi without the dot below (फ़िल्म, फिल्म), and with one sign for vowels through the nose (महँगाई, महंगाई). */
+function normaliseHindi(word: string): string {
+  return word.normalize('NFD').replaceAll('\u093c', '').replaceAll('\u0901', '\u0902');
 }
 
 /** Arabic without vowel signs, with one form of alef, yeh and teh marbuta, and without article and particles before it. */

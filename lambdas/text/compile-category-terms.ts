@@ -1,4 +1,5 @@
 import { type IptcCategory, iptcCategories } from './category.ts';
+import { categoryPluralOf } from './category-plural-of.ts';
 import type { CategoryTerms, CategoryWords } from './category-terms/category-terms.ts';
 import { categoryWordsOf } from './category-words-of.ts';
 
@@ -20,24 +21,44 @@ export interface CompiledTerms {
   readonly byPrefix: ReadonlyMap<string, readonly CategoryTerm[]>;
   /** Longest first. */
   readonly prefixLengths: readonly number[];
+  /** Words are written together and the last one says what it is, as in German: "Kreiskrankenhaus". */
+  readonly hasCompounds: boolean;
 }
 
-const gradeWeights = { sure: 3, likely: 1.5, hint: 0.5 } as const satisfies Record<
+/** What a phrase of each grade counts. */
+export const gradeWeights = { sure: 3, likely: 1.5, hint: 0.5 } as const satisfies Record<
   keyof CategoryWords,
   number
 >;
 
+/** Languages in which a phrase keeps all but its last word as they are when it is in the plural. */
+const endsInPlural = new Set(['en']);
+
 /** Makes the table of a language ready; once a process and language. */
-export function compileCategoryTerms(terms: CategoryTerms): CompiledTerms {
+export function compileCategoryTerms(terms: CategoryTerms, language: string): CompiledTerms {
   const byWord = new Map<string, CategoryTerm[]>();
   const byPrefix = new Map<string, CategoryTerm[]>();
-  for (const term of listTerms(terms)) {
+  const listed = [...listTerms(terms)];
+  for (const term of [...listed, ...pluralsOf(listed, language)]) {
     const [first = ''] = term.words;
     if (term.isPrefix && term.words.length === 1) push(byPrefix, first, term);
     else push(byWord, first, term);
   }
   const prefixLengths = [...new Set([...byPrefix.keys()].map(prefix => prefix.length))].sort((a, b) => b - a);
-  return { byWord, byPrefix, prefixLengths };
+  return { byWord, byPrefix, prefixLengths, hasCompounds: language === 'de' };
+}
+
+/** The plurals of all terms that have one and that the table does not list itself: it may say something else of them. */
+function* pluralsOf(terms: readonly CategoryTerm[], language: string): Generator<CategoryTerm> {
+  const listed = new Set(terms.map(({ words }) => words.join(' ')));
+  for (const term of terms) {
+    if (term.isPrefix || term.spelling !== null) continue;
+    if (term.words.length > 1 && !endsInPlural.has(language)) continue;
+    const last = categoryPluralOf(term.words.at(-1) ?? '', language);
+    if (last === null) continue;
+    const words = [...term.words.slice(0, -1), last];
+    if (!listed.has(words.join(' '))) yield { ...term, words };
+  }
 }
 
 function* listTerms(terms: CategoryTerms): Generator<CategoryTerm> {
@@ -53,7 +74,7 @@ function* listTerms(terms: CategoryTerms): Generator<CategoryTerm> {
 }
 
 function phrasesOf(list: string | undefined): Set<string> {
-  const phrases = (list ?? '').split(/[,，、،]/).map(phrase => phrase.trim().replace(/\s+/g, ' '));
+  const phrases = (list ?? '').split(/\s+/).map(phrase => phrase.replaceAll('_', ' '));
   return new Set(phrases.filter(Boolean));
 }
 

@@ -19,7 +19,7 @@ export function categoryTermsOf(language: string): CompiledTerms {
   const key = Object.hasOwn(tables, language) ? language : 'en';
   const known = compiled.get(key);
   if (known) return known;
-  const made = compileCategoryTerms(tables[key] ?? en);
+  const made = compileCategoryTerms(tables[key] ?? en, key);
   compiled.set(key, made);
   return made;
 }
