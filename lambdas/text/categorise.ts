@@ -45,9 +45,11 @@ const share: Partial<Record<IptcCategory, number>> = {
 };
 /** Evidence that every article has before it is read: what editorials are mostly about. */
 const prior: Partial<Record<IptcCategory, number>> = { 'politics and government': 2, society: 1 };
-/** Letters of what a composed word may begin and end with; shorter ones stand in words by chance. */
+const none: readonly never[] = [];
+/** Letters of what a composed word may begin and end with: shorter ones stand in words by chance, no table has longer ones. */
 const shortestPart = 3;
 const shortestLastPart = 5;
+const longestLastPart = 24;
 /** The second category must have this share of the first one's evidence, and this share of all. */
 const secondOfFirst = 0.7;
 const secondOfAll = 0.2;
@@ -96,7 +98,7 @@ function longestAt(
   const word = words[at];
   if (!word) return [];
   let best: CategoryTerm[] = [];
-  for (const term of terms.byWord.get(word.text) ?? [])
+  for (const term of terms.byWord.get(word.text) ?? none)
     if (matches(term, words, at)) {
       const longest = best[0]?.words.length ?? 0;
       if (term.words.length > longest) best = [term];
@@ -108,32 +110,37 @@ function longestAt(
 }
 
 function byPrefix(terms: CompiledTerms, word: string, shortest = 1): readonly CategoryTerm[] {
-  for (const length of terms.prefixLengths)
+  const lengths = terms.prefixLengths.get(word.slice(0, 2)) ?? terms.prefixLengths.get(word.slice(0, 1));
+  for (const length of lengths ?? none)
     if (length >= shortest && length <= word.length) {
       const found = terms.byPrefix.get(word.slice(0, length));
       if (found) return found;
     }
-  return [];
+  return none;
 }
 
 /** The terms of the longest word with which a composed one ends: "Kreiskrankenhaus" is a "Krankenhaus". */
 function byLastPart(terms: CompiledTerms, word: string): readonly CategoryTerm[] {
-  for (let at = shortestPart; at <= word.length - shortestLastPart; at++) {
+  const first = Math.max(shortestPart, word.length - longestLastPart);
+  for (let at = first; at <= word.length - shortestLastPart; at++) {
     const part = word.slice(at);
     const whole = (terms.byWord.get(part) ?? []).filter(term => term.words.length === 1 && !term.spelling);
     const found = whole.length ? whole : byPrefix(terms, part, shortestLastPart);
     if (found.length) return found;
   }
-  return [];
+  return none;
 }
 
 function matches(term: CategoryTerm, words: readonly CategoryWord[], at: number): boolean {
   if (term.spelling !== null && words[at]?.asWritten !== term.spelling) return false;
-  return term.words.every((expected, i) => {
+  const last = term.words.length - 1;
+  for (let i = last; i >= 0; i--) {
+    const expected = term.words[i] ?? '';
     const text = words[at + i]?.text;
-    const isLast = i === term.words.length - 1;
-    return text !== undefined && (isLast && term.isPrefix ? text.startsWith(expected) : text === expected);
-  });
+    if (text === undefined) return false;
+    if (i === last && term.isPrefix ? !text.startsWith(expected) : text !== expected) return false;
+  }
+  return true;
 }
 
 function decide(counts: ReadonlyMap<CategoryTerm, number>): Categorisation {

@@ -14,6 +14,8 @@ const words = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]+|[\p{L}
 const unspaced = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]/u;
 const arabic = /^\p{Script=Arabic}/u;
 const hindi = /^\p{Script=Devanagari}/u;
+/** Letters that are written in two ways. */
+const written = /[ёß]/;
 
 /** Cuts a text or a phrase into words; both sides of a comparison go through here, so that they agree. */
 export function categoryWordsOf(text: string): CategoryWord[] {
@@ -35,7 +37,7 @@ function normalise(word: string): string {
   const lower = word.toLowerCase();
   if (arabic.test(lower)) return normaliseArabic(lower);
   if (hindi.test(lower)) return normaliseHindi(lower);
-  return lower.replaceAll('ё', 'е').replaceAll('ß', 'ss');
+  return written.test(lower) ? lower.replaceAll('ё', 'е').replaceAll('ß', 'ss') : lower;
 }
 
 /** Hindi without the dot below (फ़िल्म, फिल्म), and with one sign for vowels through the nose (महँगाई, महंगाई). */

@@ -19,8 +19,8 @@ export interface CategoryTerm {
 export interface CompiledTerms {
   readonly byWord: ReadonlyMap<string, readonly CategoryTerm[]>;
   readonly byPrefix: ReadonlyMap<string, readonly CategoryTerm[]>;
-  /** Longest first. */
-  readonly prefixLengths: readonly number[];
+  /** How long those are that a word with these first two letters may begin with, longest first; by one letter for others. */
+  readonly prefixLengths: ReadonlyMap<string, readonly number[]>;
   /** Words are written together and the last one says what it is, as in German: "Kreiskrankenhaus". */
   readonly hasCompounds: boolean;
 }
@@ -44,8 +44,17 @@ export function compileCategoryTerms(terms: CategoryTerms, language: string): Co
     if (term.isPrefix && term.words.length === 1) push(byPrefix, first, term);
     else push(byWord, first, term);
   }
-  const prefixLengths = [...new Set([...byPrefix.keys()].map(prefix => prefix.length))].sort((a, b) => b - a);
-  return { byWord, byPrefix, prefixLengths, hasCompounds: language === 'de' };
+  return { byWord, byPrefix, prefixLengths: lengthsByHead(byPrefix.keys()), hasCompounds: language === 'de' };
+}
+
+function lengthsByHead(prefixes: Iterable<string>): Map<string, number[]> {
+  const byHead = Map.groupBy(prefixes, prefix => prefix.slice(0, 2));
+  return new Map(
+    [...byHead].map(([head, group]) => {
+      const all = [...group, ...(byHead.get(head.slice(0, 1)) ?? [])];
+      return [head, [...new Set(all.map(prefix => prefix.length))].sort((x, y) => y - x)];
+    }),
+  );
 }
 
 /** The plurals of all terms that have one and that the table does not list itself: it may say something else of them. */

@@ -107,6 +107,79 @@ describe('the category of an article', () => {
     ).toBeNull();
   });
 
+  test.each([
+    [
+      'said often',
+      'Hospital',
+      'The hospital has no nurses. Teachers, teachers, teachers: who counts teachers?',
+    ],
+    [
+      'at home elsewhere',
+      'Nurses',
+      'The hospital has no nurses; the school, the students and their degrees wait.',
+    ],
+  ])('has none for words that are only %s', (_, title, text) => {
+    expect(categorise({ title, text, language: 'en' })).toMatchObject({ category: 'health', second: null });
+  });
+
+  test.each([
+    [
+      'en',
+      'arts, culture, entertainment and media',
+      'Orchestras need sonatas.',
+      'An orchestra needs a sonata.',
+    ],
+    ['es', 'lifestyle and leisure', 'Restaurantes y hoteles.', 'Un restaurante y un hotel.'],
+    ['fr', 'health', 'Des hôpitaux, des cliniques.', 'Un hôpital, une clinique.'],
+    ['pt', 'crime, law and justice', 'Prisões e tribunais.', 'A prisão e o tribunal.'],
+  ] as const)('knows the plural of a word in %s', (language, category, many, one) => {
+    const evidence = (text: string) => categorise({ title: '', text, language }).scores[category];
+    expect(evidence(many)).toBeGreaterThan(0.5);
+    expect(evidence(one)).toBeGreaterThan(0.5);
+  });
+
+  test('knows a German word at the end of a composed one', () => {
+    const found = categorise({ title: '', text: 'Das Kreiskrankenhaus zahlt nicht.', language: 'de' });
+    expect(found.category).toBe('health');
+    const long = `${'w'.repeat(10_000)}krankenhaus`;
+    expect(categorise({ title: '', text: long, language: 'de' }).category).toBe('health');
+  });
+
+  test.each([
+    ['hi', 'arts, culture, entertainment and media', 'फ़िल्म का नया गीत', 'फिल्म का नया गीत'],
+    ['hi', 'economy, business and finance', 'महँगाई और क़र्ज़', 'महंगाई और कर्ज'],
+    ['ru', 'science and technology', 'учёные и учёный', 'ученые и ученый'],
+    ['de', 'lifestyle and leisure', 'Spaß beim Camping', 'Spass beim Camping'],
+  ] as const)('takes two spellings for one word (%s, %s)', (language, category, one, other) => {
+    const found = categorise({ title: '', text: one, language });
+    expect(found.category).toBe(category);
+    expect(categorise({ title: '', text: other, language })).toEqual(found);
+  });
+
+  test.each([
+    ['ru', 'Поэтому надо долго рекомендовать водителям семь операций, указывая на судьбу и погоду.'],
+    [
+      'de',
+      'Im Prinzip gründen Gäste schuldig den Verlauf; Christoph und Christine suchten gebeten vereinbarte Schultern.',
+    ],
+    ['fr', 'Une opération sérieuse et importante : arrêter, ouvrir, informer.'],
+    ['ar', 'نحتاج أن يمنح صحيح طبيعي'],
+    ['hi', 'सिखाना और दबाव'],
+    ['en', 'A rabbit in the Pacific, and the auditorium recounted.'],
+  ])('is not led by words that only begin alike (%s)', (language, text) => {
+    const { scores } = categorise({ title: '', text, language });
+    const led = [
+      'arts, culture, entertainment and media',
+      'conflict, war and peace',
+      'education',
+      'environment',
+      'health',
+      'religion',
+      'sport',
+    ] as const;
+    for (const category of led) expect(scores[category], category).toBeLessThan(0.2);
+  });
+
   test('looks at capitals where a word needs it', () => {
     const about = (text: string) =>
       categorise({ title: '', text, language: 'en' }).scores['politics and government'];
