@@ -64,7 +64,7 @@ export const de: CategoryTerms = {
   },
   religion: {
     sure: `kirche* papst* vatikan* bischof* bischöf* erzbischof* priester* katholi* evangelisch* protestant* muslim* islam* jüdisch* juden* moschee* synagoge* bibel* koran religi* theolog* säkular* konklave ramadan kopftuch* gebet gebets gebete christen* christentum* christlich* christus`,
-    likely: `gott gottes* spiritu* heilig* gläubig* tempel* mönch*`,
+    likely: `gott gottes* spiritu* heilig* gläubig* tempel* mönch mönche`,
     hint: `moral* seele* tradition* glaube*`,
   },
   'science and technology': {

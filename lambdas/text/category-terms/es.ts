@@ -45,7 +45,7 @@ export const es: CategoryTerms = {
   'human interest': {
     sure: `centenari* boda_real familia_real obituario* récord_mundial bodas_de_oro carta_de_amor cartas_de_amor`,
     likely: `cumpleaños aniversario* mascota* perro* gato* infanta homenaje* reencuentro* viud* nonagenari* buen_samaritano boda* perr*`,
-    hint: `recuerdo* memoria abuel* infancia nieta nieto funeral* despedida* novio novia tía tío hija hijo sobrin* enterr* anciana recuerd* bisniet*`,
+    hint: `recuerdo* memoria abuel* infancia nieta nieto funeral* despedida* novio novia tía tío hija hijo sobrin* enterr* anciana recuerdo bisniet*`,
   },
   labour: {
     sure: `sindica* huelga* huelguista* salario* sueldo* trabajador* desempleo paro parados despido* jubila* pensión reforma_laboral laboral* empleador* empleo* convenio_colectivo teletrabajo precariedad autónomos patronal repartidor* riders subcontrat* horas_extras diálogo_social trabajo_infantil camareras_de_piso despedid* despid* salari* precari* cotizac* nómina* pension*`,

@@ -45,7 +45,7 @@ export const pt: CategoryTerms = {
   'human interest': {
     sure: `centenári* casamento_real família_real obituário* recorde_mundial bodas_de_ouro carta_de_amor cartas_de_amor noiva gêmeos cachorr* enterro* noivos gêmeas`,
     likely: `aniversári* animal_de_estimação cachorro* gato homenage* reencontr* viúv* nonagenári* princesa príncipe`,
-    hint: `lembrança* memória avó avô infância neta neto velório* despedida* tia tio filha filho sobrinh* enterrad* lembran* velhinh*`,
+    hint: `lembrança* memória avó avô infância neta neto velório* despedida* tia tio filha filho sobrinh* enterrad* lembrança velhinh*`,
   },
   labour: {
     sure: `sindica* greve* grevista* salári* trabalhador* desemprego desempregad* demiss* demiti* aposentad* reforma_da_previdência previdência pensões reforma_trabalhista trabalhista* laboral empregador* emprego* clt jornada_de_trabalho escala_6x1 teletrabalho informalidade cgtp cut entregador* uberiz* terceiriza* acordo_coletivo dissídio* trabalho_infantil trabalho_escravo trabalho_análogo precariza* estagiári*`,
