@@ -44,7 +44,7 @@ export function endsWithStop(
   if (isDotted(word) || isIn(rules.other, word)) return opens;
   if (mayBeOrdinal(word))
     return from > start && (opens || !isOrdinal(text, start, from, word, follower, rules));
-  return !isSyllable(word);
+  return !isIndicInitial(word);
 }
 
 const smallLetters = /^\p{Ll}{2,}$/u;
@@ -185,17 +185,16 @@ function isDotted(word: string): boolean {
     .every(part => part.length > 0 && part.length <= 2 && isLetter(part.replace('-', '')));
 }
 
-/** What Latin letters are called in Hindi and Bengali, as initials are written: "ए. पी. जे." */
+/** What Latin letters are called in Hindi and Bengali. */
 const letterNames = new Set(
-  'ए बी सी डी ई एफ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी एक्स বি সি ডি এফ জি এইচ আই জে কে এল এম এন পি আর এস টি ইউ ভি'.split(
-    ' ',
-  ),
+  `ए बी सी डी ई एफ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी एक्स
+  বি সি ডি এফ জি এইচ আই জে কে এল এম এন পি আর এস টি ইউ ভি`.split(/\s+/),
 );
-/** Words of one letter, which end sentences. */
+/** Words of one letter in Indic scripts, which end sentences. */
 const shortWords = new Set('न छ ও এ'.split(' '));
 
-/** An initial in an Indic script. */
-function isSyllable(word: string): boolean {
+/** "ए. पी. जे.", "अ. ब. शर्मा" */
+function isIndicInitial(word: string): boolean {
   const code = word.charCodeAt(0);
   if (code < 0x900 || code >= 0xe00) return false;
   return word.length === 1 ? !shortWords.has(word) : letterNames.has(word);

@@ -4,7 +4,7 @@
  * with "=" for nothing else ("=max", which the name "Max." is not).
  * Collected for the project from style guides and general knowledge of each language.
  */
-export interface Abbreviations {
+export interface AbbreviationsTable {
   /** Stand before a name or a word they belong to; a sentence does not end with them ("Mr.", "Gov.", "St."). */
   readonly leading: string;
   /** Stand before a number; before anything else a word like others ("No. 5", "p. 12", "vol. II"). */

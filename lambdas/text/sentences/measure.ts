@@ -24,7 +24,8 @@ export function isMeasure(
 ): boolean {
   if (isCaseless(word))
     return rules.dated.has(word) && follower.word.startsWith(arabicAnd) && isNumeral(text, from - 1);
-  if (word === 'C' || word === 'F') return temperature.test(text.slice(from - longestTemperature, from));
+  if (word === 'C' || word === 'F')
+    return temperature.test(text.slice(Math.max(0, from - longestTemperature), from));
   if (!isLower(word[0] ?? '') || !isUpper(text[follower.first] ?? '') || isInitial(text, follower))
     return false;
   if (rules.isGerman && !opens) return false;

@@ -10,8 +10,8 @@ export const ordinalStops: ReadonlySet<string> = new Set(
 export const ordinalCues: Readonly<Record<string, string>> = {
   de: `am zum vom im beim ins ans zur der die das den dem des ein eine einen einem einer eines kein keine keinen mein
     meine meinen meinem meiner dein deine sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere
-    unseren unserem unserer euer eure jeder jede jedes jeden jedem dieser diese dieses diesen diesem und oder sowie bis
-    ab seit in aus als zu pro`,
+    unseren unserem unserer euer eure jeder jede jedes jeden jedem dieser diese dieses diesen diesem und oder sowie
+    bis ab seit in aus als zu pro`,
   da: 'den det de og eller',
   no: 'den det de og eller',
   nb: 'den det de og eller',
@@ -21,7 +21,7 @@ export const ordinalCues: Readonly<Record<string, string>> = {
 /** What follows ordinals. */
 export const ordinalled: Readonly<Record<string, string>> = {
   de: `januar jänner februar märz april mai juni juli august september oktober november dezember jahrhundert
-    jahrhunderts jahrtausend jahrtausends weltkrieg weltkriegs geburtstag spieltag bundesliga liga quartal
-    wahlgang wahlperiode verhandlungstag advent bezirk stock`,
+    jahrhunderts jahrtausend jahrtausends weltkrieg weltkriegs geburtstag spieltag bundesliga liga quartal wahlgang
+    wahlperiode verhandlungstag advent bezirk stock`,
   pl: 'ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi',
 };

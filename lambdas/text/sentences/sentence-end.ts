@@ -139,7 +139,7 @@ function isAddress(text: string, stop: number, first: number): boolean {
   );
 }
 
-/** What comes behind a name and opens no sentence: "Yahoo! Inc.", "Sam Lund. Jr." */
+/** What stands behind a name and opens no sentence: "Yahoo! Inc." */
 const companyForms = new Set('inc corp ltd co llc plc jr'.split(' '));
 
 const isCompanyForm = (text: string, { first, word }: Follower): boolean =>
