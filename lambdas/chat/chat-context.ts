@@ -43,7 +43,7 @@ export interface ChatFlavor {
   /** Languages that may be chosen. */
   readonly languages: readonly InterfaceLanguage[];
   readonly now: Date;
-  /** The bot's name, in lower case, by which commands call it in groups; asked of Telegram once. */
+  /** The bot's name, by which commands in groups and links call it; asked of Telegram once. */
   askName(): Promise<string>;
   /** Sends a new message. */
   say(message: Message, how?: SayOptions): Promise<void>;

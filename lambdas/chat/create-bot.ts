@@ -55,7 +55,7 @@ function nameOf(bot: Bot<ChatContext>): () => Promise<string> {
   let name: Promise<string> | undefined;
   return () => {
     name ??= bot.api.getMe().then(
-      ({ username }) => username.toLowerCase(),
+      ({ username }) => username,
       error => {
         name = undefined;
         throw error;

@@ -53,10 +53,8 @@ async function find(
   language: InterfaceLanguage,
   store: Articles,
 ): Promise<Found> {
-  const asked = lookUp(update, words, store);
-  // The names of countries take some time, once; the database answers meanwhile.
+  const byTerm = await lookUp(update, words, store);
   const own = countriesIn(words, [language, 'en']);
-  const byTerm = await asked;
   const isUnknown = own.length === 0 && byTerm.every(list => list.length === 0);
   const named = isUnknown ? countriesIn(words, interfaceLanguages) : own;
   const [members, ofCountries] = await Promise.all([

@@ -36,6 +36,8 @@ test('a channel is a reader: posted commands are answered there, other posts are
   const chat = String(channel.id);
   expect(await say(channel.id, owner.id, 'The ferry is late today')).toEqual([]);
   expect(await say(channel.id, owner.id, '/frobnicate')).toEqual([]);
+  expect(await say(channel.id, owner.id, '/help@other_bot')).toEqual([]);
+  expect((await say(channel.id, owner.id, '/help@leaderette_bot'))[0]?.text).toContain('/digest');
   const [done] = await say(channel.id, owner.id, '/subscribe 07:30 Lisbon');
   expect(done?.text).toContain(en.subscription.done);
   expect((await store.chats.get(chat)).subscription).toMatchObject({ chat, zone: 'Europe/Lisbon' });
@@ -55,7 +57,7 @@ test('below a post a reader is led to a chat of their own, and changes nothing',
   const { messages, answer } = await press(list, reader.id, en.summary.more);
   expect(messages).toEqual([]);
   const [, parameter = ''] =
-    /^https:\/\/t\.me\/leaderette_bot\?start=([\w-]{1,64})$/.exec(answer?.url ?? '') ?? [];
+    /^https:\/\/t\.me\/Leaderette_Bot\?start=([\w-]{1,64})$/.exec(answer?.url ?? '') ?? [];
   const [opened] = await say(reader.id, reader.id, `/start ${parameter}`);
   expect(opened?.text).toContain(en.summary.claims);
   expect(opened?.chat.id).toBe(reader.id);

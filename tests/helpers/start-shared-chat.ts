@@ -14,7 +14,11 @@ export async function startSharedChat() {
   const { store, stop } = await startDatabase();
   onTestFinished(stop);
   const names = ['Nora', 'Mateo', 'Ida', 'Wilma'];
-  const standin = await startStandin({ people: names.map(name => ({ name, languageCode: 'en' })) });
+  const standin = await startStandin({
+    // Telegram keeps the capitals of a name.
+    bot: { name: 'Leaderette', username: 'Leaderette_Bot' },
+    people: names.map(name => ({ name, languageCode: 'en' })),
+  });
   const chores: Chore[] = [];
   const clock = () => new Date('2026-11-23T12:00:00.000Z');
   const choresQueue = { send: async (sent: readonly Chore[]) => void chores.push(...sent) };

@@ -53,7 +53,7 @@ export function addFeatures(bot: Bot<ChatContext>, services: ChatServices): void
     const command = readCommand(cleanText(wordsOf(ctx.message)));
     if (!command) {
       const said = addressedWords(ctx.message, ctx.me.id);
-      if (!said || (said.name !== null && said.name !== (await ctx.askName()))) return;
+      if (!said || (said.name !== null && !(await isOurs(ctx, said.name)))) return;
       return (await loadSeldom()).answerWords(ctx, services, commands, said);
     }
     await answerCommand(ctx, command);
@@ -66,7 +66,7 @@ export function addFeatures(bot: Bot<ChatContext>, services: ChatServices): void
   });
 
   async function answerCommand(ctx: ChatContext, command: Command): Promise<void> {
-    if (command.bot !== null && command.bot !== (await ctx.askName())) return;
+    if (command.bot !== null && !(await isOurs(ctx, command.bot))) return;
     const linked = command.name === 'start' ? readStartParameter(command.words) : null;
     if (linked) return actions[linked.type](ctx, linked as never);
     const answer = commandNames.find(name => name === command.name);
@@ -75,6 +75,10 @@ export function addFeatures(bot: Bot<ChatContext>, services: ChatServices): void
       await (await loadSeldom()).answerUnknownCommand(ctx, services, commands, command);
   }
 }
+
+/** Whether a bot's name, in lower case, is this one's. */
+const isOurs = async (ctx: ChatContext, name: string): Promise<boolean> =>
+  name === (await ctx.askName()).toLowerCase();
 
 const isGone = ({ status }: ChatMember): boolean => status === 'left' || status === 'kicked';
 /** A bot that is restricted may read, and perhaps not write: it does not try. */
