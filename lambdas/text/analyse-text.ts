@@ -114,15 +114,20 @@ function isShouted(text: string): boolean {
   // A third of small ones cannot be outweighed any more.
   for (let at = 0; at < looked && 3 * small < looked; at++) {
     const code = text.charCodeAt(at);
-    if (code > 0x7f) {
+    if (code >= 0x61 && code <= 0x7a) small++;
+    else if (code >= 0x41 && code <= 0x5a) capitals++;
+    else if (code > 0x7f && !isCaseless(code)) {
       const char = text.charAt(at);
       if (char !== char.toUpperCase()) small++;
       else if (char !== char.toLowerCase()) capitals++;
-    } else if (code >= 0x61 && code <= 0x7a) small++;
-    else if (code >= 0x41 && code <= 0x5a) capitals++;
+    }
   }
   return capitals > 2 * small;
 }
+
+/** Letters from Hebrew to Myanmar, and from the radicals of Chinese to the last of Korean, have no case. */
+const isCaseless = (code: number): boolean =>
+  (code >= 0x0590 && code < 0x10a0) || (code >= 0x2e80 && code < 0xa640);
 
 function formsIn(title: string, { vocabulary }: Surroundings): WordForm[] {
   const forms: WordForm[] = [];

@@ -165,7 +165,7 @@ function judge(
   const takesSides =
     cues.demand + cues.hint + cues.obligation + evaluation + cues.conclusion > 0 ||
     (cues.contrast > (sentence.opensConnecting ? 1 : 0) && cues.negation > 0);
-  const isMaxim = lexicon.isMaxim(written);
+  const isMaxim = !isOthers && lexicon.isMaxim(written);
   return {
     sentence,
     subject,
@@ -188,7 +188,7 @@ function judge(
     evaluation,
     isBare: !takesSides && !isMaxim && cues.negation + cues.contrast === 0,
     names: voiceRules?.showsNames === true ? Math.min(mostNames, namesIn(sentence)) : 0,
-    numbers: Math.min(2, written.match(number)?.length ?? 0),
+    numbers: numbersIn(written, sentence),
   };
 }
 
@@ -205,8 +205,13 @@ function namesIn({ forms }: AnalysedSentence): number {
 }
 const mostNames = 3;
 
-/** In digits, or in Chinese characters that stand in a row or before what is counted. */
-const number =
+/** Up to two: in digits, or in Chinese characters that stand in a row or before what is counted. */
+function numbersIn(written: string, { forms, length }: AnalysedSentence): number {
+  const found = written.match(length < forms.length ? characters : digits);
+  return Math.min(2, found?.length ?? 0);
+}
+const digits = /\p{N}+/gu;
+const characters =
   /\p{N}+|[二三四五六七八九十百千万萬亿億两兩]{2,}|[三四五六七八九十两兩](?=[个個所人名次年割成件倍起条條万])/gu;
 
 /** Words that judge, without those right behind an opening quotation mark: "a 'reckless' act". */
@@ -338,13 +343,11 @@ const longSentence = 35;
 const danglingOf = ({ opensPointing, opensConnecting }: AnalysedSentence): number =>
   (opensPointing ? faults.pointing : 0) + (opensConnecting ? faults.connecting : 0);
 
-function withoutTags(sentence: string): string {
-  const { start, end } = withoutMarkup(sentence, { start: 0, end: sentence.length });
-  return sentence.slice(start, end);
-}
-
+/** Those at its ends aside, which are cut off where it is shown. */
 function hasMarkup(sentence: string): boolean {
-  return /[<&]/.test(sentence) && /<\/?[a-z!][^<>]*>|&(?:[a-z]{2,8}|#\d{2,5});/i.test(sentence);
+  if (!sentence.includes('<') && !sentence.includes('&')) return false;
+  const { start, end } = withoutMarkup(sentence, { start: 0, end: sentence.length });
+  return /<\/?[a-z!][^<>]*>|&(?:[a-z]{2,8}|#\d{2,5});/i.test(sentence.slice(start, end));
 }
 
 function faultsOf(
@@ -357,7 +360,7 @@ function faultsOf(
     (isFinished ? 0 : faults.unfinished) +
     (cues.furniture ? faults.furniture : 0) +
     ('(（['.includes(written[0] ?? ' ') ? faults.aside : 0) +
-    (hasMarkup(withoutTags(written)) ? faults.markup : 0) +
+    (hasMarkup(written) ? faults.markup : 0) +
     faults.short * Math.max(0, shortestSentence - length) +
     faults.long * Math.max(0, (length - longSentence) / 10)
   );
