@@ -187,6 +187,13 @@ describe('The bot’s own page', () => {
       ...{ status: 'administrator', can_pin_messages: true, user: { id: friend.id } },
     });
     expect(await api.getChatMember(person.id, person.id)).toMatchObject({ status: 'member' });
+    expect(await api.getChatAdministrators(standin.forum.chat.id)).toMatchObject([
+      { status: 'creator', user: { id: person.id } },
+      { status: 'administrator', user: { id: friend.id } },
+    ]);
+    await expect(api.getChatAdministrators(person.id)).rejects.toThrow(
+      'no administrators in the private chat',
+    );
     await expect(api.getChatMember(group.id, 5)).rejects.toThrow('Bad Request: user not found');
     await api.leaveChat(group.id);
     expect(await api.getChatMember(group.id, 4200)).toMatchObject({ status: 'left' });

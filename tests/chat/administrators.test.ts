@@ -67,18 +67,27 @@ test('where Telegram does not tell who is an administrator nothing is changed', 
   const { group, person: owner, client } = standin;
   const chat = String(group.id);
   await store.chats.putSubscription(subscription({ chat }));
-  const fault = { method: 'getChatMember', times: 1, kind: { type: 'blocked' } };
+  const methods = ['getChatMember', 'getChatAdministrators'];
+  const faults = methods.map(method => ({ method, times: 1, kind: { type: 'blocked' } }));
 
-  await client.post('faults', [fault]);
+  await client.post('faults', faults);
   expect((await say(group.id, owner.id, '/unsubscribe'))[0]?.text).toBe(administratorsUnknown);
   const [settings] = await say(group.id, owner.id, '/settings');
-  await client.post('faults', [fault]);
+  await client.post('faults', faults);
   expect((await press(settings, owner.id, en.settings.reads.all)).answer).toEqual({
     text: administratorsUnknown,
     showAlert: true,
   });
   expect(await store.chats.get(chat)).toMatchObject({ settings: null, subscription: { chat } });
   expect((await say(group.id, owner.id, '/unsubscribe'))[0]?.text).toBe(en.subscription.ended);
+});
+
+test('a group that hides its members tells who administrates it', async () => {
+  const { standin, say } = await startSharedChat();
+  const { group, person: owner, friend: member, client } = standin;
+  await client.post('faults', [{ method: 'getChatMember', times: 2, kind: { type: 'blocked' } }]);
+  expect((await say(group.id, member.id, '/unsubscribe'))[0]?.text).toBe(onlyAdministrators);
+  expect((await say(group.id, owner.id, '/unsubscribe'))[0]?.text).toBe(en.subscription.none);
 });
 
 test('a reader who is alone with the bot is asked about by nobody', async () => {

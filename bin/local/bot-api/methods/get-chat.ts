@@ -1,9 +1,9 @@
-import type { ChatFullInfo } from '@grammyjs/types';
+import type { ChatFullInfo, ChatMember, ChatMemberAdministrator, ChatMemberOwner } from '@grammyjs/types';
 import { badRequest } from '../bot-api-error.ts';
 import { botMember, chatMember } from '../chat-member.ts';
-import { chatOf, chatToLookInto } from '../chats.ts';
+import { administratorIdsOf, chatOf, chatToLookInto } from '../chats.ts';
 import { changeBotStatus } from '../membership.ts';
-import { chatId, userId } from '../parameters.ts';
+import { boolean, chatId, optional, userId } from '../parameters.ts';
 import type { Method } from './method.ts';
 
 export const getChat: Method<'getChat'> = {
@@ -35,6 +35,19 @@ export const getChatMember: Method<'getChatMember'> = {
     return chatMember(state, chatToLookInto(state, chat_id), user_id);
   },
 };
+
+export const getChatAdministrators: Method<'getChatAdministrators'> = {
+  parameters: { chat_id: chatId, return_bots: optional(boolean) },
+  run({ world: { state } }, { chat_id }) {
+    const found = chatToLookInto(state, chat_id);
+    if (found.chat.type === 'private') throw badRequest('there are no administrators in the private chat');
+    const people = administratorIdsOf(found).map(id => chatMember(state, found, id));
+    return [...people, botMember(state, found)].filter(isAdministrator);
+  },
+};
+
+const isAdministrator = (member: ChatMember): member is ChatMemberOwner | ChatMemberAdministrator =>
+  member.status === 'creator' || member.status === 'administrator';
 
 export const leaveChat: Method<'leaveChat'> = {
   parameters: { chat_id: chatId },

@@ -1,7 +1,7 @@
 import { answerCallbackQuery } from './answer-callback-query.ts';
 import { deleteMessage } from './delete-message.ts';
 import { editMessageReplyMarkup, editMessageText } from './edit-message.ts';
-import { getChat, getChatMember, leaveChat } from './get-chat.ts';
+import { getChat, getChatAdministrators, getChatMember, leaveChat } from './get-chat.ts';
 import { getMe } from './get-me.ts';
 import { getUpdates } from './get-updates.ts';
 import { getChatMenuButton, setChatMenuButton } from './menu-button.ts';
@@ -29,6 +29,7 @@ export const methods = {
   editMessageReplyMarkup,
   editMessageText,
   getChat,
+  getChatAdministrators,
   getChatMember,
   getChatMenuButton,
   getMe,

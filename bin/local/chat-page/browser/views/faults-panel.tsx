@@ -38,6 +38,8 @@ const methods = [
   'answerCallbackQuery',
   'sendChatAction',
   'deleteMessage',
+  'getChatMember',
+  'getChatAdministrators',
   'setMyCommands',
 ];
 
