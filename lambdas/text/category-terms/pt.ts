@@ -18,7 +18,7 @@ export const pt: CategoryTerms = {
     hint: `lei direito* violência prova pena`,
   },
   'disaster, accident and emergency incident': {
-    sure: `terremoto* sismo* tsunami* furacão tufão ciclone* tornado* enchente* inundaç* incêndio* deslizamento* avalanche* erupç* vulcão acidente_aéreo naufrág* descarril* desabriga* defesa_civil proteção_civil bombeiro* brumadinho barragem afogad* soterrad* acidente_ferroviário acidente_de_trânsito resgatistas enxurrada* encosta*`,
+    sure: `terremoto* sismo* tsunami* furacão tufão ciclone* tornado* enchente* inundaç* incêndio* deslizamento* avalanche* erupç* vulcão acidente_aéreo naufrág* descarril* desabriga* defesa_civil proteção_civil bombeiro* brumadinho barragem afogad* soterrad* acidente_ferroviário acidente_de_trânsito resgatistas enxurrada* encosta`,
     likely: `catástrof* desastre* acidente* tragédia* explosão desabamento* escombros emergência* resgate* evacua* apagão desabou soterramento*`,
     hint: `vítimas dano* alerta* desaparecid* mort* socorr*`,
   },
