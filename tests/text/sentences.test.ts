@@ -98,6 +98,7 @@ describe('English prose', () => {
       'knows what papers of India, Nigeria and the Philippines write',
       'M/s. Lund paid Rs. 500 to Smt. Roe.| Engr. Ode of Brgy. Sta. Rosa, Barr. Ash and Alh. Musa did not.',
     ],
+    ['goes on to a letter that numbers', 'See Fig. B and App. No. C of it.| Is it no?| A map shows it.'],
     ['ends with a temperature', 'It fell to -12 C.| Schools closed.| In 1990 C. Lund won.'],
     ['ends with a measure', 'It is 20 sq. ft.| Mayor Ode built it.| It weighs 5 lbs.| Few lift it.'],
     [
@@ -218,6 +219,7 @@ describe('other languages', () => {
     ['ro', 'Legea nr. 5 și pag. 20 sunt aici.| Nimeni nu citește.'],
     ['cs', 'MUDr. Ode a např. Lund přišli.| Nikdo nemluvil.'],
     ['id', 'Bpk. Ode dan Hj. Ana datang.| Tidak ada yang bicara.'],
+    ['fr', 'Que savait-il ?...| Et depuis quand ?'],
     ['fr', 'J.-P. Roche a dit oui.| Les ponts, etc.| Personne ne paie.'],
     ['pt', 'No séc. XIX havia comboio.| Hoje não.'],
     ['pt', 'O Sr. Ode falou com a Dra. Lima às 9h.| Nada mudou.'],

@@ -38,7 +38,7 @@ export function endsWithStop(
     return opens || (!rules.isGerman && !isLower(text[follower.first] ?? ''));
   if (isIn(rules.leading, whole)) return opens && isWordAsWell(text, whole, follower, rules);
   if (isSingleLetter(word)) return from > start && endsWithLetter(text, from, word, opens);
-  if (isNumbered(word, rules)) return !isDigit(text.charCodeAt(follower.first)) && !isRoman(text, follower);
+  if (isNumbered(word, rules)) return opens || !isLabel(text, follower);
   if (isNameSuffix(text, from, word)) return opens || !goesOnAfterName(text, follower);
   if (isStateOfTown(text, from, word, rules)) return opens || isUpper(text[follower.at] ?? '');
   if (isDotted(word) || isIn(rules.other, word)) return opens;
@@ -59,6 +59,12 @@ function isRoman(text: string, { first }: Follower): boolean {
   roman.lastIndex = first;
   return roman.test(text);
 }
+
+/** What stands behind "No.", "vol." and "Fig.": a number, or one capital letter. */
+const isLabel = (text: string, follower: Follower): boolean =>
+  isDigit(text.charCodeAt(follower.first)) ||
+  isRoman(text, follower) ||
+  (follower.word.length === 1 && isUpper(text[follower.first] ?? ''));
 
 /** "т.д" where it is written "т. д.". */
 function withLetterBefore(text: string, from: number, word: string): string {

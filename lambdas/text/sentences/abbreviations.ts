@@ -58,7 +58,7 @@ const de: AbbreviationsTable = {
     s.o s.u allg amtl =bes betr dt engl =franz gegr gek =ges ggü jew kgl lat lfd mtl österr russ =schweiz staatl städt
     techn =tgl urspr vorm =vors wg zit zus a.d =str a.o ao i.v i.r bauj bj jg jgg hrsg hg verf übers =ital =span
     =griech =arab =chin =jap =poln =tschech =amerik =brit =europ =jüd =christl =prot =ref =nördl =südl =östl =westl`,
-  numbered: 'nr nrn s seite bd bde abs abschn anh art abb kap tab ziff tel aufl anm fn rn rz aktz az §',
+  numbered: 'nr nrn s sp seite bd bde abs abschn anh art abb kap tab ziff tel aufl anm fn rn rz aktz az §',
   numberedEndings: 'str -Str',
   closing: 'usw usf uvm u.v.m v.m u.dgl',
   other: `co kg ag min e.v jh jhd jhdt jan feb mrz apr jun jul aug sep sept okt nov dez =Mo =Di =Mi =Do =Fr =Sa =So
@@ -78,7 +78,7 @@ const pt: AbbreviationsTable = {
 const ru: AbbreviationsTable = {
   leading: `г-н г-жа гг-н г д-р проф акад доц чл канд ген полк подп майор кап лейт серж адм им св о пр-т ул пер пл пр
     бул наб просп ш пос пгт дер с д корп стр р-н дж т.е т.к т.н т.о т напр см ср тов гр ред изд сост англ нем фр лат
-    греч рус укр исп ит ок прибл прим оз гор зам пом зав нач прот архиеп еп митр респ к.т.н д.т.н к.п.н д.м.н к.м.н`,
+    греч рус укр исп ит ок прибл прим оз гор зам пом зав нач арм прот архиеп еп митр респ к.т.н д.т.н к.п.н д.м.н к.м.н`,
   dated: 'г гг в вв',
   numbered: 'ст гл п пп рис табл т с стр вып № разд абз ч тел кн прил',
   closing: 'т.д т.п др',

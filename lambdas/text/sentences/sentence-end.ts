@@ -168,7 +168,7 @@ function ellipsisEnd(place: Place, run: Run, closed: number, follower: Follower,
   const { text, start } = place;
   if (/[[(]/.test(text[run.start - 1] ?? '') && /[\])]/.test(text[run.end] ?? '')) return -closed;
   if (isOpening(text, start, run.start)) return -closed;
-  const isAttached = !isSpace(text.charCodeAt(run.start - 1));
+  const isAttached = run.isLoud || !isSpace(text.charCodeAt(run.start - 1));
   const hasStop = isAttached && run.dots > 3 && isSpace(text.charCodeAt(run.start + 1));
   if (hasStop && !follower.isSpaced) return run.start + 1;
   if (isIdeograph(text[follower.first] ?? '') && /[了吧呢吗嗎啊呀啦]/.test(text[run.start - 1] ?? ''))
