@@ -15,8 +15,10 @@ export interface NamedCountry {
 const maxCountries = 3;
 /** Words of the longest names that people write: "República Democrática del Congo". */
 const longestName = 5;
-/** "us" and "no" are words, too: they name a country where nothing else is said. */
-const shortestInside = 4;
+/** A word like any, unless nothing else is said. */
+const pronoun = 'us';
+/** "Iran" has a stem of three letters, as many words have; a shorter one says nothing. */
+const shortestStem = 4;
 
 const letterA = 0x1f1e6;
 const flags = /[\u{1f1e6}-\u{1f1ff}]{2}/gu;
@@ -44,18 +46,16 @@ const codeOf = (flag: string): string =>
 function longestAt(tokens: readonly string[], start: number, languages: readonly InterfaceLanguage[]) {
   for (let length = Math.min(longestName, tokens.length - start); length > 0; length--) {
     const name = tokens.slice(start, start + length).join(' ');
-    if (name.length < shortestInside && length < tokens.length && isSpaced(name)) continue;
+    if (name === pronoun && length < tokens.length) continue;
     for (const language of languages) {
       const names = namesIn(language);
-      const code = names.get(name) ?? names.get(stemmedWords(name));
+      const stem = stemmedWords(name);
+      const code = names.get(name) ?? (stem.length >= shortestStem ? names.get(stem) : undefined);
       if (code) return { code, length };
     }
   }
   return null;
 }
-
-/** Where no spaces are written, two characters are a whole name. */
-const isSpaced = (name: string): boolean => !/[\u3041-\u9fff]/.test(name);
 
 const known = new Map<InterfaceLanguage, ReadonlyMap<string, string>>();
 

@@ -33,6 +33,9 @@ test.each([
   ['ja', '日本の社説', 'JP'],
   ['zh', '日本的社论', 'JP'],
   ['de', 'Island', 'IS'],
+  ['hi', 'रूस की हड़ताल', 'RU'],
+  ['ar', 'الصحافة في مصر', 'EG'],
+  ['en', 'strikes in the UK', 'GB'],
 ] as const)('in %s %j is about %s', (language, words, code) => {
   expect(codesIn(words, language)).toEqual([code]);
 });
