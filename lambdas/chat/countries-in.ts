@@ -15,9 +15,9 @@ export interface NamedCountry {
 const maxCountries = 3;
 /** Words of the longest names that people write: "República Democrática del Congo". */
 const longestName = 5;
-/** A word like any, unless nothing else is said. */
-const pronoun = 'us';
-/** "Iran" has a stem of three letters, as many words have; a shorter one says nothing. */
+/** Names that are words like any: they name a country where nothing else is said. */
+const commonWords: ReadonlySet<string> = new Set(['us', 'того', 'reunion', 'reuniao', 'granada']);
+/** A shorter stem is that of many words. */
 const shortestStem = 4;
 
 const letterA = 0x1f1e6;
@@ -46,21 +46,33 @@ const codeOf = (flag: string): string =>
 function longestAt(tokens: readonly string[], start: number, languages: readonly InterfaceLanguage[]) {
   for (let length = Math.min(longestName, tokens.length - start); length > 0; length--) {
     const name = tokens.slice(start, start + length).join(' ');
-    if (name === pronoun && length < tokens.length) continue;
+    if (length < tokens.length && commonWords.has(name)) continue;
     for (const language of languages) {
-      const names = namesIn(language);
-      const stem = stemmedWords(name);
-      const code = names.get(name) ?? (stem.length >= shortestStem ? names.get(stem) : undefined);
+      const code = codeOfName(name, language);
       if (code) return { code, length };
     }
   }
   return null;
 }
 
-const known = new Map<InterfaceLanguage, ReadonlyMap<string, string>>();
+/** As it is; "Deutschlands"; «Германии», because Russian names have an ending in every case. Elsewhere stems meet other words. */
+function codeOfName(name: string, language: InterfaceLanguage): string | undefined {
+  const { names, stems } = namesIn(language);
+  const code = names.get(name);
+  if (code || !/^[\p{sc=Latin}\p{sc=Cyrillic} ]+$/u.test(name)) return code;
+  const stem = stemmedWords(name);
+  return stem.length < shortestStem ? undefined : (names.get(stem) ?? stems.get(stem));
+}
 
-/** Codes by what a country is called in a language, as words are compared, and by the stems of that where they are one's alone. */
-function namesIn(language: InterfaceLanguage): ReadonlyMap<string, string> {
+/** Codes by what a country is called, as words are compared; and in Russian by the stems of that. */
+interface Names {
+  readonly names: ReadonlyMap<string, string>;
+  readonly stems: ReadonlyMap<string, string>;
+}
+
+const known = new Map<InterfaceLanguage, Names>();
+
+function namesIn(language: InterfaceLanguage): Names {
   const before = known.get(language);
   if (before) return before;
   const names = new Map<string, string>();
@@ -78,24 +90,34 @@ function namesIn(language: InterfaceLanguage): ReadonlyMap<string, string> {
     for (const name of nicknames) names.set(keyOf(name), code);
   for (const [part, code] of parts) if (!names.has(part)) names.set(part, code);
   names.delete('');
-  const stems = Map.groupBy(names, ([name]) => stemmedWords(name));
-  for (const [stem, sharing] of stems)
-    if (!names.has(stem) && new Set(sharing.map(([, code]) => code)).size === 1)
-      names.set(stem, sharing[0]?.[1] ?? '');
-  known.set(language, names);
-  return names;
+  const found = { names, stems: language === 'ru' ? stemsOf(names) : new Map<string, string>() };
+  known.set(language, found);
+  return found;
 }
+
+/** The stems that are those of one country's name alone: "нигер" is Niger and Nigeria. */
+const stemsOf = (names: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+  new Map(
+    [...Map.groupBy(names, ([name]) => stemmedWords(name))].flatMap(([stem, sharing]) => {
+      const [code, ...others] = new Set(sharing.map(([, each]) => each));
+      return code && others.length === 0 ? [[stem, code] as const] : [];
+    }),
+  );
 
 let codes: readonly string[] | undefined;
 
-/** Every code that English has a name for, without those that are another's today ("DD" for DE) and those of no country. */
+/** Regions that are no countries. */
+const unions: ReadonlySet<string> = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
+
+/** Every code that English has a name for, without those that are another's today ("DD" for DE). */
 function countryCodes(): readonly string[] {
   if (codes) return codes;
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   codes = letters
     .flatMap(first => letters.map(second => first + second))
-    .filter(code => names.of(code) && Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`);
+    .filter(code => !unions.has(code) && names.of(code))
+    .filter(code => Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`);
   return codes;
 }
 

@@ -40,10 +40,16 @@ test.each([
   expect(codesIn(words, language)).toEqual([code]);
 });
 
-test.each(['tell us about ferries', 'island ferries', 'islands', 'the oma of us', 'no', ''])(
-  '%j names no country',
-  words => expect(codesIn(words, 'en')).toEqual([]),
-);
+test.each([
+  'core beliefs',
+  'un accord',
+  'tell us about ferries',
+  'island ferries',
+  'islands',
+  'the oma of us',
+  'no',
+  '',
+])('%j names no country', words => expect(codesIn(words, 'en')).toEqual([]));
 
 test('names several, each once, and no more than three', () => {
   expect(codesIn('🇫🇷🇩🇪 France', 'en')).toEqual(['FR', 'DE']);
