@@ -98,7 +98,7 @@ describe('English prose', () => {
       'knows what papers of India, Nigeria and the Philippines write',
       'M/s. Lund paid Rs. 500 to Smt. Roe.| Engr. Ode of Brgy. Sta. Rosa, Barr. Ash and Alh. Musa did not.',
     ],
-    ['goes on to a letter that numbers', 'See Fig. B and App. No. C of it.| Is it no?| A map shows it.'],
+    ['goes on to a letter that numbers', 'See Fig. B and Vol. C of it.| Is it no?| A map shows it.'],
     ['ends with a temperature', 'It fell to -12 C.| Schools closed.| In 1990 C. Lund won.'],
     ['ends with a measure', 'It is 20 sq. ft.| Mayor Ode built it.| It weighs 5 lbs.| Few lift it.'],
     [
