@@ -1,4 +1,5 @@
 import { type IptcCategory, iptcCategories } from './category.ts';
+import { categoryPartsOf } from './category-parts-of.ts';
 import { categoryTermsOf } from './category-terms/category-terms-of.ts';
 import { type CategoryWord, categoryWordsOf } from './category-words-of.ts';
 import { type CategoryTerm, type CompiledTerms, gradeWeights } from './compile-category-terms.ts';
@@ -46,10 +47,8 @@ const share: Partial<Record<IptcCategory, number>> = {
 /** Evidence that every article has before it is read: what editorials are mostly about. */
 const prior: Partial<Record<IptcCategory, number>> = { 'politics and government': 2, society: 1 };
 const none: readonly never[] = [];
-/** Letters of what a composed word may begin and end with: shorter ones stand in words by chance, no table has longer ones. */
-const shortestPart = 3;
-const shortestLastPart = 5;
-const longestLastPart = 24;
+/** Letters of a beginning that is looked for within a word; shorter ones stand there by chance. */
+const shortestWithin = 4;
 /** The second category must have this share of the first one's evidence, and this share of all. */
 const secondOfFirst = 0.7;
 const secondOfAll = 0.2;
@@ -106,7 +105,7 @@ function longestAt(
     }
   if (best.length) return best;
   const found = byPrefix(terms, word.text);
-  return found.length || !terms.hasCompounds ? found : byLastPart(terms, word.text);
+  return found.length ? found : byPart(terms, word.text);
 }
 
 function byPrefix(terms: CompiledTerms, word: string, shortest = 1): readonly CategoryTerm[] {
@@ -119,13 +118,11 @@ function byPrefix(terms: CompiledTerms, word: string, shortest = 1): readonly Ca
   return none;
 }
 
-/** The terms of the longest word with which a composed one ends: "Kreiskrankenhaus" is a "Krankenhaus". */
-function byLastPart(terms: CompiledTerms, word: string): readonly CategoryTerm[] {
-  const first = Math.max(shortestPart, word.length - longestLastPart);
-  for (let at = first; at <= word.length - shortestLastPart; at++) {
-    const part = word.slice(at);
-    const whole = (terms.byWord.get(part) ?? []).filter(term => term.words.length === 1 && !term.spelling);
-    const found = whole.length ? whole : byPrefix(terms, part, shortestLastPart);
+/** The terms of what is written together with something else: "Kreiskrankenhaus" is a "Krankenhaus". */
+function byPart(terms: CompiledTerms, word: string): readonly CategoryTerm[] {
+  for (const part of categoryPartsOf(word, terms.language)) {
+    const whole = (terms.byWord.get(part) ?? none).filter(term => term.words.length === 1 && !term.spelling);
+    const found = whole.length ? whole : byPrefix(terms, part, shortestWithin);
     if (found.length) return found;
   }
   return none;

@@ -14,6 +14,8 @@ const words = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]+|[\p{L}
 const unspaced = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]/u;
 const arabic = /^\p{Script=Arabic}/u;
 const hindi = /^\p{Script=Devanagari}/u;
+/** Signs of Hindi, alone or in a letter, that writers leave out or exchange. */
+const dotted = /[\u0901\u0929\u0931\u0934\u093c\u0958-\u095f]/;
 /** Letters that are written in two ways. */
 const written = /[ёß]/;
 
@@ -42,6 +44,7 @@ function normalise(word: string): string {
 
 /** Hindi without the dot below (फ़िल्म, फिल्म), and with one sign for vowels through the nose (महँगाई, महंगाई). */
 function normaliseHindi(word: string): string {
+  if (!dotted.test(word)) return word;
   return word.normalize('NFD').replaceAll('\u093c', '').replaceAll('\u0901', '\u0902');
 }
 

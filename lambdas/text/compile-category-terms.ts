@@ -21,8 +21,7 @@ export interface CompiledTerms {
   readonly byPrefix: ReadonlyMap<string, readonly CategoryTerm[]>;
   /** How long those are that a word with these first two letters may begin with, longest first; by one letter for others. */
   readonly prefixLengths: ReadonlyMap<string, readonly number[]>;
-  /** Words are written together and the last one says what it is, as in German: "Kreiskrankenhaus". */
-  readonly hasCompounds: boolean;
+  readonly language: string;
 }
 
 /** What a phrase of each grade counts. */
@@ -44,7 +43,7 @@ export function compileCategoryTerms(terms: CategoryTerms, language: string): Co
     if (term.isPrefix && term.words.length === 1) push(byPrefix, first, term);
     else push(byWord, first, term);
   }
-  return { byWord, byPrefix, prefixLengths: lengthsByHead(byPrefix.keys()), hasCompounds: language === 'de' };
+  return { byWord, byPrefix, prefixLengths: lengthsByHead(byPrefix.keys()), language };
 }
 
 function lengthsByHead(prefixes: Iterable<string>): Map<string, number[]> {
@@ -76,7 +75,8 @@ function* listTerms(terms: CategoryTerms): Generator<CategoryTerm> {
       for (const phrase of phrasesOf(terms[category][grade])) {
         const words = categoryWordsOf(phrase);
         const isPrefix = phrase.endsWith('*') || words.some(word => word.isUnspaced);
-        const spelling = words[0] && words[0].text !== words[0].asWritten ? words[0].asWritten : null;
+        const first = words[0]?.asWritten ?? '';
+        const spelling = first === first.toLowerCase() ? null : first;
         const texts = words.some(word => word.isUnspaced) ? [phrase] : words.map(word => word.text);
         yield { words: texts, isPrefix, spelling, category, weight: gradeWeights[grade], phrase };
       }

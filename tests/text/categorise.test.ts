@@ -150,6 +150,8 @@ describe('the category of an article', () => {
     ['hi', 'economy, business and finance', 'महँगाई और क़र्ज़', 'महंगाई और कर्ज'],
     ['ru', 'science and technology', 'учёные и учёный', 'ученые и ученый'],
     ['de', 'lifestyle and leisure', 'Spaß beim Camping', 'Spass beim Camping'],
+    ['ar', 'arts, culture, entertainment and media', 'مكتبة ورواية', 'المكتبة والرواية'],
+    ['ar', 'education', 'مدرسة وجامعة', 'مدرسه وجامعه'],
   ] as const)('takes two spellings for one word (%s, %s)', (language, category, one, other) => {
     const found = categorise({ title: '', text: one, language });
     expect(found.category).toBe(category);
