@@ -204,9 +204,9 @@ test.each([
   expect([thesis.text, found?.text]).toContain(ask);
 });
 
-test('a heading, or what anyone must do who wants something, is no ask', () => {
+test('a heading, what anyone must do who wants something, or what a page wants of its reader is no ask', () => {
   const text =
-    'The pier of Lumbra is closed.\n\nWhy we must ask\n\nWhoever wants a ferry must first have a pier. The pier is older than the town.';
+    'The pier of Lumbra is closed.\n\nWhy we must ask\n\nWhoever wants a ferry must first have a pier. The pier is older than the town. Sign up here for the newsletter of Lumbra.';
   expect(summarise({ text, language: 'en' }).ask).toBeNull();
 });
 

@@ -15,6 +15,8 @@ const values = {
   retort: -1,
   /** "whoever wants to play must practise" calls on nobody */
   maxim: -1.5,
+  /** "sign up for our newsletter" calls on the reader of the page */
+  furniture: -3,
   faults: -1,
 };
 /** What a hint is worth beside a demand. */
@@ -75,6 +77,7 @@ function askValue(
     values.closing * Math.max(0, 1 - (count - 1 - index) / closingSentences) +
     (retorts ? values.retort : 0) +
     (isMaxim ? values.maxim : 0) +
+    (cues.furniture > 0 ? values.furniture : 0) +
     values.faults * faults
   );
 }

@@ -95,7 +95,8 @@ function editorialValue(
 ): number {
   const { index, cues } = sentence;
   const fromEnd = count - 1 - index;
-  const tells = !takesSides || names + numbers + cues.narration > 0;
+  const isLong = count > 2 * openingSentences;
+  const tells = names + numbers + cues.narration > 0 || (isLong && !takesSides && !isMaxim);
   return (
     editorial.subject * subject +
     editorial.demand * demand +
@@ -110,7 +111,7 @@ function editorialValue(
     editorial.number * numbers +
     editorial.narration * Math.min(3, cues.narration) +
     editorial.measure * Math.min(2, cues.measure) +
-    (takesSides ? 0 : editorial.fact) +
+    (takesSides || isMaxim ? 0 : editorial.fact) +
     (retorts ? editorial.retort : 0) +
     (corrects ? own * editorial.correction : 0) +
     (isMaxim ? own * editorial.maxim : 0) +
@@ -118,7 +119,7 @@ function editorialValue(
     (saysHeadline ? editorial.headline * Math.max(demand, hint) : 0) +
     (cues.example > 0 ? editorial.example : 0) +
     (adds ? editorial.addition * Math.max(demand, hint) : 0) +
-    (tells && index < openingSentences && count > 2 * openingSentences ? editorial.opening : 0) +
+    (tells && index < (isLong ? openingSentences : 1) ? editorial.opening : 0) +
     (editorial.late * index) / count +
     editorial.closing * Math.max(0, 1 - fromEnd / closingSentences) +
     editorial.faults * faults
