@@ -13,6 +13,7 @@ import { ja } from '../../lambdas/text/category-terms/ja.ts';
 import { pt } from '../../lambdas/text/category-terms/pt.ts';
 import { ru } from '../../lambdas/text/category-terms/ru.ts';
 import { zh } from '../../lambdas/text/category-terms/zh.ts';
+import { categoryWordsOf } from '../../lambdas/text/category-words-of.ts';
 
 describe('the category of an article', () => {
   test.each([
@@ -233,9 +234,37 @@ describe('the category of an article', () => {
 });
 
 describe('the tables of terms', () => {
-  test.each(
-    Object.entries({ ar, de, en, es, fr, hi, ja, pt, ru, zh } satisfies Record<string, CategoryTerms>),
-  )('of %s have whole phrases, stars at the end only', (_, terms) => {
+  const tables = Object.entries({ ar, de, en, es, fr, hi, ja, pt, ru, zh } satisfies Record<
+    string,
+    CategoryTerms
+  >);
+
+  test('have no more than 150 KB', () => {
+    const bytes = tables.flatMap(([, terms]) =>
+      Object.values(terms).flatMap(words =>
+        Object.values<string>({ ...words }).map(list => Buffer.byteLength(list)),
+      ),
+    );
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(150_000);
+  });
+
+  test.each(tables)('of %s say nothing twice in a category', (_, terms) => {
+    for (const [category, words] of Object.entries(terms)) {
+      const phrases = Object.values<string>({ ...words }).flatMap(list => list.split(/\s+/));
+      const forms = phrases.map(phrase => {
+        const texts = categoryWordsOf(phrase.replaceAll('_', ' ')).map(word =>
+          phrase === phrase.toLowerCase() ? word.text : word.asWritten,
+        );
+        return `${texts.join(' ')}${phrase.endsWith('*') ? '*' : ''}`;
+      });
+      expect(
+        forms.filter((form, at) => forms.indexOf(form) !== at),
+        category,
+      ).toEqual([]);
+    }
+  });
+
+  test.each(tables)('of %s have whole phrases, stars at the end only', (_, terms) => {
     for (const words of Object.values(terms))
       for (const list of Object.values(words) as string[])
         for (const phrase of list.split(/\s+/)) {
