@@ -119,6 +119,14 @@ describe('the thesis', () => {
     );
   });
 
+  test('is not what somebody thinks with whom a short editorial begins', () => {
+    const text =
+      'Mayor Tamm thinks that the ferry of Sund is a luxury. Nurses and bakers take it at four in the morning. The ferry of Sund is no luxury but a street. No other street has ever been closed for losing money.';
+    expect(summarise({ text, language: 'en' }).thesis.text).toBe(
+      'The ferry of Sund is no luxury but a street.',
+    );
+  });
+
   test('keeps a speaker who denies it', () => {
     const text = `Ada Lindqvist of The Coast Courier denies that the ferry to Sund is safe. The hull has holes. The crew has left.`;
     const { thesis } = summarise({ text, language: 'en' });

@@ -77,21 +77,33 @@ const reportOpening = 3;
 /** In words. */
 const nameReach = 8;
 
-/** Whether a sentence retells an opinion and has a name beside the verb: "writes A. Writer", "A. Writer argues". */
-function namesWriter({ forms, phrases, quoted }: AnalysedSentence): boolean {
+/**
+ * Whether a sentence retells an opinion and names the writer, by first and last name or with the paper, before what is
+ * said: "A. Writer argues that", "Writer of The Courier says". "President Marsh thinks that" is how an editorial opens
+ * that will disagree. Where all nouns have capitals, only two in a row are a name.
+ */
+function namesWriter({ forms, phrases, quoted }: AnalysedSentence, rules: VoiceLexicon | null): boolean {
   if (quoted > 0.3) return false;
-  return phrases
-    .of('reporting')
-    .some(({ from }) =>
-      forms
-        .slice(Math.max(0, from - nameReach), from + nameReach)
-        .some(form => form.isCapitalised && !form.isStop),
-    );
+  const isName = (at: number) => forms[at]?.isCapitalised === true && !forms[at].isStop;
+  const isWhole = (at: number) => isName(at + 1) && !phrases.hasAt('party', at);
+  const names = [...forms.keys()].filter(
+    at => isName(at) && !isName(at - 1) && (rules?.showsNames !== false || isName(at + 1)),
+  );
+  return phrases.of('reporting').some(({ from }) => {
+    let end = from;
+    while (end < from + nameReach && !phrases.hasJoint('complementisers', end)) end++;
+    const near = names.filter(at => at >= from - 2 * nameReach && at < end);
+    return near.length >= writerAndPaper || near.some(isWhole);
+  });
 }
+const writerAndPaper = 2;
 
 export function judgeSentences(analysed: AnalysedText): JudgedText {
   const { sentences } = analysed;
-  const isReport = sentences.length <= longestReport && sentences.slice(0, reportOpening).some(namesWriter);
+  const voiceRules = voiceLexiconOf(analysed.language);
+  const isReport =
+    sentences.length <= longestReport &&
+    sentences.slice(0, reportOpening).some(sentence => namesWriter(sentence, voiceRules));
   const salience = salienceOf(analysed, isReport ? reportSubject : editorialSubject);
   const subjects = sentences.map(({ terms, length }) => {
     let sum = 0;
@@ -99,7 +111,6 @@ export function judgeSentences(analysed: AnalysedText): JudgedText {
     return sum / Math.sqrt(length + shortSentence);
   });
   const lexicon = lexiconOf(analysed.language);
-  const voiceRules = voiceLexiconOf(analysed.language);
   const voices = isReport ? [] : voicesOf(analysed);
   const turns = turnsOf(analysed);
   const headline = demandInTitle(analysed);
