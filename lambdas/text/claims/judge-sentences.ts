@@ -4,11 +4,13 @@ import { hasLexicon, lexiconOf } from '../lexicons/lexicon-of.ts';
 import type { VoiceLexicon } from '../lexicons/voices/voice-lexicon.ts';
 import { voiceLexiconOf } from '../lexicons/voices/voice-lexicon-of.ts';
 import { salienceOf } from '../salience.ts';
-import { type Hit, SentencePhrases } from '../sentence-phrases.ts';
+import { SentencePhrases } from '../sentence-phrases.ts';
 import { withoutMarkup } from '../without-markup.ts';
-import { hasClauseMark } from './has-clause-mark.ts';
+import { corrects } from './corrects.ts';
+import { demandOf, hintOf } from './demand-of.ts';
 import { isDemanded } from './is-demanded.ts';
 import { type Leaning, leaningsOf, upright } from './leaning.ts';
+import { retellsOpinion } from './retells-opinion.ts';
 import { type Turn, turnsOf } from './turns-of.ts';
 import { type Voice, voicesOf } from './voices-of.ts';
 
@@ -71,39 +73,10 @@ export interface JudgedText {
 const reportSubject = { bias: -6, early: 1.6 };
 const editorialSubject = { bias: -6.5, early: 0 };
 
-/** A report is no longer than this, in sentences, and names who argues within the first of them. */
-const longestReport = 9;
-const reportOpening = 3;
-/** In words. */
-const nameReach = 8;
-
-/**
- * Whether a sentence retells an opinion and names the writer, by first and last name or with the paper, before what is
- * said: "A. Writer argues that", "Writer of The Courier says". "President Marsh thinks that" is how an editorial opens
- * that will disagree. Where all nouns have capitals, only two in a row are a name.
- */
-function namesWriter({ forms, phrases, quoted }: AnalysedSentence, rules: VoiceLexicon | null): boolean {
-  if (quoted > 0.3) return false;
-  const isName = (at: number) => forms[at]?.isCapitalised === true && !forms[at].isStop;
-  const isWhole = (at: number) => isName(at + 1) && !phrases.hasAt('party', at);
-  const names = [...forms.keys()].filter(
-    at => isName(at) && !isName(at - 1) && (rules?.showsNames !== false || isName(at + 1)),
-  );
-  return phrases.of('reporting').some(({ from }) => {
-    let end = from;
-    while (end < from + nameReach && !phrases.hasJoint('complementisers', end)) end++;
-    const near = names.filter(at => at >= from - 2 * nameReach && at < end);
-    return near.length >= writerAndPaper || near.some(isWhole);
-  });
-}
-const writerAndPaper = 2;
-
 export function judgeSentences(analysed: AnalysedText): JudgedText {
   const { sentences } = analysed;
   const voiceRules = voiceLexiconOf(analysed.language);
-  const isReport =
-    sentences.length <= longestReport &&
-    sentences.slice(0, reportOpening).some(sentence => namesWriter(sentence, voiceRules));
+  const isReport = retellsOpinion(analysed, voiceRules);
   const salience = salienceOf(analysed, isReport ? reportSubject : editorialSubject);
   const subjects = sentences.map(({ terms, length }) => {
     let sum = 0;
@@ -244,88 +217,6 @@ const isAscribed = (text: string, sentence: AnalysedSentence, rules: VoiceLexico
 const othersShare = 0.4;
 /** A demand that is quoted for more than this share is somebody else's. */
 const mostQuoted = 0.4;
-
-function demandOf(sentence: AnalysedSentence, isReport: boolean, lexicon: CompiledLexicon): number {
-  const { cues, isQuestion } = sentence;
-  if (isQuestion || !cues.demand || !isDemand(sentence, lexicon)) return 0;
-  const clause = cues.endorsement ? 'own' : clauseOf(sentence);
-  if (clause === 'told' && !isReport) return 0;
-  return clause === 'own' || cues.ownVoice ? 1 : othersShare;
-}
-
-/** The "but" stands behind the "not", or in it. */
-function corrects(text: string, sentence: AnalysedSentence): boolean {
-  if (!sentence.cues.negation) return false;
-  const [negation] = sentence.phrases.of('negation');
-  if (!negation) return false;
-  const contrast = sentence.phrases.of('contrast').at(-1);
-  return (contrast && contrast.from >= negation.from) || correctsBare(text, sentence, negation);
-}
-
-/**
- * The same without a "but": "It does not need a course; it needs a train", "No es un ahorro: es un recorte". Behind the
- * mark stands what takes the subject up, or the verb that was denied, and no second "not"; an "and" opens another thought.
- */
-function correctsBare(
-  text: string,
-  { forms, phrases, starts, ends }: AnalysedSentence,
-  { from, to }: Hit,
-): boolean {
-  const denied = forms[to]?.word;
-  for (let at = from + 2; at < forms.length; at++) {
-    if (phrases.hasJoint('openers', at)) return false;
-    if (!hasClauseMark(text, ends[at - 1] ?? 0, starts[at] ?? 0)) continue;
-    const takesUp =
-      forms[at]?.word === denied || phrases.hasJoint('pronouns', at) || phrases.hasJoint('pointers', at);
-    if (takesUp) return !phrases.of('negation').some(hit => hit.from >= at);
-  }
-  return false;
-}
-
-const hintOf = ({ cues, isQuestion }: AnalysedSentence): number =>
-  cues.hint && !cues.noDemand && !isQuestion ? 1 : 0;
-
-/**
- * Whether a demand is left when those are taken away that only look like one: what covers a demand takes that one
- * ("should have"), what covers none takes any ("whether").
- */
-function isDemand({ forms, phrases }: AnalysedSentence, { isAdnominal }: CompiledLexicon): boolean {
-  const starts = phrases.of('demand').map(({ from }) => from);
-  const describesNoun = (at: number) => isAdnominal(forms[at + phrases.lengthAt('demand', at)]?.word ?? '');
-  const demands = new Set(starts.filter(at => !describesNoun(at)));
-  let anyTaken = 0;
-  for (const at of new Set(phrases.of('noDemand').map(({ from }) => from))) {
-    const end = at + phrases.lengthAt('noDemand', at);
-    const covered = [...demands].filter(demand => demand >= at && demand < end);
-    for (const demand of covered) demands.delete(demand);
-    if (!covered.length) anyTaken++;
-  }
-  return demands.size > anyTaken;
-}
-
-/** Words between a "that" and the demand in the clause that it opens, at most; and between it and the verb of saying. */
-const longestSubject = 6;
-const longestSaying = 3;
-
-/**
- * Whose the demand is: in a clause that somebody says ("heard them assert that they must"), in one that is thought or
- * is so ("persuaded them that they should", "the lesson is that they must"), or in the paper's own.
- */
-function clauseOf({ phrases }: AnalysedSentence): 'told' | 'thought' | 'own' {
-  const demand = phrases.of('demand')[0]?.from ?? 0;
-  for (let at = Math.max(1, demand - longestSubject); at < demand; at++) {
-    if (!phrases.hasJoint('complementisers', at)) continue;
-    for (let before = Math.max(0, at - longestSaying); before < at; before++)
-      if (phrases.hasAt('reporting', before) || phrases.hasAt('attribution', before))
-        return saysItself(phrases, before) ? 'own' : 'told';
-    return 'thought';
-  }
-  return 'own';
-}
-
-/** "We argue that", not "we heard them argue that". */
-const saysItself = (phrases: SentencePhrases, verb: number): boolean =>
-  phrases.of('ownVoice').some(({ from }) => from >= verb - 2 && from < verb);
 
 const faults = {
   pointing: 0.4,

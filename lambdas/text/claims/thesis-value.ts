@@ -13,7 +13,7 @@ const editorial = {
   /** each, up to two */
   evaluation: 0.9,
   contrast: 0.5,
-  /** says what something is: of two in three claims, of one in four other sentences */
+  /** says what something is, as one claim in two does and one other sentence in five */
   being: 0.5,
   /** something is needed, or cannot be */
   norm: 0.6,
