@@ -40,7 +40,7 @@ const leadWords = 100;
 const repetition = 0.8;
 /** Every editorial speaks of politics and money, few of labour unless they mean it: how the evidence counts. */
 const share: Partial<Record<IptcCategory, number>> = {
-  'politics and government': 0.85,
+  'politics and government': 0.9,
   'economy, business and finance': 0.9,
   labour: 1.25,
 };
