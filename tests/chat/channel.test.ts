@@ -37,7 +37,9 @@ test('a channel is a reader: posted commands are answered there, other posts are
   expect(await say(channel.id, owner.id, 'The ferry is late today')).toEqual([]);
   expect(await say(channel.id, owner.id, '/frobnicate')).toEqual([]);
   expect(await say(channel.id, owner.id, '/help@other_bot')).toEqual([]);
-  expect((await say(channel.id, owner.id, '/help@leaderette_bot'))[0]?.text).toContain('/digest');
+  const [help] = await say(channel.id, owner.id, '/help@leaderette_bot');
+  expect(help?.text).toContain('/digest');
+  expect(help?.text).not.toContain(en.help.words);
   const [done] = await say(channel.id, owner.id, '/subscribe 07:30 Lisbon');
   expect(done?.text).toContain(en.subscription.done);
   expect((await store.chats.get(chat)).subscription).toMatchObject({ chat, zone: 'Europe/Lisbon' });
@@ -53,6 +55,7 @@ test('a channel is a reader: posted commands are answered there, other posts are
 test('below a post a reader is led to a chat of their own, and changes nothing', async () => {
   const { store, channel, owner, reader, say, press } = await startChannel();
   await store.articles.put(articleToKeep());
+  expect((await say(channel.id, owner.id, '/start')).at(-1)?.text).toBe(en.categoryList.hint);
   const [list] = await say(channel.id, owner.id, '/digest');
   const { messages, answer } = await press(list, reader.id, en.summary.more);
   expect(messages).toEqual([]);

@@ -5,6 +5,7 @@ import { createBot } from '../../lambdas/chat/create-bot.ts';
 import { en } from '../../lambdas/message/locales/en.ts';
 import { silentLog } from '../../lambdas/platform/log.ts';
 import { startStandin, token } from '../bot-api/standin.ts';
+import { articleToKeep } from '../helpers/article-to-keep.ts';
 import { startDatabase } from '../helpers/start-database.ts';
 
 test('in a group it says what it hears, and where it hears everything answers only what is said to it', async () => {
@@ -41,6 +42,12 @@ test('in a group it says what it hears, and where it hears everything answers on
   expect(await hear('thanks', answer)).toEqual([en.youAreWelcome]);
   expect(await hear('@leaderette_bot, quagga')).toEqual([en.search.nothing('quagga')]);
   expect((await hear('@leaderette_bot'))[0]).toContain('/digest');
+
+  const [help] = await hear('/help');
+  expect(help).toContain(en.help.wordsInGroup);
+  expect(help).not.toContain(en.help.words);
+  await store.articles.put(articleToKeep());
+  expect((await hear('/start')).at(-1)).toBe(en.start.inGroup);
 
   const member = async (before: string, status: string, chat: object = group): Promise<string[]> => {
     said.length = 0;

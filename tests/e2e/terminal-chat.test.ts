@@ -119,10 +119,12 @@ describe('the terminal chat', () => {
     const data = await folderWithSamples();
     const said = async (...words: string[]) =>
       (await runCommand([...chat, '--data', data, ...evening, ...words], { input: '/help\n' })).stdout;
-    expect(await said('--as', 'mateo')).toContain(renderPiece(es.help).text.split('\n')[0]);
-    expect(await said('--language', 'DE')).toContain(renderPiece(de.help).text.split('\n')[0]);
-    expect(await said('--as', 'Yui', '--language', 'ja')).toContain(renderPiece(ja.help).text.split('\n')[0]);
-    expect(await said('--as', 'yui')).toContain(renderPiece(ja.help).text.split('\n')[0]);
+    expect(await said('--as', 'mateo')).toContain(renderPiece(es.help.commands).text.split('\n')[0]);
+    expect(await said('--language', 'DE')).toContain(renderPiece(de.help.commands).text.split('\n')[0]);
+    expect(await said('--as', 'Yui', '--language', 'ja')).toContain(
+      renderPiece(ja.help.commands).text.split('\n')[0],
+    );
+    expect(await said('--as', 'yui')).toContain(renderPiece(ja.help.commands).text.split('\n')[0]);
   });
 
   test('says what is wrong with remembered chats that are no such thing, and with a file for a folder', async () => {

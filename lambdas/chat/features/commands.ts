@@ -1,5 +1,5 @@
 import type { CommandName } from '../../message/locales/dictionary.ts';
-import { renderPiece } from '../../message/message-builder.ts';
+import { join, type Piece, renderPiece } from '../../message/message-builder.ts';
 import type { ChatContext, ChatServices } from '../chat-context.ts';
 import { byAdministrators } from './by-administrators.ts';
 import { listCategories } from './categories.ts';
@@ -21,8 +21,7 @@ export const createCommands = (services: ChatServices): Commands => ({
   ),
   unsubscribe: byAdministrators(async ctx => (await loadSeldom()).answerUnsubscribe(ctx, services)),
   settings: (ctx, words) => (words ? changeSettings(ctx, services, words) : showSettings(ctx)),
-  help: ({ dictionary: { help, model }, say }) =>
-    say({ ...renderPiece(services.translates ? [help, '\n', model.inHelp] : help), keyboard: [] }),
+  help: ctx => ctx.say({ ...renderPiece(helpIn(ctx, services.translates)), keyboard: [] }),
   privacy: ctx => {
     const { text: textDays, article: summaryDays } = services.store.kept;
     return ctx.say({ ...renderPiece(ctx.dictionary.privacy({ textDays, summaryDays })), keyboard: [] });
@@ -30,6 +29,12 @@ export const createCommands = (services: ChatServices): Commands => ({
   export: async ctx => (await loadSeldom()).answerExport(ctx, services),
   delete: byAdministrators(async ctx => (await loadSeldom()).askDeletion(ctx)),
 });
+
+/** What can be asked for where it was asked. */
+function helpIn({ chat, dictionary: { help, model } }: ChatContext, translates = false): Piece {
+  const words = chat?.type === 'private' ? help.words : chat?.type === 'channel' ? '' : help.wordsInGroup;
+  return join([help.commands, words, [help.summaries, translates ? ['\n', model.inHelp] : '']], '\n\n');
+}
 
 const changeSettings = byAdministrators(async (ctx, services: ChatServices, words: string) =>
   (await loadSeldom()).answerSettings(ctx, services, words),

@@ -32,9 +32,15 @@ export async function answerStart(ctx: ChatContext, services: ChatServices): Pro
   await ctx.say(drawGreeting(best, dictionary));
   const shown = [...digest.stories.flatMap(story => story.articles), ...digest.singles];
   await ctx.say({
-    ...renderPiece(dictionary.start.choose),
+    ...renderPiece(whatNext(ctx)),
     keyboard: categoryButtons(dictionary.categories, countByCategory(shown), null),
   });
+}
+
+/** Words are searched for in private chats alone: a group is told what is heard there, and a channel has its commands. */
+function whatNext({ chat, dictionary: { start, categoryList } }: ChatContext): string {
+  if (chat?.type === 'private') return start.choose;
+  return chat?.type === 'channel' ? categoryList.hint : start.inGroup;
 }
 
 function drawGreeting(best: Listing, dictionary: Dictionary): Message {

@@ -223,7 +223,13 @@ export interface Dictionary {
     change: { language: string; zone: string; reads: string; subscription: string };
     chooseLanguage: string;
   };
-  readonly help: Piece;
+  readonly help: {
+    commands: Piece;
+    /** What is done with other words; a group's are mostly for others, and a channel's are never for the bot. */
+    words: string;
+    wordsInGroup: string;
+    summaries: string;
+  };
   /** What is kept and for how many days; both come from the stage. */
   privacy(kept: { readonly textDays: number; readonly summaryDays: number }): Piece;
   readonly exporting: {
