@@ -21,7 +21,14 @@ const names: readonly (readonly [OtherCommand, readonly string[]])[] = [
       'poisk',
     ],
   ],
-  [{ kind: 'subscription' }, ['pause', 'pausa', 'mute', 'resume', 'time', 'times', 'schedule']],
+  [
+    { kind: 'subscription' },
+    [
+      ...['pause', 'pausa', 'mute', 'resume', 'time', 'times', 'schedule'],
+      // Most bots leave a step with it: it must not end, unasked, what somebody has chosen.
+      ...['cancel', 'cancelar', 'annuler', 'abbrechen', 'otmena'],
+    ],
+  ],
   [{ kind: 'digest', words: 'this week' }, ['week', 'weekly', 'semana', 'semaine', 'woche']],
 ];
 

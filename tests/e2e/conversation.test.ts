@@ -89,6 +89,7 @@ describe('the conversation, with the sample papers', () => {
     expect(await first('/pause')).toBe(en.subscription.none);
     await reader.say('/subscribe');
     expect(await first('/pause')).toContain(en.subscription.title);
+    expect(await first('/cancel')).toContain(en.subscription.title);
     expect(await first('/settings Mumbai')).toContain(en.settings.zone('Kolkata'));
     expect(await first('/language español')).toContain(es.settings.language('Español'));
     expect(await first('/settings english')).toContain(en.settings.zone('Kolkata'));

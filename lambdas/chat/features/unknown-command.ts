@@ -27,12 +27,12 @@ export async function answerUnknownCommand(
   { name, bot, words }: Command,
 ): Promise<void> {
   if (ctx.chat?.type !== 'private' && bot === null) return;
-  const said = readSmallTalk(name);
-  if (said && said !== 'thanks') return commands[said](ctx, words);
   const other = readOtherCommand(name);
   if (other?.kind === 'search') return answerSearch(ctx, services, words, 0);
   if (other?.kind === 'subscription') return showSubscription(ctx);
   if (other) return commands.digest(ctx, other.words);
+  const said = readSmallTalk(name);
+  if (said && said !== 'thanks') return commands[said](ctx, words);
   const asWords = `${name.replaceAll('_', ' ')} ${words}`;
   if (namesDigest(ctx, asWords)) return commands.digest(ctx, asWords);
   await ctx.say(drawGuess(ctx, name, words), { isAnswer: true });
