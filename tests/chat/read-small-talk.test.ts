@@ -24,6 +24,8 @@ describe('what people say to each other', () => {
     ['Whats new', 'digest'],
     ['What’s new?', 'digest'],
     ['stop', 'unsubscribe'],
+    ['I want to quit!', 'unsubscribe'],
+    ['Ich möchte mich abmelden.', 'unsubscribe'],
   ])('%j is %s', (words, meaning) => expect(readSmallTalk(words)).toBe(meaning));
 
   test.each([
