@@ -122,7 +122,7 @@ function complaintAbout(wish: SubscribeWords, ctx: ChatContext): Message | null 
   const sameClock = [...placesSharing(bad), ...placesAtOffset(bad, ctx.now)];
   if (sameClock.length > 0)
     return {
-      ...renderPiece([subscription.nearestZones, '\n', subscription.howToZone]),
+      ...renderPiece([subscription.howToZone, '\n', subscription.nearestZones]),
       keyboard: zoneButtons(sameClock, ctx),
     };
   const nearest = nearestPlaces(bad);
