@@ -46,8 +46,9 @@ export async function readGiven(name: string, io: VerbIo): Promise<GivenText | n
   }
 }
 
-/** A saved page begins with its document type or its first element; its claims are not to be sought in its markup. */
-const isPage = (text: string): boolean => /^\s*<(?:!doctype\s+html|html|\?xml|rss|feed|opml)\b/i.test(text);
+/** A saved page or feed begins with its document type, its first element or its first key; its claims are not to be sought in its markup. */
+const isPage = (text: string): boolean =>
+  /^\s*(?:<(?:!doctype\s+html|html|\?xml|rss|feed|opml)\b|\{\s*")/i.test(text);
 
 /** The article on a page, as `ingest` would find it. */
 async function articleOn(page: Page): Promise<GivenText> {

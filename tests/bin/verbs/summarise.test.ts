@@ -44,6 +44,20 @@ test('people see where a sentence is cut, programs get it as the text has it', a
   expect(line).toMatchObject({ thesis: 'the ferry of Sund is a promise to all the islands' });
 });
 
+test('a saved feed is no text, in JSON neither', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'leaderette-feed-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, 'feed.json');
+  const items = [{ id: '1', title: 'The pier', content_text: text }];
+  writeFileSync(
+    file,
+    JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Quay', items }, null, 2),
+  );
+  const { stdout, stderr, status } = await runVerb(verb, [file]);
+  expect(stderr).toContain('it is a feed: name one of its articles');
+  expect([stdout, status]).toEqual(['', 1]);
+});
+
 test('of a saved page the article is summarised, not its markup', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'leaderette-page-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
