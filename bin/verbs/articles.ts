@@ -91,16 +91,19 @@ function readOptions(args: readonly string[]): { options: Options; positionals: 
 }
 
 async function list({ options, io, store }: Task): Promise<number> {
-  const listings = await listed(options, store);
+  const day = options.day ?? createMovingClock().now().toISOString().slice(0, 10);
+  const listings = await listed(day, options.source, store);
   if (listings.length === 0) io.stdout.write('No articles there.\n');
   else printTable(io, [['ID', 'PUBLISHED', 'PAPER', 'TITLE', 'ADDRESS'], ...listings.map(rowOf)]);
+  if (options.source === undefined && options.day === undefined)
+    io.stderr.write(`Those of ${day} (UTC) alone: --day lists another day's, --source a paper's.\n`);
   return 0;
 }
 
-async function listed({ day, source }: Options, store: Store): Promise<readonly Listing[]> {
-  if (source !== undefined) return (await store.articles.ofSource(source, mostListed)).listings;
-  return store.articles.ofDay(day ?? createMovingClock().now().toISOString().slice(0, 10));
-}
+const listed = async (day: string, source: string | undefined, store: Store): Promise<readonly Listing[]> =>
+  source === undefined
+    ? store.articles.ofDay(day)
+    : (await store.articles.ofSource(source, mostListed)).listings;
 
 const rowOf = ({ id, published, source, title, url }: Listing): string[] => [
   id,

@@ -61,7 +61,12 @@ describe('articles', () => {
       expect((await articles('list', ...of)).stdout).toMatch(
         new RegExp(`${id} .*The Quay Lantern .*Light the wall .*${url}`),
       );
-    expect((await articles('list', '--day', '2026-11-22')).stdout).toBe('No articles there.\n');
+    expect(await articles('list', '--day', '2026-11-22')).toMatchObject({
+      stdout: 'No articles there.\n',
+      stderr: '',
+    });
+    // Nobody takes today's for all that there are.
+    expect((await articles('list')).stderr).toMatch(/^Those of \d{4}-\d\d-\d\d \(UTC\) alone: --day/);
   });
 
   test.each([url, id, url.replace('https://', 'http://www.'), 'lantern.example/opinion/harbour-wall'])(
