@@ -82,7 +82,7 @@ describe('a search among the sample papers', () => {
       expect(answer?.text).toContain('汐見原日報');
     }
     const [nothing] = await reader.say('🇮🇸');
-    expect(nothing?.text).toBe(en.search.nothing('🇮🇸 Iceland'));
+    expect(nothing?.text).toBe(en.search.nothingOfCountry('🇮🇸 Iceland'));
   });
 
   test('leads to the language that the words name', async () => {

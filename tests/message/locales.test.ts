@@ -39,6 +39,7 @@ function sayings(dictionary: Dictionary): [string, string][] {
     ['summary.compareOn', summary.compareOn('Quagga')],
     ['categoryList.title', categoryList.title(date)],
     ['search.nothing', search.nothing('Quagga')],
+    ['search.nothingOfCountry', search.nothingOfCountry('Quagga')],
     ['subscription.when', subscription.when('07:30', subscription.everyDay, 'Europe/Madrid')],
     ['subscription.next', subscription.next(date, '07:30')],
     ['subscription.paused', subscription.paused(date)],

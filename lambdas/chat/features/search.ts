@@ -104,7 +104,9 @@ async function drawFound(
   if (terms === 0 && !country) return plain(search.nothingToSearch);
   // Its papers were the second wait for the database.
   if (found.length === 0)
-    return country ? plain(search.nothing(named(country, ctx.dictionary))) : drawNothing(ctx, store, words);
+    return country
+      ? plain(search.nothingOfCountry(named(country, ctx.dictionary)))
+      : drawNothing(ctx, store, words);
   const pages = Math.ceil(found.length / pageSize);
   const at = Math.min(page, pages - 1);
   const answers = found.slice(at * pageSize, (at + 1) * pageSize);

@@ -223,6 +223,8 @@ export const ar: Dictionary = {
     found: (found, words) => `${count(found, editorials)} عن ${quoted(words)}`,
     nothing: words =>
       `لم أجد افتتاحية عن ${quoted(words)}. جرّب كلمات أقل أو غيرها، أو انظر ${typed('/digest')}.`,
+    nothingOfCountry: country =>
+      `عن ${country}: لا شيء بعد من الصحف هناك، ولم أجد أي افتتاحية. وما هو متاح تجده في ${typed('/digest')}.`,
     meant: words => ['هل تقصد «\u2068', words, '\u2069»؟'],
     numberIsButton: number => `لفتح الرقم ${number} اضغط زره أسفل القائمة.`,
     nothingToSearch: 'اكتب كلمة أو أكثر للبحث: صحيفة أو اسمًا أو مسألة.',

@@ -183,6 +183,8 @@ export const de: Dictionary = {
     found: (found, words) => `${count(found, editorials)} zu „${words}“`,
     nothing: words =>
       `Zu „${words}“ habe ich keinen Leitartikel gefunden. Versuchen Sie es mit weniger oder anderen Wörtern, oder sehen Sie unter /digest nach.`,
+    nothingOfCountry: country =>
+      `${country}: Von Zeitungen dort habe ich noch nichts, und einen Leitartikel darüber habe ich nicht gefunden. /digest zeigt, was es gibt.`,
     meant: words => ['Meinten Sie „', words, '“?'],
     numberIsButton: number =>
       `Um Nummer ${number} zu öffnen, tippen Sie auf diese Schaltfläche unter der Liste.`,

@@ -158,6 +158,8 @@ export interface Dictionary {
   readonly search: {
     found(count: number, words: string): string;
     nothing(words: string): string;
+    /** Neither by its papers nor about it; `country` with its flag. */
+    nothingOfCountry(country: string): string;
     /** Beside it: the same words, spelt as papers have just written them, or the category that they are like. */
     meant(words: Piece): Piece;
     /** To a number by itself: lists have numbers, and buttons with them. */

@@ -144,6 +144,8 @@ export const en: Dictionary = {
   search: {
     found: (found, words) => `${count(found, editorials)} about “${words}”`,
     nothing: words => `I found no editorial about “${words}”. Try fewer or other words, or see /digest.`,
+    nothingOfCountry: country =>
+      `${country}: I have nothing from its papers yet, and found no editorial about it. /digest shows what there is.`,
     meant: words => ['Did you mean “', words, '”?'],
     numberIsButton: number => `Press the button ${number} below the list to open that editorial.`,
     nothingToSearch: 'Write one or more words to search for: a paper, a name, a matter.',

@@ -191,6 +191,8 @@ export const es: Dictionary = {
     found: (found, words) => `${count(found, editorials)} sobre «${words}»`,
     nothing: words =>
       `No he encontrado ningún editorial sobre «${words}». Prueba con menos palabras o con otras, o mira /digest.`,
+    nothingOfCountry: country =>
+      `${country}: de sus diarios aún no tengo nada, y no he encontrado ningún editorial al respecto. En /digest está lo que hay.`,
     meant: words => ['¿Querías decir «', words, '»?'],
     numberIsButton: number => `Para abrir el número ${number}, toca ese botón debajo de la lista.`,
     nothingToSearch: 'Escribe una o varias palabras para buscar: un diario, un nombre, un asunto.',

@@ -173,6 +173,8 @@ export const fr: Dictionary = {
     found: (found, words) => `${count(found, editorials)} sur «\u00a0${words}\u00a0»`,
     nothing: words =>
       `Je n’ai trouvé aucun éditorial sur «\u00a0${words}\u00a0». Essayez moins de mots, ou d’autres, ou consultez /digest.`,
+    nothingOfCountry: country =>
+      `${country}\u00a0: je n’ai encore rien de ses journaux, et je n’ai trouvé aucun éditorial à ce sujet. /digest montre ce qu’il y a.`,
     meant: words => ['Vouliez-vous dire «\u00a0', words, '\u00a0»\u202f?'],
     numberIsButton: number => `Pour ouvrir le numéro ${number}, appuyez sur ce bouton sous la liste.`,
     nothingToSearch: 'Écrivez un ou plusieurs mots à chercher\u00a0: un journal, un nom, un sujet.',

@@ -164,6 +164,8 @@ export const hi: Dictionary = {
   search: {
     found: (found, words) => `“${words}” पर ${count(found, editorials)}`,
     nothing: words => `“${words}” पर कोई संपादकीय नहीं मिला। कम या दूसरे शब्द लिखकर देखें, या /digest देखें।`,
+    nothingOfCountry: country =>
+      `${country}: वहाँ के अख़बारों का अभी कुछ नहीं है, और इस पर कोई संपादकीय नहीं मिला। जो है, वह /digest में देखें।`,
     meant: words => ['क्या आपका मतलब “', words, '” था?'],
     numberIsButton: number => `${number} नंबर खोलने के लिए सूची के नीचे उसका बटन दबाएँ।`,
     nothingToSearch: 'खोजने के लिए एक या अधिक शब्द लिखें: कोई अख़बार, नाम या मुद्दा।',

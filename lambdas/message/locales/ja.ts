@@ -162,6 +162,8 @@ export const ja: Dictionary = {
     found: (found, words) => `「${words}」についての社説${count(found, { other: '#本' })}`,
     nothing: words =>
       `「${words}」についての社説は見つかりませんでした。言葉を減らすか変えてみるか、/digest をご覧ください。`,
+    nothingOfCountry: country =>
+      `${country}：現地の新聞の社説はまだなく、関連する社説も見つかりませんでした。今あるものは /digest をご覧ください。`,
     meant: words => ['「', words, '」でしょうか。'],
     numberIsButton: number => `${number}番を開くには、一覧の下にあるその番号のボタンを押してください。`,
     nothingToSearch: '探したい言葉を書いてください。新聞の名前、人の名前、話題など。',

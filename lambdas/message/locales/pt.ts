@@ -169,6 +169,8 @@ export const pt: Dictionary = {
     found: (found, words) => `${count(found, editorials)} sobre “${words}”`,
     nothing: words =>
       `Não encontrei nenhum editorial sobre “${words}”. Tente menos palavras, ou outras, ou veja /digest.`,
+    nothingOfCountry: country =>
+      `${country}: ainda não tenho nada dos jornais de lá, e não encontrei nenhum editorial a respeito. Em /digest está o que há.`,
     meant: words => ['Você quis dizer “', words, '”?'],
     numberIsButton: number => `Para abrir o número ${number}, toque nesse botão abaixo da lista.`,
     nothingToSearch: 'Escreva uma ou mais palavras para procurar: um jornal, um nome, uma questão.',

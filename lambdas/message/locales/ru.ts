@@ -171,6 +171,8 @@ export const ru: Dictionary = {
     found: (found, words) => `${count(found, editorials)} по запросу «${words}»`,
     nothing: words =>
       `По запросу «${words}» ничего не нашлось. Попробуйте меньше слов или другие слова, либо загляните в /digest.`,
+    nothingOfCountry: country =>
+      `${country}: от тамошних газет пока ничего нет, и передовиц на эту тему не нашлось. Что есть, покажет /digest.`,
     meant: words => ['Может быть, «', words, '»?'],
     numberIsButton: number => `Чтобы открыть номер ${number}, нажмите эту кнопку под списком.`,
     nothingToSearch: 'Напишите одно или несколько слов для поиска: газету, имя, тему.',

@@ -161,6 +161,8 @@ export const zh: Dictionary = {
   search: {
     found: (found, words) => `关于“${words}”的 ${count(found, editorials)}`,
     nothing: words => `没有找到关于“${words}”的社论。请减少或换用别的词，或者看看 /digest`,
+    nothingOfCountry: country =>
+      `${country}：还没有当地报纸的社论，也没有找到与之有关的社论。现有的请看 /digest`,
     meant: words => ['您是指“', words, '”吗？'],
     numberIsButton: number => `要打开第 ${number} 篇，请点按列表下方的这个数字按钮。`,
     nothingToSearch: '请写一个或几个要查找的词：报纸、人名或事件。',
