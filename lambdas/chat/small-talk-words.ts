@@ -52,6 +52,7 @@ export const smallTalkWords = {
         'opt out',
         'go away',
         'exit',
+        'off',
         'cancel',
         'cancel my subscription',
         'cancel subscription',

@@ -94,6 +94,8 @@ describe('the conversation, with the sample papers', () => {
     expect(await first('/language español')).toContain(es.settings.language('Español'));
     expect(await first('/settings english')).toContain(en.settings.zone('Kolkata'));
     expect(await first('stop sending me things')).toBe(en.subscription.ended);
+    await reader.say('/subscribe');
+    expect(await first('/subscribe off')).toBe(en.subscription.ended);
     expect(await first('How do I delete my data?')).toBe(en.deletion.ask);
   });
 

@@ -10,18 +10,20 @@ import type { ChatContext, ChatServices } from '../chat-context.ts';
 import { describeCategories, describeWeekdays, drawSubscription } from '../draw-subscription.ts';
 import { plainWords } from '../plain-words.ts';
 import { readCommand } from '../read-command.ts';
+import { readSmallTalk } from '../read-small-talk.ts';
 import { readSubscribeWords, type SubscribeWords } from '../read-subscribe-words.ts';
 import { repliedText } from '../replied-text.ts';
 import { findPlace, nearestPlaces, placesAtOffset, placesSharing, type ZonePlace } from '../zones.ts';
 
 const maxPauseDays = 365;
 
-/** /subscribe: begins or changes the digest by the reader's words; what cannot be understood changes nothing. */
+/** /subscribe: begins, changes or ends the digest by the reader's words; what cannot be understood changes nothing. */
 export async function answerSubscribe(
   ctx: ChatContext,
   services: ChatServices,
   words: string,
 ): Promise<void> {
+  if (readSmallTalk(words) === 'unsubscribe') return answerUnsubscribe(ctx, services);
   await takeWish(ctx, services, readSubscribeWords(words, ctx.dictionary));
 }
 
