@@ -168,7 +168,7 @@ export const de: Dictionary = {
     greeting:
       'Guten Tag! Ich lese die Leitartikel der Zeitungen und kürze jeden auf das, was er behauptet und was er fordert, in den Worten der Zeitung. Wo Zeitungen über dieselbe Sache streiten, stelle ich sie nebeneinander.',
     inGroup:
-      'Hier antworte ich auf Befehle, auf Antworten auf meine Nachrichten und auf alles, was mit meinem Namen beginnt. Mit /subscribe kommt jeden Tag eine Presseschau; /help sagt, was Sie mich sonst fragen können.',
+      'Hier antworte ich auf Befehle und auf Antworten auf meine Nachrichten. Mit /subscribe kommt jeden Tag eine Presseschau; /help sagt, was Sie mich sonst fragen können.',
     inChannel: channel =>
       `Ich bin jetzt im Kanal „${channel}“. Posten Sie dort /subscribe mit einer Uhrzeit und einer Stadt, zum Beispiel /subscribe 07:30 Berlin, und jeden Tag kommt eine Presseschau; mit /settings ändern Sie die Sprache. Dort antworte ich nur auf Befehle, und wer auf eine Nummer tippt, liest in einem Chat mit mir weiter.`,
     bestToday: 'Der Leitartikel des Tages',

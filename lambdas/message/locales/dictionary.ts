@@ -142,7 +142,10 @@ export interface Dictionary {
   };
   readonly start: {
     greeting: string;
-    /** Below the greeting where the bot has come into a group: what it hears there. */
+    /**
+     * Below the greeting in a group: what every bot hears there. What begins with its name is brought to administrators
+     * alone (https://core.telegram.org/bots/features#privacy-mode).
+     */
     inGroup: string;
     /** To whoever has brought the bot into a channel: what it hears and does there. */
     inChannel(channel: string): string;

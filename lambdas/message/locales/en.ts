@@ -130,7 +130,7 @@ export const en: Dictionary = {
     greeting:
       'Hello! I read newspaper editorials and shorten each to what it claims and what it asks for, in the paper’s own words. Where papers argue about the same matter, I set them side by side.',
     inGroup:
-      'Here I answer commands, replies to my messages, and what begins with my name. /subscribe brings a digest every day; /help says what else you can ask for.',
+      'Here I answer commands and replies to my messages. /subscribe brings a digest every day; /help says what else you can ask for.',
     inChannel: channel =>
       `I am in the channel “${channel}” now. Post /subscribe there with a time and a city, for example /subscribe 07:30 London, and a digest comes every day; /settings changes the language. There I answer commands alone, and whoever presses a number reads on in a chat with me.`,
     bestToday: 'The editorial of the day',

@@ -176,7 +176,7 @@ export const es: Dictionary = {
     greeting:
       '¡Hola! Leo los editoriales de los diarios y reduzco cada uno a lo que sostiene y lo que pide, con las palabras del propio diario. Cuando varios discuten el mismo asunto, los pongo frente a frente.',
     inGroup:
-      'Aquí respondo a los comandos, a las respuestas a mis mensajes y a lo que empiece por mi nombre. Con /subscribe llega un boletín cada día; en /help está lo demás que pueden pedirme.',
+      'Aquí respondo a los comandos y a las respuestas a mis mensajes. Con /subscribe llega un boletín cada día; en /help está lo demás que pueden pedirme.',
     inChannel: channel =>
       `Ya estoy en el canal «${channel}». Publica allí /subscribe con una hora y una ciudad, por ejemplo /subscribe 07:30 Madrid, y llegará un boletín cada día; con /settings se cambia el idioma. Allí solo respondo a los comandos, y quien toca un número sigue leyendo en un chat conmigo.`,
     bestToday: 'El editorial del día',

@@ -158,7 +158,7 @@ export const fr: Dictionary = {
     greeting:
       'Bonjour\u202f! Je lis les éditoriaux des journaux et ramène chacun à ce qu’il affirme et à ce qu’il demande, avec les mots mêmes du journal. Quand plusieurs débattent du même sujet, je les mets côte à côte.',
     inGroup:
-      'Ici, je réponds aux commandes, aux réponses à mes messages et à ce qui commence par mon nom. Avec /subscribe, une revue de presse arrive chaque jour\u202f; /help dit ce que vous pouvez me demander d’autre.',
+      'Ici, je réponds aux commandes et aux réponses à mes messages. Avec /subscribe, une revue de presse arrive chaque jour\u202f; /help dit ce que vous pouvez me demander d’autre.',
     inChannel: channel =>
       `Je suis maintenant dans le canal «\u00a0${channel}\u00a0». Publiez-y /subscribe avec une heure et une ville, par exemple /subscribe 07:30 Paris, et une revue de presse arrivera chaque jour\u202f; /settings change la langue. Là-bas, je ne réponds qu’aux commandes, et qui appuie sur un numéro poursuit sa lecture dans une discussion avec moi.`,
     bestToday: 'L’éditorial du jour',

@@ -154,7 +154,7 @@ export const pt: Dictionary = {
     greeting:
       'Olá! Leio os editoriais dos jornais e reduzo cada um ao que ele defende e ao que ele pede, nas palavras do próprio jornal. Quando vários discutem a mesma questão, eu os coloco lado a lado.',
     inGroup:
-      'Aqui respondo a comandos, a respostas às minhas mensagens e ao que começar com o meu nome. Com /subscribe chega um boletim todos os dias; em /help está o que mais vocês podem me pedir.',
+      'Aqui respondo a comandos e a respostas às minhas mensagens. Com /subscribe chega um boletim todos os dias; em /help está o que mais vocês podem me pedir.',
     inChannel: channel =>
       `Agora estou no canal “${channel}”. Publique nele /subscribe com um horário e uma cidade, por exemplo /subscribe 07:30 São Paulo, e um boletim chegará todos os dias; /settings muda o idioma. Lá só respondo a comandos, e quem toca em um número continua lendo em um chat comigo.`,
     bestToday: 'O editorial do dia',

@@ -147,8 +147,7 @@ export const zh: Dictionary = {
   start: {
     greeting:
       '您好！我阅读报纸的社论，用报纸自己的话概括每一篇的主张和呼吁。几家报纸谈论同一件事时，我把它们并列给您看。',
-    inGroup:
-      '在这里，我回答命令、对我消息的回复，以及以我的名字开头的话。用 /subscribe 每天收到一份简报。还可以问什么，请看 /help',
+    inGroup: '在这里，我回答命令和对我消息的回复。用 /subscribe 每天收到一份简报。还可以问什么，请看 /help',
     inChannel: channel =>
       `我已加入频道“${channel}”。请在那里发布 /subscribe 并写上时间和城市，例如 /subscribe 07:30 上海，每天就会有一份简报；用 /settings 更改语言。在频道里我只回答命令，点按数字的人会在与我的对话中继续阅读。`,
     bestToday: '今日社论',
