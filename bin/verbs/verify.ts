@@ -10,7 +10,8 @@ const usage = `Usage: npm run -s leaderette -- verify [--language TAG] TEXT-FILE
        npm run -s leaderette -- verify --jsonl
 
 Whether all that a summary says stands in its text: quotations word for word, every name, number and date,
-each claim carried by a sentence, no negation turned round. Exit status 1 when something does not.
+each claim carried by a sentence, no negation turned round. Exit status 1 when something does not. It compares words:
+opposites without a "not" (open, close) and who did what to whom it does not see.
 
   --language TAG  language of the files, such as en
   --jsonl         a line {"id","text","summary","language"?} in, where summary is a string or
@@ -66,6 +67,8 @@ async function checkFiles(
   const [given, summary] = [await readGiven(textFile, io), await readGiven(summaryFile, io)];
   if (!given || !summary) return 1;
   const { ok, problems } = verify(given.text, summary.text, language ?? given.language);
-  io.stdout.write(ok ? 'All of it stands in the text.\n' : `${problems.join('\n')}\n`);
+  io.stdout.write(
+    ok ? 'All of it stands in the text, as far as its words show.\n' : `${problems.join('\n')}\n`,
+  );
   return ok ? 0 : 1;
 }
