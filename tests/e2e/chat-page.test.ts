@@ -416,6 +416,10 @@ describe.skipIf(!executablePath)(executablePath ? 'the chat page' : 'skipped: no
     await page.keyboard.press('Escape');
     await question.waitFor({ state: 'detached' });
     await page.getByRole('textbox', { name: 'Message' }).waitFor();
+    // A phone has no Escape.
+    await page.getByRole('button', { name: 'Block the bot', exact: true }).click();
+    await question.getByRole('button', { name: 'Cancel' }).click();
+    await question.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Block the bot', exact: true }).click();
     await question.getByRole('button', { name: 'Block the bot' }).click();
     await page.getByRole('button', { name: 'Unblock the bot' }).click();

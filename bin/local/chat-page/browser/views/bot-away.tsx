@@ -39,9 +39,14 @@ export function BotAway({ chat }: { readonly chat: ClientChat }) {
           <p>
             {away}? {effect}
           </p>
-          <button type="button" class="primary" onClick={() => set(true)}>
-            {away}
-          </button>
+          <div class="dialog-buttons">
+            <button type="button" onClick={() => setAsking(false)}>
+              Cancel
+            </button>
+            <button type="button" class="primary" onClick={() => set(true)}>
+              {away}
+            </button>
+          </div>
         </Modal>
       )}
     </>
