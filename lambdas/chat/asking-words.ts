@@ -18,11 +18,15 @@ const lists = [
 ];
 
 let known: ReadonlySet<string> | undefined;
+const askingTerms = (): ReadonlySet<string> => (known ??= new Set(searchTerms(lists.join('\n'))));
 
 /** The terms of a question without those that only ask, unless there are no others: who writes "today" has nothing else in mind. */
 export function withoutAsking(terms: readonly string[]): readonly string[] {
-  known ??= new Set(searchTerms(lists.join('\n')));
-  const asking = known;
+  const asking = askingTerms();
   const left = terms.filter(term => !asking.has(term));
   return left.length > 0 ? left : terms;
 }
+
+/** Whether a word only asks: it is spelt well, whatever papers write. */
+export const isAskingWord = (word: string): boolean =>
+  searchTerms(word).some(term => askingTerms().has(term));

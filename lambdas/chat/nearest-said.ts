@@ -3,6 +3,7 @@ import type { Listing } from '../store/articles.ts';
 import { fold } from '../text/search-terms/fold.ts';
 import { stopWordsOf } from '../text/search-terms/stop-words.ts';
 import { tokenise } from '../text/words.ts';
+import { isAskingWord } from './asking-words.ts';
 import { editDistance } from './edit-distance.ts';
 
 /** Short words are near to anything. */
@@ -52,7 +53,8 @@ function wordsSaid(listings: readonly Pick<Listing, 'title' | 'thesis' | 'storyL
 }
 
 function nearestTo(word: string, said: ReadonlyMap<string, Said>): string | null {
-  if (word.length < leastLetters || said.has(word) || stopWordsOf(undefined).has(word)) return null;
+  if (word.length < leastLetters || said.has(word) || stopWordsOf(undefined).has(word) || isAskingWord(word))
+    return null;
   const most = mostChanges(word);
   const [nearest] = [...said]
     .map(([known, { text, count }]) => ({ text, count, distance: editDistance(word, known, most) }))

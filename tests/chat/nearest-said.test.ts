@@ -10,6 +10,7 @@ const listings = [
   },
   { title: 'Выборы без выбора', thesis: 'Правительство должно ответить.', storyLine: '' },
   { title: 'La elección', thesis: 'El puerto no es un arbor.', storyLine: '' },
+  { title: 'A roof cannot wait', thesis: '', storyLine: '' },
   { title: '港口的未来', thesis: '港口需要灯。', storyLine: '港口' },
 ];
 
@@ -25,6 +26,8 @@ test.each([
   ['ostrele', 'Ostrelle'],
   ['zebra', null],
   ['were', null],
+  ['want', null],
+  ['waitt', 'wait'],
   ['lit', null],
   ['港日', null],
   ['', null],
