@@ -53,7 +53,7 @@ async function takePictures(from: Browser): Promise<Buffer[]> {
     throw new Error(`No story has '${shown}'; there are: ${(await buttons.allTextContents()).join(' | ')}`);
   const digest = await pictureFrom(page, '.own');
   await compare.click();
-  await message.locator('.quotation-toggle').first().waitFor();
+  await message.locator('.key', { hasText: '‹' }).first().waitFor();
   await page.locator('.key[aria-busy=true]').waitFor({ state: 'detached' });
   await system.host.whenIdle();
   return [digest, await pictureFrom(page, '.theirs')];
