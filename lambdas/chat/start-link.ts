@@ -1,7 +1,10 @@
 import { type ButtonAction, decodeAction, encodeAction } from '../message/callback-data.ts';
 
 /** What a link can open for whoever follows it: it needs nothing that only the message with its button has. */
-type LinkedAction = Extract<ButtonAction, { readonly type: 'list' | 'article' | 'story' | 'categories' }>;
+type LinkedAction = Extract<
+  ButtonAction,
+  { readonly type: 'list' | 'article' | 'story' | 'voice' | 'categories' }
+>;
 
 /**
  * The `start` parameter with which a link to the bot shows what a button shows; null for a button that shows nothing by itself.
@@ -19,6 +22,7 @@ function linkedBy(action: ButtonAction): LinkedAction | null {
     case 'list':
     case 'article':
     case 'story':
+    case 'voice':
     case 'categories':
       return action;
     case 'read-all':

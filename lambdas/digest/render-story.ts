@@ -79,7 +79,7 @@ export function renderStory(
     keyboard: [
       ...numberButtons(
         articles.slice(0, shown),
-        ({ id }) => ({ type: 'article', articleId: id, view: back }),
+        ({ id }) => ({ type: 'voice', articleId: id, view: back }),
         dictionary,
       ),
       ...(buttons.length > 0 ? [buttons] : []),

@@ -26,6 +26,8 @@ export type ButtonAction =
   | { readonly type: 'read-all'; readonly view: ListView }
   | { readonly type: 'article'; readonly articleId: string; readonly view: ListView }
   | { readonly type: 'story'; readonly storyId: string; readonly view: ListView }
+  /** An article opened from the papers of its story, to which "back" leads. */
+  | { readonly type: 'voice'; readonly articleId: string; readonly view: ListView }
   | { readonly type: 'categories'; readonly day: string | null }
   /** A page of answers; the words are in the message that the answers reply to. */
   | { readonly type: 'search'; readonly page: number }
@@ -85,6 +87,8 @@ function fieldsOf(action: ButtonAction): (string | number)[] {
       return ['a', action.articleId, ...viewFields(action.view)];
     case 'story':
       return ['s', action.storyId, ...viewFields(action.view)];
+    case 'voice':
+      return ['v', action.articleId, ...viewFields(action.view)];
     case 'categories':
       return ['c', action.day ?? ''];
     case 'search':
@@ -159,6 +163,8 @@ const decoders = {
     withView(fields, 0, view => idAnd(articleId, id => ({ type: 'article', articleId: id, view }))),
   s: ([storyId, ...fields]) =>
     withView(fields, 0, view => idAnd(storyId, id => ({ type: 'story', storyId: id, view }))),
+  v: ([articleId, ...fields]) =>
+    withView(fields, 0, view => idAnd(articleId, id => ({ type: 'voice', articleId: id, view }))),
   c: ([day, ...rest]) =>
     rest.length === 0 && isDayOrEmpty(day) ? { type: 'categories', day: day || null } : null,
   q: ([page, ...rest]) =>

@@ -136,7 +136,7 @@ function toCompare(listing: Listing): StoryListing {
 const openedBy = ({ keyboard }: Message): string[] =>
   keyboard.flat().flatMap(button => {
     const action = 'data' in button ? decodeAction(button.data) : null;
-    return action?.type === 'article' ? [action.articleId] : [];
+    return action?.type === 'article' || action?.type === 'voice' ? [action.articleId] : [];
   });
 
 /** Every page of a list, turned as a reader does. */

@@ -129,7 +129,11 @@ describe('the conversation, with the sample papers', () => {
       const [list] = await dora.say('/digest');
       const story = await dora.press(/^⚖️/);
       expect(story.messages[0]?.entities?.some(({ type }) => type === 'text_link')).toBe(true);
+      const compared = dora.last().text;
       await dora.press(/^2\b/);
+      expect(dora.last().text).toContain(en.summary.claims);
+      await dora.press(en.summary.back);
+      expect(dora.last().text).toBe(compared);
       await dora.press(en.summary.back);
       expect(dora.last().text).toBe(list?.text);
     });

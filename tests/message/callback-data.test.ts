@@ -41,6 +41,7 @@ const action: fc.Arbitrary<ButtonAction> = fc.oneof(
   fc.record({ type: fc.constant('read-all' as const), view }),
   fc.record({ type: fc.constant('article' as const), articleId: id, view }),
   fc.record({ type: fc.constant('story' as const), storyId: id, view }),
+  fc.record({ type: fc.constant('voice' as const), articleId: id, view }),
   fc.record({ type: fc.constant('categories' as const), day: dayOrNull }),
   fc.record({ type: fc.constant('search' as const), page }),
   fc.record({ type: fc.constant('found' as const), articleId: id, page }),

@@ -2,7 +2,7 @@ import type { ButtonAction } from '../../message/callback-data.ts';
 import type { ChatContext, ChatServices } from '../chat-context.ts';
 import { readCommand } from '../read-command.ts';
 import { repliedText } from '../replied-text.ts';
-import { askForTranslation, openArticle, openFoundArticle } from './article.ts';
+import { askForTranslation, openArticle, openFoundArticle, openVoice } from './article.ts';
 import { byAdministrators } from './by-administrators.ts';
 import { listCategories } from './categories.ts';
 import type { Commands } from './commands.ts';
@@ -21,6 +21,7 @@ export const createActions = (services: ChatServices, commands: Commands): Answe
   list: (ctx, { view }) => showList(ctx, services, view),
   'read-all': byAdministrators((ctx, { view }) => readAll(ctx, services, view)),
   article: (ctx, { articleId, view }) => openArticle(ctx, services, articleId, view),
+  voice: (ctx, { articleId, view }) => openVoice(ctx, services, articleId, view),
   story: async (ctx, { storyId, view }) => (await loadSeldom()).openStory(ctx, services, storyId, view),
   categories: (ctx, { day }) => listCategories(ctx, services, day),
   search: async (ctx, { page }) => (await loadSeldom()).turnSearchPage(ctx, services, page),

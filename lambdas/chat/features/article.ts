@@ -1,5 +1,6 @@
 import { renderArticle } from '../../digest/render-article.ts';
 import { type ButtonAction, encodeAction, type ListView } from '../../message/callback-data.ts';
+import type { Listing } from '../../store/articles.ts';
 import type { ChatContext, ChatServices } from '../chat-context.ts';
 
 /** One summary in place of the list, with the way back to it. */
@@ -9,7 +10,20 @@ export const openArticle = (
   articleId: string,
   view: ListView,
 ): Promise<void> =>
-  open(ctx, services, articleId, { type: 'list', view }, { type: 'translate', articleId, view });
+  open(ctx, services, articleId, () => ({ type: 'list', view }), { type: 'translate', articleId, view });
+
+/** One paper of a story, with the way back to the others beside it. */
+export const openVoice = (
+  ctx: ChatContext,
+  services: ChatServices,
+  articleId: string,
+  view: ListView,
+): Promise<void> =>
+  open(ctx, services, articleId, ({ storyId }) => ({ type: 'story', storyId, view }), {
+    type: 'translate',
+    articleId,
+    view,
+  });
 
 /** One summary that was searched for. */
 export const openFoundArticle = (
@@ -18,7 +32,11 @@ export const openFoundArticle = (
   articleId: string,
   page: number,
 ): Promise<void> =>
-  open(ctx, services, articleId, { type: 'search', page }, { type: 'translate-found', articleId, page });
+  open(ctx, services, articleId, () => ({ type: 'search', page }), {
+    type: 'translate-found',
+    articleId,
+    page,
+  });
 
 /** Leaves the translation to the chores: it waits for a model, and an answer does not. */
 export async function askForTranslation(
@@ -40,7 +58,7 @@ async function open(
   ctx: ChatContext,
   { store, translates = false }: ChatServices,
   id: string,
-  back: ButtonAction,
+  backFrom: (article: Pick<Listing, 'storyId'>) => ButtonAction,
   translate: ButtonAction,
 ): Promise<void> {
   const article = await store.articles.get(id);
@@ -50,6 +68,6 @@ async function open(
     translates && isForeign
       ? [{ label: `🌐 ${ctx.dictionary.model.translate}`, data: encodeAction(translate) }]
       : [];
-  const backButton = { label: ctx.dictionary.summary.back, data: encodeAction(back) };
+  const backButton = { label: ctx.dictionary.summary.back, data: encodeAction(backFrom(article)) };
   await ctx.show(renderArticle(article, backButton, ctx.dictionary, { buttons }));
 }
