@@ -20,7 +20,6 @@ export function composeDigest(listings: readonly Listing[], query: DigestQuery):
   const own = inOwnLanguage(known, fitting, query);
   const isInOtherLanguages = query.reads === 'own' && own.length === 0 && fitting.length > 0;
   const chosen = query.reads === 'all' || isInOtherLanguages ? fitting : own;
-  const left = fitting.filter(listing => !chosen.includes(listing));
   const isChosen = new Set(chosen);
   const groups = [...Map.groupBy(known, listing => listing.storyId)]
     .map(([id, members]) => groupOf(id, inReadersOrder(members, query), isChosen))
@@ -39,7 +38,7 @@ export function composeDigest(listings: readonly Listing[], query: DigestQuery):
     articleCount: chosen.length,
     paperCount: papersIn(chosen),
     isInOtherLanguages,
-    leftInOtherLanguages: left.length,
+    leftInOtherLanguages: fitting.filter(listing => !isChosen.has(listing)).length,
   };
 }
 

@@ -3,14 +3,13 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { grouping } from '../../lambdas/digest/grouping.ts';
 import { createSummariseHandler } from '../../lambdas/handlers/summarise.ts';
 import type { ArticleJob } from '../../lambdas/ingest/jobs.ts';
-import { createStoryWindow } from '../../lambdas/ingest/story-window.ts';
-import { createWordLearner } from '../../lambdas/ingest/word-learner.ts';
 import { createBedrock } from '../../lambdas/model/bedrock.ts';
 import { createModel } from '../../lambdas/model/create-model.ts';
 import type { AskModel } from '../../lambdas/model/model-request.ts';
 import { silentLog } from '../../lambdas/platform/log.ts';
 import { silentMetrics } from '../../lambdas/platform/metrics.ts';
 import { summarise } from '../../lambdas/text/summarise.ts';
+import { ingestServices } from '../helpers/ingest-services.ts';
 import { type ModelAct, startConverse } from '../helpers/start-converse.ts';
 import { startDatabase, type TestDatabase } from '../helpers/start-database.ts';
 import { editorials } from '../text/editorials.ts';
@@ -36,22 +35,16 @@ async function startHandler(act: () => ModelAct) {
 }
 
 function handlerThatAsks(ask: AskModel) {
-  const { articles, blocks, wordUse, modelWork } = db.store;
   const common = { clock: () => now, log: silentLog, metrics: silentMetrics };
   return createSummariseHandler({
     ...common,
-    articles,
-    blocks,
-    grouping,
-    storyWindow: createStoryWindow(articles, grouping),
-    words: createWordLearner(wordUse),
-    inTurn: work => work(),
+    ...ingestServices(db.store, grouping, common.clock),
     model: createModel({
       ...common,
       ask,
       modelId: 'maker.model-1',
       dailyTokens: 1_000_000,
-      work: modelWork,
+      work: db.store.modelWork,
     }),
   });
 }

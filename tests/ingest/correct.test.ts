@@ -7,13 +7,12 @@ import { eraseArticle } from '../../lambdas/ingest/erase-article.ts';
 import type { ExtractedArticle } from '../../lambdas/ingest/extracted-article.ts';
 import type { Grouping } from '../../lambdas/ingest/grouping.ts';
 import { ingestArticle } from '../../lambdas/ingest/ingest-article.ts';
-import { createStoryWindow } from '../../lambdas/ingest/story-window.ts';
-import { createWordLearner } from '../../lambdas/ingest/word-learner.ts';
 import { rowsBeside } from '../../lambdas/store/article-rows.ts';
 import type { Database } from '../../lambdas/store/database.ts';
 import type { Source } from '../../lambdas/store/source.ts';
 import { createStore } from '../../lambdas/store/store.ts';
 import { dieAtEachWrite } from '../helpers/die-at-each-write.ts';
+import { ingestServices } from '../helpers/ingest-services.ts';
 import { readTable } from '../helpers/read-table.ts';
 import { startDatabase, type TestDatabase } from '../helpers/start-database.ts';
 
@@ -80,17 +79,7 @@ const otherId = articleIdOf(argus.url);
 
 const servicesOf = (database: Database = running.database) => {
   const store = createStore(database);
-  const { articles, blocks, wordUse } = store;
-  return {
-    store,
-    articles,
-    blocks,
-    grouping,
-    storyWindow: createStoryWindow(articles, grouping),
-    words: createWordLearner(wordUse),
-    inTurn: <T>(work: () => Promise<T>) => work(),
-    clock,
-  };
+  return { store, ...ingestServices(store, grouping, clock) };
 };
 const ingest = (article: ExtractedArticle, from: string) => ingestArticle(article, paper(from), servicesOf());
 const correct = (corrections: Corrections, database?: Database) =>

@@ -7,13 +7,12 @@ import type { ExtractedArticle } from '../../lambdas/ingest/extracted-article.ts
 import type { Grouping } from '../../lambdas/ingest/grouping.ts';
 import { ingestArticle } from '../../lambdas/ingest/ingest-article.ts';
 import { keepSource } from '../../lambdas/ingest/keep-source.ts';
-import { createStoryWindow } from '../../lambdas/ingest/story-window.ts';
-import { createWordLearner } from '../../lambdas/ingest/word-learner.ts';
 import type { Database } from '../../lambdas/store/database.ts';
 import type { Source } from '../../lambdas/store/source.ts';
 import { unpolledState } from '../../lambdas/store/sources.ts';
 import { createStore } from '../../lambdas/store/store.ts';
 import { dieAtEachWrite } from '../helpers/die-at-each-write.ts';
+import { ingestServices } from '../helpers/ingest-services.ts';
 import { readTable } from '../helpers/read-table.ts';
 import { startDatabase, type TestDatabase } from '../helpers/start-database.ts';
 
@@ -81,20 +80,8 @@ const argus = {
 };
 const other = { ...argus, section: 'Opinion', tags: [] };
 
-const ingest = (article: ExtractedArticle, from: Source, named: Grouping = grouping) => {
-  const { articles, blocks, wordUse } = running.store;
-  const words = createWordLearner(wordUse);
-  const storyWindow = createStoryWindow(articles, named);
-  return ingestArticle(article, from, {
-    articles,
-    blocks,
-    grouping: named,
-    storyWindow,
-    words,
-    inTurn: work => work(),
-    clock,
-  });
-};
+const ingest = (article: ExtractedArticle, from: Source, named: Grouping = grouping) =>
+  ingestArticle(article, from, ingestServices(running.store, named, clock));
 
 /** Two papers on one matter, and whether the story they share speaks the lantern's words. */
 async function keepBoth(): Promise<void> {

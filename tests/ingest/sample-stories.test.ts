@@ -2,9 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readEditorials } from '../../bin/local/samples/read-editorials.ts';
 import { grouping } from '../../lambdas/digest/grouping.ts';
 import { ingestArticle } from '../../lambdas/ingest/ingest-article.ts';
-import { createStoryWindow } from '../../lambdas/ingest/story-window.ts';
-import { createWordLearner } from '../../lambdas/ingest/word-learner.ts';
 import { scorePairs } from '../bench/score-pairs.ts';
+import { ingestServices } from '../helpers/ingest-services.ts';
 import { type SampleArticle, sampleArticles } from '../helpers/sample-articles.ts';
 import { startDatabase, type TestDatabase } from '../helpers/start-database.ts';
 
@@ -21,21 +20,12 @@ afterEach(() => running.stop());
 
 /** All samples through everything that an arriving article goes through, into a real store; then who is with whom. */
 async function storiesOf(arriving: readonly SampleArticle[]) {
-  const { articles, blocks, wordUse } = running.store;
   let now = firstStart.getTime();
   const clock = () => {
     now += 1_000;
     return new Date(now);
   };
-  const services = {
-    articles,
-    blocks,
-    grouping,
-    storyWindow: createStoryWindow(articles, grouping),
-    words: createWordLearner(wordUse),
-    inTurn: <T>(work: () => Promise<T>) => work(),
-    clock,
-  };
+  const services = ingestServices(running.store, grouping, clock);
   const kept = [];
   for (const { extracted, source, editorial } of arriving) {
     const outcome = await ingestArticle(extracted, source, services);
@@ -45,7 +35,7 @@ async function storiesOf(arriving: readonly SampleArticle[]) {
   return Promise.all(
     kept.map(async ({ id, expectedStory }) => {
       const { storyId, storyLine, title } =
-        (await articles.get(id)) ?? expect.unreachable(`${id} is not kept`);
+        (await running.store.articles.get(id)) ?? expect.unreachable(`${id} is not kept`);
       return { expectedStory, story: storyId, storyLine, title };
     }),
   );

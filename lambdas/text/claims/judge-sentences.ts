@@ -83,10 +83,15 @@ export function judgeSentences(analysed: AnalysedText): JudgedText {
     for (const term of terms) sum += salience[term] ?? 0;
     return sum / Math.sqrt(length + shortSentence);
   });
-  const lexicon = lexiconOf(analysed.language);
+  const around: Surroundings = {
+    text: analysed.text,
+    isReport,
+    lexicon: lexiconOf(analysed.language),
+    voiceRules,
+    headline: demandInTitle(analysed),
+  };
   const voices = isReport ? [] : voicesOf(analysed);
   const turns = turnsOf(analysed);
-  const headline = demandInTitle(analysed);
   const most = Math.max(Number.MIN_VALUE, ...subjects);
   const leanings = leaningsOf(analysed);
   return {
@@ -95,16 +100,14 @@ export function judgeSentences(analysed: AnalysedText): JudgedText {
     hasLexicon: hasLexicon(analysed.language),
     sentences: sentences.map((sentence, index) =>
       judge(
-        analysed.text,
-        sentence,
-        leanings[index] ?? upright,
-        (subjects[index] ?? 0) / most,
-        isReport,
-        turns[index] ? 'others' : (voices[index] ?? 'paper'),
-        turns[index] ?? null,
-        lexicon,
-        voiceRules,
-        headline,
+        {
+          sentence,
+          leaning: leanings[index] ?? upright,
+          subject: (subjects[index] ?? 0) / most,
+          voice: turns[index] ? 'others' : (voices[index] ?? 'paper'),
+          turn: turns[index] ?? null,
+        },
+        around,
       ),
     ),
   };
@@ -122,17 +125,25 @@ const saysAgain = ({ terms }: AnalysedSentence, headline: ReadonlySet<number>): 
 /** Words added in thought, so that the shortest sentences are not the densest. */
 const shortSentence = 6;
 
+/** What a sentence is judged by, the same for all of a text. */
+interface Surroundings {
+  readonly text: string;
+  readonly isReport: boolean;
+  readonly lexicon: CompiledLexicon;
+  readonly voiceRules: VoiceLexicon | null;
+  /** The terms of a headline that demands something. */
+  readonly headline: ReadonlySet<number> | null;
+}
+
 function judge(
-  text: string,
-  sentence: AnalysedSentence,
-  leaning: Leaning,
-  subject: number,
-  isReport: boolean,
-  voice: Voice,
-  turn: Turn | null,
-  lexicon: CompiledLexicon,
-  voiceRules: VoiceLexicon | null,
-  headline: ReadonlySet<number> | null,
+  {
+    sentence,
+    leaning,
+    subject,
+    voice,
+    turn,
+  }: Pick<JudgedSentence, 'sentence' | 'leaning' | 'subject' | 'voice' | 'turn'>,
+  { text, isReport, lexicon, voiceRules, headline }: Surroundings,
 ): JudgedSentence {
   const { cues, quoted, span } = sentence;
   const isAttributed =
